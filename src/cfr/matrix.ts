@@ -1,0 +1,91 @@
+import type { CellArea, CellRef } from "../grid/cell-ref";
+import type { CellValue, Grid } from "../grid/grid";
+import type { CfrColumnKey } from "../guidelines/schema/cfr";
+import type { Reading } from "../parse/reading";
+
+/** Columns a CFR matrix may have in a workbook: Section 2's, and base years and a single target of other layouts. */
+export type CfrMatrixColumn = CfrColumnKey | "serial" | "target" | "baseline1" | "baseline2";
+
+/** A column as it was found. */
+export interface CfrColumnFound {
+  readonly column: number;
+  readonly heading: string;
+}
+
+/**
+ * A cell that should hold one comparable value. Numbers keep their unit of writing: 50 under "%" and 0.5 formatted
+ * as a percentage are both `{ kind: "percent", value: 50 }`. Dates are ISO days.
+ */
+export type Measure =
+  | { readonly kind: "number" | "percent"; readonly value: number; readonly asText: boolean }
+  | { readonly kind: "date"; readonly iso: string; readonly asText: boolean }
+  | { readonly kind: "missing" }
+  | { readonly kind: "not-applicable"; readonly raw: string }
+  | { readonly kind: "error"; readonly code: string }
+  | { readonly kind: "unreadable"; readonly raw: string };
+
+/** A cell of the matrix: where it is, what it holds, how it reads. */
+export interface MeasureCell {
+  readonly at: CellRef;
+  readonly raw: CellValue;
+  readonly measure: Measure;
+  readonly formula: string | null;
+}
+
+export interface TextCell {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** An objective of Section 2 with the rows it spans. */
+export interface CfrObjective {
+  readonly at: CellRef;
+  readonly name: string;
+  /** Its own weight; `missing` where the table has no such column. */
+  readonly weight: MeasureCell | null;
+  /** Positions in `CfrMatrix.indicators`. */
+  readonly indicators: readonly number[];
+}
+
+/** One row of the matrix: one success indicator. */
+export interface CfrIndicator {
+  readonly row: number;
+  /** Position in `CfrMatrix.objectives`, or null for a row before any objective. */
+  readonly objective: number | null;
+  readonly action: TextCell;
+  readonly indicator: TextCell;
+  readonly unit: TextCell;
+  readonly weight: MeasureCell | null;
+  /** From best to worst, as many as the guideline's scale has levels; null where the table lacks the columns. */
+  readonly criteria: readonly MeasureCell[] | null;
+  /** The single target of layouts without criteria columns. */
+  readonly singleTarget: MeasureCell | null;
+  readonly achievement: MeasureCell | null;
+  readonly rawScore: MeasureCell | null;
+  readonly weightedScore: MeasureCell | null;
+  /** Last actuals, youngest first, each where it was found (Section 3, or base-year columns of the matrix). */
+  readonly baselines: readonly MeasureCell[];
+  /** The row of Section 3 says "new indicator". */
+  readonly isNew: boolean;
+}
+
+/** A CFR's Section 2 with the Section 3 values that belong to it. */
+export interface CfrMatrix {
+  readonly kind: "cfr";
+  readonly sheet: string;
+  readonly grid: Grid;
+  readonly area: CellArea;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<CfrMatrixColumn, CfrColumnFound>>>;
+  readonly objectives: readonly CfrObjective[];
+  readonly indicators: readonly CfrIndicator[];
+  /** Last line of the table, "Total composite score", where it is there. */
+  readonly typedComposite: MeasureCell | null;
+  /** How a baseline was looked for: in Section 3, in the matrix, or nowhere because neither is there. */
+  readonly baselineSource: "section-3" | "matrix" | "none";
+  /** End of the financial year, YYYY-MM-DD, when the About sheet or the guideline tells it. */
+  readonly yearEnd: string | null;
+}
+
+/** The reading a report shows for a measure: `VALUE` of the command line's contract. */
+export type CfrValue = Reading;

@@ -1,0 +1,37 @@
+import type { CfrMatrix } from "../cfr/matrix";
+import type { ScoreCard } from "../cfr/score/score-card";
+import type { Finding, Stage } from "../check/finding";
+import type { CfrGuideline, Guideline, JmiGuideline } from "../guidelines/guideline";
+import type { JmiMatrix } from "../jmi/matrix";
+
+export interface InspectOptions {
+  /** Overrides what the workbook's About sheet names. */
+  readonly guideline?: Guideline;
+  readonly stage?: Stage;
+  /** The day the check is for, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** One matrix of a workbook, checked; a CFR also scored. */
+export type InspectedMatrix =
+  | {
+      readonly kind: "cfr";
+      readonly matrix: CfrMatrix;
+      readonly guideline: CfrGuideline;
+      readonly findings: readonly Finding[];
+      /** Null where the table has no achievement column or no achievement yet. */
+      readonly score: ScoreCard | null;
+    }
+  | {
+      readonly kind: "jmi";
+      readonly matrix: JmiMatrix;
+      readonly guideline: JmiGuideline;
+      readonly findings: readonly Finding[];
+      readonly score: null;
+    };
+
+/** A workbook, read, checked and scored. */
+export interface Inspection {
+  readonly matrices: readonly InspectedMatrix[];
+  readonly stage: Stage;
+}

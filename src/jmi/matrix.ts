@@ -1,0 +1,84 @@
+import type { CellArea, CellRef } from "../grid/cell-ref";
+import type { Grid } from "../grid/grid";
+import type { JmiColumnKey } from "../guidelines/schema/jmi";
+import type { Reading } from "../parse/reading";
+
+/** Columns a JMI matrix may have: the five official ones and the structured ones beside them. */
+export type JmiMatrixColumn =
+  | JmiColumnKey
+  | "serial"
+  | "twg"
+  | "baseline"
+  | "baselineUnit"
+  | "baselineDate"
+  | "target"
+  | "targetUnit"
+  | "targetDate"
+  | "implementer"
+  | "dataSource"
+  | "framework"
+  | "programme"
+  | "status"
+  | "actual"
+  | "actualDate"
+  | "challenges";
+
+export interface JmiColumnFound {
+  readonly column: number;
+  readonly heading: string;
+}
+
+export interface JmiTextCell {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** A baseline or target with the cell it was read from: a column of its own or the indicator's text. */
+export interface JmiValue {
+  readonly at: CellRef;
+  readonly from: "column" | "text";
+  readonly reading: Reading;
+}
+
+export interface JmiIndicator {
+  readonly row: number;
+  readonly at: CellRef;
+  readonly text: string;
+  readonly baseline: JmiValue;
+  /** Last target last; intermediate ones before it. Never empty: a missing target is one reading "missing". */
+  readonly targets: readonly JmiValue[];
+  /** When the last target is due, resolved to a day; "inherited" from the output period when no cell says. */
+  readonly due: { readonly day: string; readonly inherited: boolean; readonly at: CellRef } | null;
+}
+
+export interface JmiActivity {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly implementer: string | null;
+}
+
+export interface JmiOutput {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly indicators: readonly JmiIndicator[];
+  readonly activities: readonly JmiActivity[];
+  readonly partnering: readonly JmiTextCell[];
+}
+
+export interface JmiOutcome {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly twg: string;
+  readonly outputs: readonly JmiOutput[];
+}
+
+/** A sheet of Joint Monitoring Indicators as a chain: outcome ← outputs ← indicators, activities, partnering. */
+export interface JmiMatrix {
+  readonly kind: "jmi";
+  readonly sheet: string;
+  readonly grid: Grid;
+  readonly area: CellArea;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<JmiMatrixColumn, JmiColumnFound>>>;
+  readonly outcomes: readonly JmiOutcome[];
+}

@@ -1,0 +1,91 @@
+import type { CellArea } from "../../grid/cell-ref";
+import { isBlank, mergeAt, textOf, valueAt } from "../../grid/grid";
+import type { Grid } from "../../grid/grid";
+import { matchHeading } from "./match-heading";
+import type { HeadingSpec } from "./match-heading";
+
+/** A column of a found table. */
+export interface FoundColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly confidence: number;
+}
+
+/** A table by its headings. A key lists every column whose heading fits it, from left to right. */
+export interface FoundTable<Key extends string> {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Header row to last row with content, first to last headed column. */
+  readonly area: CellArea;
+  readonly columns: Readonly<Partial<Record<Key, readonly FoundColumn[]>>>;
+}
+
+export interface FindOptions<Key extends string> {
+  /** Says whether the keys found in a row make it a header row. */
+  readonly isHeader: (keys: ReadonlySet<Key>) => boolean;
+  /** Headers are looked for in this many rows from the top. */
+  readonly searchRows?: number;
+}
+
+/** So many blank rows end a table. */
+const GAP_ROWS = 25;
+
+/** Every table of a sheet whose one header row fits, from top to bottom. A table ends where the next begins. */
+export function findTables<Key extends string>(
+  grid: Grid,
+  specs: readonly HeadingSpec<Key>[],
+  options: FindOptions<Key>,
+): readonly FoundTable<Key>[] {
+  const headers: { row: number; columns: Map<Key, FoundColumn[]> }[] = [];
+  const last = Math.min(grid.values.length, options.searchRows ?? 1000);
+  for (let row = 0; row < last; row += 1) {
+    const columns = readHeader(grid, row, specs);
+    if (options.isHeader(new Set(columns.keys()))) headers.push({ row, columns });
+  }
+  return headers.map(({ row, columns }, index) => {
+    const end = headers[index + 1]?.row ?? grid.values.length;
+    const used = [...columns.values()].flat().map((found) => found.column);
+    const left = Math.min(...used);
+    const right = Math.max(...used);
+    return {
+      sheet: grid.sheet,
+      headerRow: row,
+      area: { top: row, left, bottom: lastRow(grid, row, end, left, right), right },
+      columns: Object.fromEntries(columns) as Partial<Record<Key, FoundColumn[]>>,
+    };
+  });
+}
+
+function readHeader<Key extends string>(
+  grid: Grid,
+  row: number,
+  specs: readonly HeadingSpec<Key>[],
+): Map<Key, FoundColumn[]> {
+  const found = new Map<Key, FoundColumn[]>();
+  const width = grid.values[row]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== "string") continue;
+    const merge = mergeAt(grid, row, column);
+    if (merge && merge.right - merge.left > 3) continue; // a title across the table, not a heading
+    const match = matchHeading(value, specs);
+    if (!match) continue;
+    const columns = found.get(match.key) ?? [];
+    columns.push({ column, heading: textOf(value), confidence: match.confidence });
+    found.set(match.key, columns);
+  }
+  return found;
+}
+
+function lastRow(grid: Grid, header: number, end: number, left: number, right: number): number {
+  let last = header;
+  for (let row = header + 1; row < end && row - last <= GAP_ROWS; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (!isBlank(valueAt(grid, row, column))) {
+        last = row;
+        break;
+      }
+    }
+  }
+  return last;
+}

@@ -1,0 +1,21 @@
+const KHMER_ZERO = 0x17e0;
+
+/**
+ * Text made comparable: NFC, zero-width characters dropped, no-break and other odd spaces → space, Khmer digits →
+ * ASCII, typographic quotes → straight, U+2212 minus → "-". For parsing only; the raw text is always kept beside it.
+ */
+export function normaliseText(raw: string): string {
+  return raw
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[\u17e0-\u17e9]/g, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO))
+    .replace(/[\u2018\u2019\u201b]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\u2212/g, "-");
+}
+
+/** One line, single spaces, no case: for comparing texts that people wrote twice. */
+export function foldText(raw: string): string {
+  return normaliseText(raw).replace(/\s+/g, " ").trim().toLowerCase();
+}

@@ -1,0 +1,28 @@
+/** How sure a reading is: "sure" follows from the notation alone; "unsure" is a question for a person. */
+export type Confidence = "sure" | "unsure";
+
+/**
+ * What a baseline or target cell says. `value` is in `unit` as written ("38%" → 38 "%"); `date` is as exact as the
+ * text ("2006", "2006-12", "2006-12-31", "SY2008/09"), `lastDay` the day it resolves to for comparison.
+ */
+export type Reading =
+  | {
+      readonly state: "value";
+      readonly value: number;
+      readonly unit: string | null;
+      readonly date: string | null;
+      readonly lastDay: string | null;
+      /** "at-least" for thresholds ("≥ 80%", "over 500"), "at-most" likewise, "about" for approximations. */
+      readonly bound: "exact" | "at-least" | "at-most" | "about";
+      readonly confidence: Confidence;
+      readonly raw: string;
+    }
+  /** A qualitative state: "Law adopted". */
+  | { readonly state: "text"; readonly raw: string; readonly date: string | null; readonly lastDay: string | null }
+  | { readonly state: "missing" }
+  /** The cell itself says that the value is still to come: "TBD", "to be established". */
+  | { readonly state: "to-be-established"; readonly raw: string }
+  /** There is something that should be a value and cannot be read as one. */
+  | { readonly state: "unreadable"; readonly raw: string };
+
+export const MISSING: Reading = { state: "missing" };
