@@ -1,0 +1,41 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** LibreOffice trusts cached results unless its profile says to recalculate always (mode 0). */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"><value>0</value></prop></item>
+</oor:items>`;
+
+/**
+ * A workbook opened by LibreOffice, recalculated and saved in another format ("csv", "xlsx", "xls" …); null where
+ * LibreOffice is not installed.
+ */
+export async function libreOfficeConvert(bytes: Uint8Array, format: string, extension = "xlsx"): Promise<Buffer | null> {
+  const folder = await mkdtemp(join(tmpdir(), "results-matrix-"));
+  try {
+    const input = join(folder, `in.${extension}`);
+    await writeFile(input, bytes);
+    await mkdir(join(folder, "profile", "user"), { recursive: true });
+    await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    await run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", join(folder, "out"), input], {
+      timeout: 120_000,
+    });
+    return await readFile(join(folder, "out", `in.${format.split(":")[0]}`));
+  } catch (error) {
+    if (isNotInstalled(error)) return null;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function isNotInstalled(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT" && "path" in error && error.path === "soffice";
+}
