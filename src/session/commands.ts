@@ -1,0 +1,108 @@
+import type { Finding } from "../check/finding";
+import type { CellRef } from "../grid/cell-ref";
+import type { ApplyOutcome, DoorError, Edit } from "../grid/edit";
+import type { WorkbookDoor } from "../grid/workbook-door";
+import type { Engine, TemplateOptions } from "./engine";
+import type { LiveCheck } from "./live-check";
+import { locate } from "./locate";
+import type { CommandOutcome } from "./session-state";
+import type { Snapshot } from "./snapshot";
+import type { Store } from "./store";
+
+export interface CommandsOptions {
+  readonly door: WorkbookDoor;
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly live: LiveCheck;
+}
+
+export interface Commands {
+  insertTemplate(options: TemplateOptions): Promise<CommandOutcome>;
+  reveal(cell: CellRef): Promise<CommandOutcome>;
+  applyFix(finding: Finding): Promise<CommandOutcome>;
+  undoLast(): Promise<CommandOutcome>;
+}
+
+const DONE: CommandOutcome = { state: "done" };
+const STALE: CommandOutcome = { state: "stale" };
+
+/** What a person can press. Each looks at the workbook as it is at that moment before it does anything. */
+export function createCommands({ door, engine, store, live }: CommandsOptions): Commands {
+  /** How to take back this session's fixes, the latest last. */
+  const undos: (readonly Edit[])[] = [];
+
+  /** Brings the snapshot up to date; the error if that cannot be done. */
+  async function refresh(): Promise<DoorError | null> {
+    await live.refresh();
+    const { status } = store.get();
+    return status.state === "failed" ? status.error : null;
+  }
+
+  function countUndos(): void {
+    store.set({ undoable: undos.length });
+  }
+
+  async function write(edits: readonly Edit[], onApplied: (undo: readonly Edit[]) => void): Promise<CommandOutcome> {
+    const outcome = await door.apply(edits);
+    if (outcome.state === "applied") onApplied(outcome.undo);
+    countUndos();
+    if (outcome.state !== "failed") await live.refresh();
+    return toCommandOutcome(outcome);
+  }
+
+  return {
+    insertTemplate: async (options) => {
+      await live.checkAll();
+      const { status } = store.get();
+      const snapshot = live.snapshot();
+      if (status.state === "failed") return status;
+      if (!snapshot) return STALE;
+      const names = snapshot.workbook.names.map((name) => name.name);
+      const plan = await engine.plan(options, { sheets: snapshot.sheetNames, names });
+      const outcome = toCommandOutcome(await door.insert(plan));
+      if (outcome.state === "done") await live.checkAll();
+      return outcome;
+    },
+    reveal: async (cell) => {
+      const before = live.snapshot();
+      const error = await refresh();
+      if (error) return { state: "failed", error };
+      const now = live.snapshot();
+      const place = before && now ? locate(cell, before.workbook, now.workbook) : cell;
+      if (!place) return STALE;
+      const refused = await door.reveal(place);
+      return refused ? { state: "failed", error: refused } : DONE;
+    },
+    applyFix: async (finding) => {
+      const before = live.snapshot();
+      const error = await refresh();
+      if (error) return { state: "failed", error };
+      const now = live.snapshot();
+      // A fix is agreed to for the cells as they were shown; rows that moved since need a new look by the person.
+      const unmoved = before !== null && now !== null && stillThere(finding, before, now);
+      if (!finding.fix || !unmoved) return STALE;
+      return write(finding.fix.edits, (undo) => undos.push(undo));
+    },
+    undoLast: async () => {
+      const undo = undos.at(-1);
+      if (!undo) return STALE;
+      return write(undo, () => undos.pop());
+    },
+  };
+}
+
+/** True when the finding's row holds what it held, where it was. */
+function stillThere(finding: Finding, before: Snapshot, now: Snapshot): boolean {
+  return locate(finding.at, before.workbook, now.workbook)?.row === finding.at.row;
+}
+
+function toCommandOutcome(outcome: ApplyOutcome): CommandOutcome {
+  switch (outcome.state) {
+    case "applied":
+      return DONE;
+    case "conflict":
+      return { state: "conflict", cells: outcome.conflicts.map((edit) => edit.cell) };
+    case "failed":
+      return outcome;
+  }
+}

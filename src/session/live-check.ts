@@ -1,0 +1,158 @@
+import type { ChangeHint, WorkbookDoor } from "../grid/workbook-door";
+import type { DoorError } from "../grid/edit";
+import type { Clock } from "./clock";
+import { ALL, CLEAN, joinDirt, requestFor, soil } from "./dirt";
+import type { Dirt, Known } from "./dirt";
+import type { Engine } from "./engine";
+import { createScheduler } from "./scheduler";
+import type { SessionStatus } from "./session-state";
+import { share } from "./share";
+import { updateSnapshot } from "./snapshot";
+import type { Snapshot } from "./snapshot";
+import type { Store } from "./store";
+import { watchedSheets } from "./watched-sheets";
+
+const REST_MILLISECONDS = 400;
+const PATIENCE_MILLISECONDS = 2000;
+/** While a cell is being edited the host refuses everything; it is asked again this much later. */
+const RETRY_MILLISECONDS = 3000;
+
+export interface LiveCheckOptions {
+  readonly door: WorkbookDoor;
+  readonly clock: Clock;
+  readonly engine: Engine;
+  readonly store: Store;
+}
+
+export interface LiveCheck {
+  hint: (hint: ChangeHint) => void;
+  nudge: () => void;
+  /** Reads every sheet anew. */
+  checkAll: () => Promise<void>;
+  /** Reads the watched sheets now; afterwards `snapshot` is what the workbook holds, unless the state says otherwise. */
+  refresh: () => Promise<void>;
+  /** Checks what is known again, by other options, without reading. */
+  recheck: () => Promise<void>;
+  snapshot: () => Snapshot | null;
+  stop: () => void;
+}
+
+/** Hints in, checked state out: at most one reading and one round trip at a time, and none that is not needed. */
+export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions): LiveCheck {
+  let snapshot: Snapshot | null = null;
+  let watched: readonly string[] = [];
+  let dirt: Dirt = CLEAN;
+  /** What `checked` was made from; a check by the same things would say the same. */
+  let basis: readonly unknown[] = [];
+  let asked = false;
+  let stopped = false;
+
+  const known = (): Known => ({ watched, sheetNames: snapshot?.sheetNames ?? [] });
+  const scheduler = createScheduler({
+    clock,
+    run,
+    restMilliseconds: REST_MILLISECONDS,
+    patienceMilliseconds: PATIENCE_MILLISECONDS,
+  });
+
+  async function run(): Promise<void> {
+    try {
+      await readAndCheck();
+    } catch (error) {
+      failed({ code: "unknown", detail: error instanceof Error ? error.message : String(error), sheet: null });
+    }
+  }
+
+  async function readAndCheck(): Promise<void> {
+    const wanted = dirt;
+    const request = requestFor(wanted, known());
+    dirt = CLEAN;
+    if (request) {
+      if (!store.get().checked || asked) store.set({ status: { state: "reading" } });
+      const read = await door.read(request);
+      if (stopped) return;
+      if (read.state === "failed") {
+        dirt = joinDirt(dirt, wanted);
+        failed(read.error);
+        return;
+      }
+      snapshot = updateSnapshot(snapshot, read, request.sheets === "all");
+      rediscover(request.sheets, read.sheetNames);
+    }
+    await check();
+  }
+
+  /** A watched sheet that is gone or a sheet nobody knew means that the partial reading did not see everything. */
+  function rediscover(sheets: "all" | readonly string[], names: readonly string[]): void {
+    if (sheets === "all") return;
+    const read = new Set(snapshot?.workbook.grids.map((grid) => grid.sheet));
+    const strangers = names.some((name) => !read.has(name));
+    if (strangers || watched.some((sheet) => !names.includes(sheet))) {
+      dirt = ALL;
+      scheduler.soon();
+    }
+  }
+
+  async function check(): Promise<void> {
+    if (!snapshot) return;
+    const { stage, guideline } = store.get();
+    const asOf = clock.today();
+    const next = [snapshot.workbook, stage, guideline, asOf];
+    const status: SessionStatus = { state: "checked" };
+    if (!next.every((part, index) => Object.is(part, basis[index]))) {
+      const { workbook, sheetNames } = snapshot;
+      const inspection = await engine.inspect(workbook, {
+        asOf,
+        ...(stage && { stage }),
+        ...(guideline && { guideline }),
+      });
+      if (stopped) return;
+      basis = next;
+      watched = watchedSheets(workbook, inspection);
+      const checked = { inspection, sheetNames, limits: workbook.limits };
+      store.set({ checked: share(store.get().checked, checked), checkedAt: clock.now(), status });
+      return;
+    }
+    store.set({ checkedAt: clock.now(), status });
+  }
+
+  function failed(error: DoorError): void {
+    if (error.code === "cell-editing" && !asked) {
+      store.set({ status: { state: "waiting" } });
+      scheduler.later(RETRY_MILLISECONDS);
+      return;
+    }
+    store.set({ status: { state: "failed", error } });
+  }
+
+  async function now(wanted: Dirt): Promise<void> {
+    dirt = joinDirt(dirt, wanted);
+    asked = true;
+    try {
+      await scheduler.now();
+    } finally {
+      asked = false;
+    }
+  }
+
+  return {
+    hint: (hint) => {
+      const before = dirt;
+      dirt = soil(dirt, hint, known());
+      if (dirt !== before && dirt.state !== "clean") scheduler.soon();
+    },
+    nudge: () => {
+      if (watched.length === 0) return;
+      dirt = joinDirt(dirt, { state: "sheets", besides: [] });
+      scheduler.soon();
+    },
+    checkAll: () => now(ALL),
+    refresh: () => now(snapshot ? { state: "sheets", besides: [] } : ALL),
+    recheck: () => scheduler.now(),
+    snapshot: () => snapshot,
+    stop: () => {
+      stopped = true;
+      scheduler.stop();
+    },
+  };
+}

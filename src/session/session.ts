@@ -1,0 +1,87 @@
+import type { Finding, Stage } from "../check/finding";
+import type { CellRef } from "../grid/cell-ref";
+import type { WorkbookDoor } from "../grid/workbook-door";
+import type { Guideline } from "../guidelines/guideline";
+import type { Clock } from "./clock";
+import { createCommands } from "./commands";
+import type { Engine, TemplateOptions } from "./engine";
+import { createLiveCheck } from "./live-check";
+import { createStore } from "./store";
+import type { CommandOutcome, SessionState } from "./session-state";
+
+export interface SessionOptions {
+  readonly door: WorkbookDoor;
+  readonly clock: Clock;
+  readonly engine: Engine;
+}
+
+/** One open workbook: checked while a person works on it, and changed only by what they press. */
+export interface Session {
+  readonly getState: () => SessionState;
+  /** Calls back after every change of state; answers the way to stop. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Watches the workbook and checks it for the first time. */
+  start(): Promise<void>;
+  /** Reads everything anew and checks it. */
+  checkNow(): Promise<void>;
+  /** Something may have been missed (the pane was out of sight): a quiet look at the watched sheets. */
+  nudge(): void;
+  setStage(stage: Stage | null): Promise<void>;
+  setGuideline(guideline: Guideline | null): Promise<void>;
+  insertTemplate(options: TemplateOptions): Promise<CommandOutcome>;
+  /** Selects a cell after making sure that it is still what the list shows. */
+  reveal(cell: CellRef): Promise<CommandOutcome>;
+  applyFix(finding: Finding): Promise<CommandOutcome>;
+  undoLast(): Promise<CommandOutcome>;
+  stop(): Promise<void>;
+}
+
+/** Opens a session. Nothing is read before `start`. */
+export function createSession({ door, clock, engine }: SessionOptions): Session {
+  const store = createStore({
+    status: { state: "idle" },
+    checked: null,
+    checkedAt: null,
+    stage: null,
+    guideline: null,
+    undoable: 0,
+    capabilities: door.capabilities(),
+  });
+  const live = createLiveCheck({ door, clock, engine, store });
+  const commands = createCommands({ door, engine, store, live });
+  let unwatch: (() => Promise<void>) | null = null;
+  let stopped = false;
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    start: async () => {
+      if (door.capabilities().canWatch) {
+        try {
+          unwatch = await door.watch(live.hint);
+        } catch {
+          // Without events there is still "Check now"; the reading below tells what is wrong with the host, if anything.
+        }
+        if (stopped) await unwatch?.();
+      }
+      await live.checkAll();
+    },
+    checkNow: live.checkAll,
+    nudge: live.nudge,
+    setStage: (stage) => {
+      store.set({ stage });
+      return live.recheck();
+    },
+    setGuideline: (guideline) => {
+      store.set({ guideline });
+      return live.recheck();
+    },
+    ...commands,
+    stop: async () => {
+      stopped = true;
+      live.stop();
+      await unwatch?.();
+      unwatch = null;
+    },
+  };
+}

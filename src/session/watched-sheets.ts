@@ -1,0 +1,19 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Workbook } from "../grid/grid";
+import type { InspectedMatrix, Inspection } from "../inspect/inspection";
+
+/** Sheets whose content decides about a check: those of the matrices, and the companions they were read with. */
+export function watchedSheets(workbook: Workbook, inspection: Inspection): readonly string[] {
+  const used = new Set<string>();
+  for (const inspected of inspection.matrices) {
+    used.add(inspected.matrix.sheet);
+    for (const cell of cellsOf(inspected)) used.add(cell.sheet);
+  }
+  return workbook.grids.map((grid) => grid.sheet).filter((sheet) => used.has(sheet));
+}
+
+function cellsOf(inspected: InspectedMatrix): readonly CellRef[] {
+  const places = inspected.findings.flatMap((finding) => [finding.at, ...finding.related]);
+  if (inspected.kind === "jmi") return places;
+  return [...places, ...inspected.matrix.indicators.flatMap((row) => row.baselines.map((cell) => cell.at))];
+}
