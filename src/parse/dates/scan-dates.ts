@@ -1,0 +1,38 @@
+import { DATE_PATTERNS, span } from "./date-patterns";
+import type { DateOptions, DateToken } from "./date-token";
+
+/** School years of Cambodia's JMIs ended in late summer; a guideline may say otherwise. */
+export const DEFAULT_DATE_OPTIONS: DateOptions = { schoolYearEndMonth: 8 };
+
+/** Words between two dates that make one span of them. */
+const BETWEEN = /^\s*(?:-|–|—|to|until|till|and|through)\s*$/i;
+
+/** Every date of a text (normalised beforehand), from left to right; "April 2007 – June 2008" is one. */
+export function scanDates(text: string, options: DateOptions = DEFAULT_DATE_OPTIONS): readonly DateToken[] {
+  const found: DateToken[] = [];
+  for (const { pattern, make } of DATE_PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const made = make(match.slice(1), options);
+      if (made) found.push({ ...made, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const tokens: DateToken[] = [];
+  for (const token of found) {
+    const last = tokens.at(-1);
+    if (!last || token.start >= last.end) tokens.push(token);
+  }
+  return joinSpans(text, tokens);
+}
+
+function joinSpans(text: string, tokens: readonly DateToken[]): readonly DateToken[] {
+  const joined: DateToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, token.start) : "";
+    const made = last && BETWEEN.test(between) && !last.date.includes("/20") ? span(last, token) : null;
+    if (last && made) joined[joined.length - 1] = { ...made, start: last.start, end: token.end };
+    else joined.push(token);
+  }
+  return joined;
+}

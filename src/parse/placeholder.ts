@@ -1,0 +1,26 @@
+import { foldText } from "./normalise";
+
+/**
+ * What a word in place of a value stands for. "to-be-established": the cell promises a value; "not-applicable": it
+ * says there is none; "empty": it says nothing ("-", dots, "nil", a lone list number).
+ */
+export type Placeholder = "to-be-established" | "not-applicable" | "empty";
+
+const TO_COME =
+  /^(?:(?:value |baseline |target )?(?:still )?to be (?:determined|established|defined|decided|confirmed|agreed|advised|set|identified|collected|completed)(?: (?:and|\/|or) (?:determined|established|defined|decided|confirmed|agreed|set))?(?: later| soon| by .{1,40}| in .{1,30})?|t\.?b\.?[acdes]\.?|tba|tbc|tbd|tbe|under (?:development|discussion|preparation)|pending|in preparation|to follow)$/;
+const NOT_APPLICABLE = /^(?:n\s*[/.]?\s*a\.?|not applicable|not relevant|non applicable|s\.?o\.?)$/;
+const EMPTY =
+  /^(?:nil|none|null|no|no data|not available|data not available|no information|unknown|not known|not at this stage|not yet|not yet available|blank|empty|xx+|\?+|various|…)$/;
+const DOTS = /^[\s.…·_\-–—*/\\]+$/;
+const LONE_LIST_NUMBER = /^\(?(?:[ivx]+|[a-h])[.)]+$/;
+
+/** Reads a text that only holds a value's place; null when it says something. Blank text is "empty". */
+export function readPlaceholder(text: string): Placeholder | null {
+  const folded = foldText(text);
+  if (folded === "" || DOTS.test(folded)) return "empty";
+  const bare = folded.replace(/^[([<"']+|[)\]>"']+$/g, "").replace(/[.\s]+$/, "");
+  if (NOT_APPLICABLE.test(bare) || NOT_APPLICABLE.test(folded)) return "not-applicable";
+  if (TO_COME.test(bare) || TO_COME.test(folded)) return "to-be-established";
+  if (EMPTY.test(bare) || LONE_LIST_NUMBER.test(folded)) return "empty";
+  return null;
+}

@@ -1,0 +1,81 @@
+import { normaliseText } from "./normalise";
+import { NUMBER_WORDS } from "./numbers/number-words";
+import type { Bound } from "./numbers/number-words";
+import { scanNumbers } from "./numbers/scan-numbers";
+import type { Confidence } from "./reading";
+
+/**
+ * A text read as one number. `value` is in `unit` as written ("12.5%" → 12.5 "%", "$200M" → 200000000 "USD").
+ * "none": no number in it. "unreadable": a range, several numbers, or a notation nobody can be sure of.
+ */
+export type NumberReading =
+  | {
+      readonly state: "number";
+      readonly value: number;
+      readonly unit: string | null;
+      readonly bound: Bound;
+      readonly confidence: Confidence;
+    }
+  | { readonly state: "none" }
+  | { readonly state: "unreadable" };
+
+/** A counted thing after the number: up to four words without digits ("1,200 village health volunteers"). */
+const COUNTED = /^\s+(\p{L}[\p{L}'’/-]*(?:\s+\p{L}[\p{L}'’/-]*){0,3})\.?$/u;
+
+/** What a percentage is of: any words without digits ("66% of aid flows are provided through …"). */
+const SHARE = /^\s+of\s[^\d]+$/i;
+
+/**
+ * Reads a whole text as one number; anything else in it than bound words, currency, unit and a counted thing makes it
+ * unreadable. A bare 1990–2040 is "unsure": it may be a year.
+ * @example readNumber("≥ 80 %") // value 80, unit "%", bound "at-least"
+ * @example readNumber("1,234")  // 1234: exactly three digits follow the comma
+ * @example readNumber("70-80")  // unreadable: a range is not one value
+ */
+export function readNumber(raw: string): NumberReading {
+  const text = normaliseText(raw).replace(/\s+/g, " ").trim();
+  const word = numberWord(text);
+  if (word) return word;
+  if (!/\d/.test(text)) return { state: "none" };
+  const bare = text.replace(/^\((.*)\)$/, "$1").trim();
+  const tokens = scanNumbers(bare);
+  const [token] = tokens;
+  if (!token) return { state: "none" };
+  if (tokens.length > 1 || Number.isNaN(token.value)) return { state: "unreadable" };
+  if (bare.slice(0, token.start).trim() !== "") return leadsWithWords(bare.slice(0, token.start));
+  let after = bare.slice(token.end);
+  let confidence = token.confidence;
+  if (/^\d{1,2}$/.test(after) && token.unit !== null) {
+    after = ""; // a footnote mark glued to the unit ("40.9 per cent1")
+    confidence = "unsure";
+  }
+  if (token.unit === "%" && SHARE.test(after)) after = "";
+  const counted = token.unit === null || token.unit === "%" || token.unit.startsWith("per ") ? COUNTED.exec(after) : null;
+  if (after.trim().replace(/^[.,;]$/, "") !== "" && !counted) return { state: "unreadable" };
+  return {
+    state: "number",
+    value: token.value,
+    unit: token.unit ?? counted?.[1] ?? null,
+    bound: token.bound,
+    confidence: token.unit === null && counted && token.value < 2041 && token.value > 1989 ? "unsure" : confidence,
+  };
+}
+
+/** "Five organizations", "One time", "Twice": number words count only at the head of the text. */
+function numberWord(text: string): NumberReading | null {
+  const found = /^(\p{L}+)(?:\s+(\p{L}[\p{L}'-]*(?:\s+\p{L}[\p{L}'-]*){0,3}))?$/u.exec(text);
+  const value = NUMBER_WORDS[(found?.[1] ?? "").toLowerCase()];
+  if (!found || value === undefined) return null;
+  return {
+    state: "number",
+    value,
+    unit: found[2]?.toLowerCase() === "time" || found[2]?.toLowerCase() === "times" ? "times" : (found[2] ?? null),
+    bound: "exact",
+    confidence: found[2] === undefined ? "sure" : "unsure",
+  };
+}
+
+/** "approved 2" is not one number; "Law 3" is a name. Text before a number is never part of its notation. */
+function leadsWithWords(lead: string): NumberReading {
+  return /\p{L}/u.test(lead) ? { state: "none" } : { state: "unreadable" };
+}
