@@ -4,6 +4,7 @@ import common from "./common.json";
 import errors from "./errors.json";
 import jmi from "./jmi.json";
 import pane from "./pane.json";
+import preview from "./preview.json";
 import report from "./report.json";
 import templateCfr from "./template-cfr.json";
 import templateJmi from "./template-jmi.json";
@@ -19,4 +20,5 @@ export const english: Readonly<Record<string, string>> = {
   ...report,
   ...cli,
   ...pane,
+  ...preview,
 };
