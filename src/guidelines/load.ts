@@ -1,4 +1,4 @@
-import { z } from "./zod";
+import * as z from "./zod";
 import type { Guideline } from "./guideline";
 import { cfrGuidelineSchema } from "./schema/cfr";
 import { jmiGuidelineSchema } from "./schema/jmi";

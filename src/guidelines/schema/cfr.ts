@@ -1,4 +1,4 @@
-import { z } from "../zod";
+import * as z from "../zod";
 import { commonShape } from "./common";
 
 /** The columns of Section 2, in the order in which they are printed. */

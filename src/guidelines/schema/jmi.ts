@@ -1,4 +1,4 @@
-import { z } from "../zod";
+import * as z from "../zod";
 import { commonShape } from "./common";
 
 /** The five official columns, in the guideline's order. */
