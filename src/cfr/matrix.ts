@@ -3,8 +3,18 @@ import type { CellValue, Grid } from "../grid/grid";
 import type { CfrColumnKey } from "../guidelines/schema/cfr";
 import type { Reading } from "../parse/reading";
 
-/** Columns a CFR matrix may have in a workbook: Section 2's, and base years and a single target of other layouts. */
-export type CfrMatrixColumn = CfrColumnKey | "serial" | "target" | "baseline1" | "baseline2";
+/**
+ * Columns a CFR matrix may have in a workbook: Section 2's, and those of other layouts: base years, a single target,
+ * a weighted group above the objective, a level above Excellent that the five-level scale does not have.
+ */
+export type CfrMatrixColumn =
+  | CfrColumnKey
+  | "serial"
+  | "group"
+  | "levelAbove"
+  | "target"
+  | "baseline1"
+  | "baseline2";
 
 /** A column as it was found. */
 export interface CfrColumnFound {

@@ -23,7 +23,7 @@ export interface ObjectiveScore {
   /** Position in `CfrMatrix.objectives`, or null for rows without one. */
   readonly objective: number | null;
   readonly name: string;
-  /** Sum of its indicators' weights, in points of the whole. */
+  /** Sum of its indicators' weights, N/A included, in points of the whole. */
   readonly weight: number;
   /** Σ(weight × raw) / Σ weight over its scored indicators; null until all that apply are scored. */
   readonly score: number | null;
@@ -45,4 +45,9 @@ export interface ScoreCard {
   /** Weight of the scored indicators, and of all that apply, in points. */
   readonly weightCovered: number;
   readonly weightTotal: number;
+  /**
+   * Present where rows are marked N/A: their weight, and the sum of what is scored before the remaining weights were
+   * scaled up in their place.
+   */
+  readonly notApplicable?: { readonly weight: number; readonly soFarUnscaled: number };
 }

@@ -1,0 +1,107 @@
+import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
+import type { CfrColumnFound, CfrMatrixColumn } from "../matrix";
+import { CRITERIA_KEYS } from "./cfr-headings";
+import type { CfrHeading } from "./cfr-headings";
+
+export type CfrColumns = Readonly<Partial<Record<CfrMatrixColumn, CfrColumnFound>>>;
+type Columns = Partial<Record<CfrMatrixColumn, CfrColumnFound>>;
+type Table = FoundTable<CfrHeading>;
+
+/**
+ * Headings of one name told apart by their place: the weight after the objective is the objective's, the one after
+ * the indicator or its unit the indicator's; an "actual" right of the targets is the achievement, left of them a
+ * base year; of two objective columns the first groups and the second says what is done.
+ */
+export function resolveColumns(table: Table): CfrColumns {
+  const columns: Columns = {};
+  const plain = ["serial", "unit", "rawScore", "weightedScore", ...CRITERIA_KEYS] as const;
+  for (const key of plain) take(columns, key, best(table, key));
+  resolveGroups(table, columns);
+  resolveWeights(table, columns);
+  resolveLevels(table, columns);
+  resolveYears(table, columns);
+  return columns;
+}
+
+function resolveGroups(table: Table, columns: Columns): void {
+  const objectives = all(table, "objective");
+  const actions = all(table, "action");
+  take(columns, "indicator", best(table, "indicator"));
+  take(columns, "objective", objectives[0]);
+  take(columns, "action", actions[0] ?? objectives[1]);
+  const group = all(table, "group")[0];
+  if (!group) return;
+  // A group column stands before the objectives; without objectives it is the objective.
+  if (!columns.objective) take(columns, "objective", group);
+  else if (group.column < columns.objective.column) take(columns, "group", group);
+}
+
+function resolveWeights(table: Table, columns: Columns): void {
+  const weights = [...all(table, "objectiveWeight"), ...all(table, "weight")].sort((a, b) => a.column - b.column);
+  const named = new Set(all(table, "objectiveWeight"));
+  const [first, ...others] = weights;
+  if (!first) return;
+  const last = others[others.length - 1];
+  if (last) {
+    take(columns, "objectiveWeight", first);
+    take(columns, "weight", last);
+  } else {
+    const beforeIndicator = first.column < (columns.indicator?.column ?? 0);
+    const afterObjective = first.column === (columns.objective?.column ?? -2) + 1;
+    take(columns, named.has(first) || (beforeIndicator && afterObjective) ? "objectiveWeight" : "weight", first);
+  }
+}
+
+function resolveLevels(table: Table, columns: Columns): void {
+  const above = best(table, "levelAbove");
+  take(columns, columns.criteria100 ? "levelAbove" : "criteria100", above);
+  // One column headed "100%" alone is a share of something, not a scale.
+  const found = CRITERIA_KEYS.filter((key) => columns[key]);
+  if (found.length < 3) for (const key of found) delete columns[key];
+}
+
+function resolveYears(table: Table, columns: Columns): void {
+  const targets = all(table, "target");
+  take(columns, "target", targets[0]);
+  const targetColumns = [...targets, ...CRITERIA_KEYS.flatMap((key) => columns[key] ?? [])].map((found) => found.column);
+  const firstTarget = targetColumns.length > 0 ? Math.min(...targetColumns) : Number.POSITIVE_INFINITY;
+  const actuals = all(table, "actual");
+  const achieved = all(table, "achievement");
+  const late = actuals.filter((found) => found.column > firstTarget);
+  take(columns, "achievement", achieved[0] ?? late[late.length - 1]);
+  const baselines = [...all(table, "baseline"), ...actuals]
+    .filter((found) => found.column !== columns.achievement?.column)
+    .sort(youngestFirst);
+  take(columns, "baseline1", baselines[0]);
+  take(columns, "baseline2", baselines[1]);
+}
+
+/** By the year in the heading, else "t-1" before "t-2", else the right one first, as years run from left to right. */
+function youngestFirst(a: FoundColumn, b: FoundColumn): number {
+  const [yearA, yearB] = [yearOf(a.heading), yearOf(b.heading)];
+  return yearA !== null && yearB !== null && yearA !== yearB ? yearB - yearA : b.column - a.column;
+}
+
+function yearOf(heading: string): number | null {
+  const relative = /\bt\s*[-–−]\s*(\d)/i.exec(heading);
+  if (relative) return -Number(relative[1]);
+  const years = heading.match(/(?:19|20)\d\d/g);
+  return years ? Number(years[years.length - 1]) : null;
+}
+
+/** All columns that fit a key, from left to right. */
+function all(table: Table, key: CfrHeading): readonly FoundColumn[] {
+  return table.columns[key] ?? [];
+}
+
+/** The column whose heading fits a key best, the left one of equals. */
+function best(table: Table, key: CfrHeading): FoundColumn | undefined {
+  return all(table, key).reduce<FoundColumn | undefined>(
+    (chosen, found) => (chosen && chosen.confidence >= found.confidence ? chosen : found),
+    undefined,
+  );
+}
+
+function take(columns: Columns, key: CfrMatrixColumn, found: CfrColumnFound | undefined): void {
+  if (found) columns[key] = { column: found.column, heading: found.heading };
+}

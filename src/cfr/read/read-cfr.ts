@@ -1,0 +1,40 @@
+import type { Workbook } from "../../grid/grid";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { findCfrTables } from "../layout/find-cfr-tables";
+import type { CfrTable } from "../layout/find-cfr-tables";
+import type { CfrMatrix } from "../matrix";
+import { joinTrends } from "./join-trends";
+import { readRows } from "./read-rows";
+import { tableCells } from "./table-cells";
+
+/** Every CFR matrix of a workbook, in the order of its sheets, with the trend values that belong to it. */
+export function readCfrMatrices(workbook: Workbook, guideline: CfrGuideline): readonly CfrMatrix[] {
+  const tables = workbook.grids.flatMap((grid) => findCfrTables(grid, guideline));
+  const trends = tables
+    .filter((table) => table.kind === "trends")
+    .map((table) => ({ table, cells: tableCells(table, workbook.dateSystem) }));
+  return tables
+    .filter((table) => table.kind === "matrix")
+    .map((table) => readMatrix(table, trends, workbook));
+}
+
+type Trends = Parameters<typeof joinTrends>[1];
+
+function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook): CfrMatrix {
+  const rows = readRows(table, tableCells(table, workbook.dateSystem));
+  const inMatrix = table.columns.baseline1 !== undefined;
+  const inSection3 = !inMatrix && trends.length > 0;
+  return {
+    kind: "cfr",
+    sheet: table.grid.sheet,
+    grid: table.grid,
+    area: table.area,
+    headerRow: table.headerRow,
+    columns: table.columns,
+    objectives: rows.objectives,
+    indicators: inSection3 ? joinTrends(rows.indicators, trends) : rows.indicators,
+    typedComposite: rows.typedComposite,
+    baselineSource: inMatrix ? "matrix" : inSection3 ? "section-3" : "none",
+    yearEnd: null,
+  };
+}

@@ -1,0 +1,37 @@
+import { foldText } from "../../parse/normalise";
+import { matchHeading } from "../../parse/headings/match-heading";
+import type { CfrMatrixColumn } from "../matrix";
+import type { TableCells } from "./table-cells";
+
+/** What a row of the sheet is to the matrix. */
+export type RowKind = "blank" | "composite" | "total" | "heading" | "numbering" | "content";
+
+const TEXTS: readonly CfrMatrixColumn[] = ["group", "objective", "action", "indicator"];
+const TYPED: readonly CfrMatrixColumn[] = [
+  "objectiveWeight", "weight", "criteria100", "criteria90", "criteria80", "criteria70", "criteria60", "target",
+  "achievement", "baseline1", "baseline2", "unit",
+];
+const TOTAL = /^(grand |sub[- ]?|section |overall )?totals?\b|^sum\b|^(grand )?sum of\b/;
+const COMPOSITE = /composite score/;
+
+export function rowKind(cells: TableCells, row: number): RowKind {
+  const texts = (["serial", ...TEXTS] as const).map((key) => ({ key, text: foldText(cells.text(row, key).text) }));
+  const first = texts.find(({ key, text }) => text !== "" && (key !== "serial" || !/^[\d.]+$/.test(text)))?.text ?? "";
+  const indicator = texts.find(({ key }) => key === "indicator")?.text ?? "";
+  if (texts.some(({ text }) => COMPOSITE.test(text) && (indicator === "" || text === indicator)) && cells.blank(row, "unit")) {
+    return "composite";
+  }
+  if (TOTAL.test(first) && (indicator === "" || indicator === first) && cells.blank(row, "criteria100")) return "total";
+  if (texts.every(({ key, text }) => key === "serial" || text === "") && TYPED.every((key) => cells.blank(row, key))) {
+    return "blank";
+  }
+  const filled = texts.filter(({ text }) => text !== "");
+  if (filled.length > 1 && filled.every(({ text }) => /^[([]?\d{1,2}[)\]]?$/.test(text))) return "numbering";
+  return isRepeatedHeading(filled.map(({ text }) => text)) ? "heading" : "content";
+}
+
+function isRepeatedHeading(texts: readonly string[]): boolean {
+  const words = ["objective", "objectives", "key objective", "action", "success indicator", "kpi", "performance indicator"];
+  const specs = [{ key: "heading", synonyms: words }];
+  return texts.length > 1 && texts.every((text) => matchHeading(text, specs)?.confidence === 1);
+}

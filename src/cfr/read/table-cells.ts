@@ -1,0 +1,65 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { isBlank, textOf, valueAt } from "../../grid/grid";
+import type { DateSystem, Grid } from "../../grid/grid";
+import type { CfrTable } from "../layout/find-cfr-tables";
+import type { CfrMatrixColumn, MeasureCell, TextCell } from "../matrix";
+import { readMeasureCell } from "./read-measure";
+import type { UnitKind } from "./unit-kind";
+
+/** A table's cells by row and column key; a cell under a merge shows what the merge shows. */
+export interface TableCells {
+  has(key: CfrMatrixColumn): boolean;
+  ref(row: number, key: CfrMatrixColumn): CellRef;
+  /** Trimmed text; "" for a blank cell or a column that is not there. `at` is the merge's first cell. */
+  text(row: number, key: CfrMatrixColumn): TextCell;
+  /** Null where the column is not there. */
+  measure(row: number, key: CfrMatrixColumn, unit: UnitKind): MeasureCell | null;
+  blank(row: number, key: CfrMatrixColumn): boolean;
+}
+
+export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells {
+  const { grid, columns } = table;
+  const origins = mergeOrigins(grid);
+  const origin = (row: number, column: number) => origins.get(key(row, column)) ?? { row, column };
+  const at = (row: number, name: CfrMatrixColumn) => {
+    const found = columns[name];
+    return found ? origin(row, found.column) : null;
+  };
+  return {
+    has: (name) => columns[name] !== undefined,
+    ref: (row, name) => ({ sheet: grid.sheet, row, column: columns[name]?.column ?? table.area.left }),
+    text: (row, name) => {
+      const cell = at(row, name) ?? { row, column: table.area.left };
+      const text = columns[name] ? textOf(valueAt(grid, cell.row, cell.column)).trim() : "";
+      return { at: { sheet: grid.sheet, ...cell }, text };
+    },
+    measure: (row, name, unit) => {
+      const cell = at(row, name);
+      if (!cell) return null;
+      const read = readMeasureCell(grid, cell.row, cell.column, { dateSystem, unit });
+      return { ...read, at: { sheet: grid.sheet, row, column: columns[name]?.column ?? cell.column } };
+    },
+    blank: (row, name) => {
+      const cell = at(row, name);
+      return cell === null || isBlank(valueAt(grid, cell.row, cell.column));
+    },
+  };
+}
+
+/** Looked up once for the sheet, because asking every merge for every cell is slow in long tables. */
+function mergeOrigins(grid: Grid): ReadonlyMap<number, { readonly row: number; readonly column: number }> {
+  const origins = new Map<number, { row: number; column: number }>();
+  for (const merge of grid.merges) {
+    const bottom = Math.min(merge.bottom, grid.values.length);
+    for (let row = merge.top; row <= bottom; row += 1) {
+      for (let column = merge.left; column <= merge.right; column += 1) {
+        origins.set(key(row, column), { row: merge.top, column: merge.left });
+      }
+    }
+  }
+  return origins;
+}
+
+function key(row: number, column: number): number {
+  return row * 16_384 + column;
+}

@@ -1,0 +1,16 @@
+import { foldText } from "../../parse/normalise";
+
+/** What kind of values a unit asks for; "unknown" where the cell is blank. */
+export type UnitKind = "percent" | "date" | "yes-no" | "number" | "unknown";
+
+const PERCENT = /^(%|per ?cent|percentage|pct|% ?age)( \(%\))?$|%$|^percentage\b|^per ?cent\b/;
+const DATE = /^(date|dates|deadline|due date|date of completion|completion date|day\/month\/year|dd\/mm\/yyyy)$/;
+const YES_NO = /^(yes ?[/|-] ?no|y ?\/ ?n|yes or no|binary|0 ?\/ ?1|1 ?\/ ?0|true ?\/ ?false)$/;
+
+export function unitKind(unit: string): UnitKind {
+  const folded = foldText(unit);
+  if (folded === "") return "unknown";
+  if (DATE.test(folded)) return "date";
+  if (YES_NO.test(folded)) return "yes-no";
+  return PERCENT.test(folded) ? "percent" : "number";
+}

@@ -1,0 +1,48 @@
+import type { CfrMatrix } from "../matrix";
+import { CRITERIA_KEYS } from "../layout/cfr-headings";
+import { INDIA, cfrRule, headingCell, isMissing, namedIndicators, rowArgs } from "./cfr-rule";
+
+/** An indicator without all its criteria values cannot be scored. */
+export const cfr301 = cfrRule({
+  id: "CFR-301",
+  slug: "target-missing",
+  severity: "error",
+  topic: "target",
+  source: INDIA("Section 2: target/criteria value for every success indicator"),
+  messages: ["some-missing", "all-missing", "levels-missing", "no-columns", "single-missing"],
+  justifiable: false,
+  check: ({ matrix, guideline }, report) => {
+    const rows = namedIndicators(matrix);
+    if (rows.length === 0) return;
+    const levels = guideline.scale.levels.map((level) => level.name);
+    const absent = levels.filter((_, index) => !matrix.columns[CRITERIA_KEYS[index] ?? "criteria100"]);
+    if (absent.length > 0) {
+      const message = absent.length === levels.length ? "no-columns" : "levels-missing";
+      report({
+        at: headingCell(matrix, "target", ...CRITERIA_KEYS, "indicator"),
+        message,
+        args: { count: rows.length, levels: (message === "no-columns" ? levels : absent).join(", ") },
+      });
+    }
+    for (const row of rows) {
+      const missing = (row.criteria ?? []).filter(isMissing);
+      const [first, ...others] = missing;
+      if (first) {
+        const all = missing.length === row.criteria?.length;
+        report({
+          at: first.at,
+          message: all ? "all-missing" : "some-missing",
+          args: { ...rowArgs(row), missing: missing.map((cell) => headingOver(matrix, cell.at.column)).join(", ") },
+          related: others.map((cell) => cell.at),
+        });
+      } else if (row.criteria === null && row.singleTarget && isMissing(row.singleTarget)) {
+        report({ at: row.singleTarget.at, message: "single-missing", args: rowArgs(row) });
+      }
+    }
+  },
+});
+
+function headingOver(matrix: CfrMatrix, column: number): string {
+  const found = Object.values(matrix.columns).find((one) => one.column === column);
+  return (found?.heading ?? "").replace(/\s+/g, " ").trim();
+}
