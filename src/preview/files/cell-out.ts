@@ -1,0 +1,80 @@
+import type { Cell } from "hucre/xlsx";
+import type { CellStyle } from "../../grid/sheet-plan";
+import { toXlsxStyle } from "../../xlsx/cell-style";
+import type { StateCell, StateContent, StateValue } from "../host/workbook-state";
+
+/** A cell as it was in the opened file, and what the preview made of it then. */
+export interface CellBefore {
+  readonly kept: Cell | undefined;
+  readonly opened: StateCell | undefined;
+}
+
+/**
+ * A cell for the file. What nobody touched goes back as it came, with the fonts, borders, links, comments and mixed
+ * looks that the preview does not know; a cell with new content keeps all of that but the mixed looks of its text.
+ */
+export function cellOut(cell: StateCell, { kept, opened }: CellBefore): Partial<Cell> {
+  const content = contentOut(cell.content);
+  if (!kept) return { ...content, ...styleOut(cell.style) };
+  const { richText, formulaType, formulaRef, formulaSharedIndex, formulaDynamic, value, formula, formulaResult, type, ...rest } =
+    kept;
+  const looks = sameStyle(cell.style, opened?.style)
+    ? rest
+    : { ...rest, style: { ...withFont(kept, cell.style), ...protectionOf(kept) } };
+  if (!sameContent(cell.content, opened?.content)) return { ...looks, ...content };
+  // Numbers are written from the preview's side: the library turns dates into objects and back, with a rounding.
+  const text = richText === undefined ? {} : { richText };
+  if (formula === undefined) return { ...looks, ...text, ...content };
+  return {
+    ...looks,
+    formula,
+    ...(formulaResult === undefined ? {} : { formulaResult }),
+    ...(formulaType === undefined || formulaType === "shared" ? content : { formulaType }),
+    ...(formulaRef === undefined || formulaType === "shared" ? {} : { formulaRef }),
+    ...(formulaDynamic === undefined ? {} : { formulaDynamic }),
+  };
+}
+
+function contentOut(content: StateContent | undefined): Partial<Cell> {
+  if (content === undefined) return { value: null };
+  if (typeof content !== "object") return { value: content };
+  if ("error" in content) return { value: content.error };
+  const formula = content.formula.replace(/^=/, "");
+  return content.cached === null ? { formula } : { formula, formulaResult: plain(content.cached) };
+}
+
+function plain(value: StateValue): string | number | boolean {
+  return typeof value === "object" ? value.error : value;
+}
+
+function styleOut(style: CellStyle | undefined): Partial<Cell> {
+  return style ? { style: toXlsxStyle(style) } : {};
+}
+
+/** A changed look on a cell of the file: the family of its font stays. */
+function withFont(kept: Cell, style: CellStyle | undefined): NonNullable<Cell["style"]> {
+  const changed = style ? toXlsxStyle(style) : {};
+  const name = kept.style?.font?.name;
+  return name === undefined ? changed : { ...changed, font: { ...changed.font, name } };
+}
+
+function protectionOf(kept: Cell): Pick<NonNullable<Cell["style"]>, "protection"> {
+  const protection = kept.style?.protection;
+  return protection ? { protection } : {};
+}
+
+function sameStyle(a: CellStyle | undefined, b: CellStyle | undefined): boolean {
+  const keys = new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})]) as ReadonlySet<keyof CellStyle>;
+  return [...keys].every((key) => a?.[key] === b?.[key]);
+}
+
+function sameContent(a: StateContent | undefined, b: StateContent | undefined): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  if ("error" in a || "error" in b) return "error" in a && "error" in b && a.error === b.error;
+  return a.formula === b.formula && sameValue(a.cached, b.cached);
+}
+
+function sameValue(a: StateValue | null, b: StateValue | null): boolean {
+  if (a === null || b === null) return a === b;
+  return plain(a) === plain(b);
+}
