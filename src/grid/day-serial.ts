@@ -13,3 +13,12 @@ export function daySerial(iso: string, dateSystem: DateSystem): number {
   const serial = days + 25_568;
   return serial >= 60 ? serial + 1 : serial;
 }
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/;
+
+/** The serial number of "2026-03-31" or "2026-03-31T12:00:00"; `null` for any other text. */
+export function parseIsoInstant(text: string, dateSystem: DateSystem): number | null {
+  const [, day, hours = "0", minutes = "0", seconds = "0"] = INSTANT.exec(text.trim()) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(day))) return null;
+  return daySerial(day, dateSystem) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}

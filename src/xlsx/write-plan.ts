@@ -60,6 +60,7 @@ function toCell(planned: PlannedCell, plan: SheetPlan): Partial<Cell> {
 
 function toContent(content: PlannedCell["content"]): Partial<Cell> {
   if (content === undefined) return {};
+  if (typeof content === "string") return { value: encodeCellText(content) };
   if (typeof content !== "object") return { value: content };
   if ("date" in content) return { value: daySerial(content.date, "1900") };
   const { cached } = content;
@@ -125,6 +126,11 @@ function printTitles(plan: SheetPlan): { name: string; range: string; scope: str
   if (!rows) return [];
   const range = `${quoteSheet(plan.name)}!$${rows.first + 1}:$${rows.last + 1}`;
   return [{ name: "_xlnm.Print_Titles", range, scope: plan.name }];
+}
+
+/** Text that looks like the format's own notation for a character (`_x000D_`) is written so that it stays text. */
+function encodeCellText(text: string): string {
+  return text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_");
 }
 
 function withoutEquals(formula: string): string {

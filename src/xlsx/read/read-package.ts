@@ -1,0 +1,58 @@
+import type { ZipArchive } from "../zip/open-zip";
+import { XlsxError } from "../xlsx-error";
+import { scanXml } from "./scan-xml";
+
+/** A link from one part to another. `type` is the last word of its long name: "worksheet", "styles" … */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** Path of the other part in the zip. */
+  readonly target: string;
+}
+
+/** A part as text; null where it is not there. */
+export async function readPart(zip: ZipArchive, path: string): Promise<string | null> {
+  const bytes = await zip.read(path);
+  if (!bytes) return null;
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
+}
+
+/** The links of a part ("" is the whole package), in their order; external ones are left out. */
+export async function readRelationships(zip: ZipArchive, path: string): Promise<readonly Relationship[]> {
+  const slash = path.lastIndexOf("/") + 1;
+  const folder = path.slice(0, slash);
+  const xml = await readPart(zip, `${folder}_rels/${path.slice(slash)}.rels`);
+  const found: Relationship[] = [];
+  if (xml === null) return found;
+  scanXml(xml, {
+    open(name, { Id, Type, Target, TargetMode }) {
+      if (name !== "Relationship" || !Id || !Type || !Target || TargetMode === "External") return;
+      found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolvePath(folder, Target) });
+    },
+  });
+  return found;
+}
+
+/** Path of the part that is the workbook. Throws XlsxError where the zip holds something else. */
+export async function findWorkbookPart(zip: ZipArchive): Promise<string> {
+  const names = zip.names.map((name) => name.toLowerCase());
+  if (names.includes("mimetype")) {
+    const kind = await readPart(zip, "mimetype");
+    if (kind?.includes("opendocument.spreadsheet")) throw new XlsxError("unsupported-format", ".ods");
+  }
+  const main = (await readRelationships(zip, "")).find(({ type }) => type === "officeDocument");
+  if (!main) throw new XlsxError("not-a-workbook", "a zip without an Office document in it");
+  if (/\.bin$/i.test(main.target)) throw new XlsxError("unsupported-format", ".xlsb");
+  return main.target;
+}
+
+function resolvePath(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}

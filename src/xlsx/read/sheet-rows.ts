@@ -1,0 +1,34 @@
+import type { CellValue, Grid } from "../../grid/grid";
+
+/** The three tables of a grid while they grow cell by cell. */
+export interface SheetRows {
+  readonly put: (row: number, column: number, value: CellValue, formula: string | null, format: string | null) => void;
+  readonly tables: () => Pick<Grid, "values" | "formulas" | "numberFormats">;
+}
+
+const NO_CELLS: readonly never[] = [];
+
+/** Tables that are only as high and as wide as their content; rows without content share one empty row. */
+export function createSheetRows(): SheetRows {
+  const values: CellValue[][] = [];
+  const formulas: (string | null)[][] = [];
+  const formats: (string | null)[][] = [];
+  return {
+    put(row, column, value, formula, format) {
+      set(values, row, column, value);
+      if (formula !== null) set(formulas, row, column, formula);
+      if (format !== null) set(formats, row, column, format);
+    },
+    tables: () => ({ values: filled(values), formulas: filled(formulas), numberFormats: filled(formats) }),
+  };
+}
+
+function set<Content>(table: (Content | null)[][], row: number, column: number, content: Content): void {
+  const cells = (table[row] ??= []);
+  while (cells.length < column) cells.push(null);
+  cells[column] = content;
+}
+
+function filled<Content>(table: readonly (readonly Content[] | undefined)[]): readonly (readonly Content[])[] {
+  return Array.from(table, (cells) => cells ?? NO_CELLS);
+}

@@ -1,0 +1,35 @@
+import { XlsxError } from "./xlsx-error";
+
+const ZIP = [0x50, 0x4b];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/**
+ * Tells by the first bytes what is no .xlsx workbook, and what it is instead. Excel keeps both its old workbooks and
+ * its encrypted new ones in OLE containers; the names of the streams in them tell which.
+ */
+export function refuseOtherFiles(bytes: Uint8Array): void {
+  if (startsWith(bytes, OLE)) {
+    if (holdsStream(bytes, "EncryptedPackage")) throw new XlsxError("encrypted", "encrypted package");
+    if (holdsStream(bytes, "Workbook") || holdsStream(bytes, "Book")) throw new XlsxError("unsupported-format", ".xls");
+    if (holdsStream(bytes, "WordDocument") || holdsStream(bytes, "PowerPoint Document")) {
+      throw new XlsxError("not-a-workbook", "another Office document");
+    }
+    throw new XlsxError("encrypted", "OLE container without a workbook in the open");
+  }
+  if (!startsWith(bytes, ZIP)) throw new XlsxError("not-a-workbook", bytes.length === 0 ? "empty file" : "not a zip");
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** Stream names stand in the container's directory as UTF-16, each closed by a zero. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  let from = bytes.indexOf(wanted[0] ?? 0);
+  while (from !== -1) {
+    if (wanted.every((byte, index) => bytes[from + index] === byte)) return true;
+    from = bytes.indexOf(wanted[0] ?? 0, from + 1);
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { libreOfficeConvert } from "../support/libre-office";
+import { makeWorkbook, makeZip } from "../support/make-zip";
+
+const text = (words: string) => new TextEncoder().encode(words);
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const container = (stream: string) => new Uint8Array([...OLE, ...Buffer.alloc(1000), ...Buffer.from(`${stream}\0`, "utf16le"), ...Buffer.alloc(500)]);
+const sound = makeWorkbook({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' });
+const zeros = new Uint8Array(300 * 1024 * 1024);
+
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  const answer = await readXlsx(bytes);
+  return answer.state === "failed" ? answer.code : "read";
+}
+
+test.each<readonly [string, string, () => Uint8Array]>([
+  ["an empty file", "not-a-workbook", () => new Uint8Array()],
+  ["a text file", "not-a-workbook", () => text("Objective,Weight\nRoads,40\n")],
+  ["a zip of something else", "not-a-workbook", () => makeZip([{ name: "readme.txt", data: "hello" }])],
+  ["a Word document", "not-a-workbook", () => makeZip([
+    { name: "_rels/.rels", data: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>' },
+    { name: "word/document.xml", data: "<w:document/>" },
+  ])],
+  ["an .xlsb workbook", "unsupported-format", () => makeZip([
+    { name: "_rels/.rels", data: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>' },
+  ])],
+  ["an .xls workbook", "unsupported-format", () => container("Workbook")],
+  ["an encrypted workbook", "encrypted", () => container("EncryptedPackage")],
+  ["the head of an encrypted workbook", "encrypted", () => new Uint8Array([...OLE, ...Buffer.alloc(600)])],
+  ["a Word document of old", "not-a-workbook", () => container("WordDocument")],
+  ["a zip with encrypted parts", "encrypted", () => makeZip([{ name: "xl/workbook.xml", data: "x", flags: 1 }])],
+  ["a workbook cut off at a third", "corrupt", () => sound.subarray(0, Math.floor(sound.length / 3))],
+  ["a workbook without its last byte", "corrupt", () => sound.subarray(0, sound.length - 1)],
+  ["a part with damaged bytes", "corrupt", () => sound.map((byte, index) => (index > 100 && index < 140 ? byte ^ 0x55 : byte))],
+  ["a sheet whose XML ends early", "corrupt", () => makeWorkbook({ sheet: "<sheetData><row>" })],
+  ["a sheet with entities of its own", "corrupt", () => makeWorkbook({ sheet: "<!DOCTYPE a [<!ENTITY b 'c'>]>" })],
+  ["a cell outside every sheet", "corrupt", () => makeWorkbook({ sheet: '<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>' })],
+  ["a row by no number", "corrupt", () => makeWorkbook({ sheet: '<sheetData><row r="one"><c><v>1</v></c></row></sheetData>' })],
+  ["more rows declared than allowed", "too-large", () => makeWorkbook({ sheet: '<dimension ref="A1:P1048576"/><sheetData/>' })],
+  ["a row beyond those allowed", "too-large", () => makeWorkbook({ sheet: '<sheetData><row r="1000001"><c r="A1000001"><v>1</v></c></row></sheetData>' })],
+  ["a zip bomb", "too-large", () => makeWorkbook({ sheet: "", more: [{ name: "xl/media/image1.png", data: zeros }] })],
+  ["a zip bomb that lies about its size", "too-large", () => makeZip([
+    { name: "_rels/.rels", data: zeros, declaredSize: 1000 },
+  ])],
+])("%s is told by its code: %s", async (_, code, make) => {
+  expect(await codeOf(make())).toBe(code);
+});
+
+test("every beginning of a workbook is answered, none is thrown", async () => {
+  for (let length = 0; length < sound.length; length += 37) {
+    expect(await codeOf(sound.subarray(0, length))).not.toBe("read");
+  }
+});
+
+test("a workbook with any one byte changed is answered, none is thrown", async () => {
+  for (let at = 0; at < sound.length; at += 11) {
+    expect(typeof (await codeOf(sound.map((byte, index) => (index === at ? byte ^ 0xff : byte))))).toBe("string");
+  }
+});
+
+test("real .xls and .ods files are told from damaged ones", async () => {
+  for (const format of ["xls", "ods"]) {
+    const bytes = await libreOfficeConvert(text("a,b\n1,2\n"), format, "csv");
+    if (bytes === null) return console.warn("LibreOffice is not installed: its formats were not tried");
+    expect(await codeOf(new Uint8Array(bytes))).toBe("unsupported-format");
+  }
+});
