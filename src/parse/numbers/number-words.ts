@@ -3,7 +3,7 @@ export type Bound = "exact" | "at-least" | "at-most" | "about";
 
 /** Words and signs before a number, longest first within a kind. */
 export const BOUND_BEFORE: readonly (readonly [Exclude<Bound, "exact">, RegExp])[] = [
-  ["at-least", /(?:≥|>=|=>|>|\bat least|\bnot (?:less|fewer|lower) than|\bno (?:less|fewer) than|(?<!\bnot? )\b(?:more|greater|higher) than|\bover|\babove|\bminimum(?: of)?|\bmin\.?|\bexceed(?:ing|s)?|\bmaintain(?:ing|ed|s)?)\s*$/i],
+  ["at-least", /(?:≥|>=|(?<![-=])>|\bat least|\bnot (?:less|fewer|lower) than|\bno (?:less|fewer) than|(?<!\bnot? )\b(?:more|greater|higher) than|\bover|\babove|\bminimum(?: of)?|\bmin\.?|\bexceed(?:ing|s)?|\bmaintain(?:ing|ed|s)?)\s*$/i],
   ["at-most", /(?:≤|<=|=<|<|\bat most|\bnot (?:more|higher|greater) than|\bno more than|(?<!\bnot? )\b(?:less|fewer|lower) than|\bbelow|\bunder|\bup to|\bmaximum(?: of)?|\bmax\.?)\s*$/i],
   ["about", /(?:~|≈|±|\babout|\bapprox(?:imately|\.)?|\baround|\broughly|\bnearly|\balmost|\bcirca|\bca\.?|\bsome)\s*$/i],
 ];

@@ -1,0 +1,39 @@
+/** A stretch of text under a label; a date in the label ("Target (2020):") is carried into `text`. */
+export interface LabelledPart {
+  readonly kind: "baseline" | "target";
+  readonly text: string;
+  /** For the first part: what stands before all labels. */
+  readonly before: string;
+}
+
+/**
+ * "Baseline", "Target", "B:", "T:". A word counts as a label when a colon, an equals sign, a number or a placeholder
+ * follows; "indicator with baseline and target" has none.
+ */
+const LABEL =
+  /(?<![\p{L}\p{M}])(?:(?<base>base\s?-?lines?(?:\s+(?:values?|data|figure))?)|(?<goal>(?:intermediate\s+|final\s+|end\s+)?targets?(?:\s+values?)?)|(?<letter>[BT])(?=\s*[:=]))\s*(?<date>\([^()]{2,25}\)|(?:(?:by|in|for)\s+)?(?:end\s+)?(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?=\s*[:=–-]))?\s*(?:[:=]|(?:is|was|of|at|–|-)(?=\s*[\d≥≤<>~$(])|(?=[\d≥≤<>~$])|(?=(?:tbd|tbc|n\/a|to be)\b))/giu;
+
+/** The labelled parts of an indicator's text from left to right, or null when nothing is labelled. */
+export function labelledParts(text: string): readonly LabelledPart[] | null {
+  const labels = [...text.matchAll(LABEL)];
+  const [first] = labels;
+  if (!first) return null;
+  return labels.map((label, index) => {
+    const from = label.index + label[0].length;
+    const to = labels[index + 1]?.index ?? text.length;
+    const { base, letter, date } = label.groups ?? {};
+    const kind = base !== undefined || letter?.toUpperCase() === "B" ? "baseline" : "target";
+    const body = cutRemark(text.slice(from, to));
+    return { kind, text: date === undefined ? body : `${body} ${bracketed(date)}`, before: index === 0 ? text.slice(0, first.index) : "" };
+  });
+}
+
+/** A new sentence after the value is no part of it: "34% (2018). Source: survey" → "34% (2018)". */
+function cutRemark(body: string): string {
+  const cut = /(?:[.;]\s+(?=\p{Lu})|\s[|;]\s|\s+(?:data\s+)?source\s*:)/u.exec(body);
+  return (cut ? body.slice(0, cut.index) : body).trim();
+}
+
+function bracketed(date: string): string {
+  return date.startsWith("(") ? date : `(${date.trim()})`;
+}

@@ -1,0 +1,100 @@
+import { MISSING } from "../reading";
+import type { Reading } from "../reading";
+import { toReading, valueParts } from "./value-parts";
+import type { ValuePart } from "./value-parts";
+
+interface Values {
+  readonly baseline: Reading;
+  readonly targets: readonly Reading[];
+}
+
+const NOTHING: Values = { baseline: MISSING, targets: [MISSING] };
+
+/** Words right before a number that make it an aim. */
+const AIM = /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/i;
+const FROM = /\bfrom\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?$/i;
+const TO = /(?:\bto\b|→|->|=>)/i;
+const BY = /\b(?:by|before|until|no later than|not later than)\b[\s\w]*$/i;
+/** A change already made is an actual and no plan. */
+const PAST = /\b(?:increased|decreased|rose|fell|dropped|declined|improved|reduced)\s+from\s*$/i;
+
+/** Baseline and targets in text without labels. One line of single spaces is expected. */
+export function plainValues(text: string): Values {
+  const parts = valueParts(text);
+  const [first, second] = parts;
+  if (!first) return NOTHING;
+  if (parts.some((part) => part.isRange)) return unreadable(text, parts);
+  if (!second) return singleValue(text, first);
+  return fromTo(text, parts) ?? toWithBrackets(text, first, second, parts.length) ?? datedTargets(text, parts) ?? unreadable(text, parts);
+}
+
+/** "from 34% (2018) to 45% by 2019 and 60% by 2020", "35% → 50%", "to 60% by 2020 from 34% in 2018". */
+function fromTo(text: string, parts: readonly ValuePart[]): Values | null {
+  const [first, second] = parts as readonly [ValuePart, ValuePart];
+  const arrow = /(?:→|->|=>)/.test(second.lead);
+  if (parts.length === 2 && AIM.test(first.lead) && FROM.test(second.lead)) {
+    return pair(text, second, [first], false);
+  }
+  if (!(FROM.test(first.lead) || arrow) || !TO.test(second.lead)) return null;
+  const targets = parts.slice(1);
+  if (targets.length > 1 && !targets.every((part) => part.date)) return null;
+  return pair(text, first, targets, PAST.test(first.lead));
+}
+
+/** "to 45% by December 2007 (38% in December 2006)". */
+function toWithBrackets(text: string, first: ValuePart, second: ValuePart, count: number): Values | null {
+  if (count !== 2 || !second.inBrackets || first.inBrackets) return null;
+  if (!AIM.test(first.lead) || first.unit !== second.unit || first.unit === null) return null;
+  const earlier =
+    first.date?.lastDay != null && second.date?.lastDay != null && second.date.lastDay < first.date.lastDay;
+  return pair(text, second, [first], !earlier);
+}
+
+/** "45% by 2019 and 60% by 2020": several dated aims and no baseline. */
+function datedTargets(text: string, parts: readonly ValuePart[]): Values | null {
+  const [first] = parts;
+  const unit = first?.unit ?? null;
+  const ordered = parts.every((part, index) => {
+    const before = parts[index - 1]?.date?.lastDay;
+    return part.date?.lastDay != null && (before == null || before < part.date.lastDay) && part.unit === unit;
+  });
+  if (!ordered || unit === null || !parts.every((part) => BY.test(part.tail) || AIM.test(part.lead))) return null;
+  return { baseline: MISSING, targets: parts.map((part) => toReading(part, unit, text, false)) };
+}
+
+/** A side without a unit takes the other's, as a question; so do two sides of one kind without any. */
+function pair(text: string, baseline: ValuePart, targets: readonly ValuePart[], doubt: boolean): Values | null {
+  const units = [baseline, ...targets].map((part) => part.unit);
+  const known = [...new Set(units.filter((unit) => unit !== null))];
+  if (known.length > 1) return unreadable(text, [baseline, ...targets]);
+  const unsure = doubt || units.includes(null);
+  const unit = known[0] ?? null;
+  if (unit === null && !baseline.date && !targets.some((part) => part.date)) return null;
+  return {
+    baseline: toReading(baseline, unit, text, unsure),
+    targets: targets.map((part) => toReading(part, unit, text, unsure)),
+  };
+}
+
+/** One number: an aim when the words say so; a number that only describes the indicator is no value. */
+function singleValue(text: string, part: ValuePart): Values {
+  const due = part.date !== null && (BY.test(part.tail) || BY.test(text.slice(0, part.date.start)));
+  const heads = part.lead.replace(/[^\p{L}]/gu, "") === "" || part.number.bound !== "exact";
+  const marked = part.unit !== null || part.number.bound !== "exact";
+  if (AIM.test(part.lead) && (marked || due)) return target(text, part, part.unit === null);
+  if (due && marked) return target(text, part, false);
+  if (heads && part.unit === "%") return target(text, part, part.date !== null);
+  if (heads && part.number.bound !== "exact") return target(text, part, true);
+  if (part.unit === "%" && part.date !== null) return { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] };
+  return NOTHING;
+}
+
+function target(text: string, part: ValuePart, doubt: boolean): Values {
+  return { baseline: MISSING, targets: [toReading(part, part.unit, text, doubt)] };
+}
+
+/** Several numbers that nothing orders. Only amounts make it a question; "grades 1 to 6" is a name. */
+function unreadable(text: string, parts: readonly ValuePart[]): Values {
+  const amounts = parts.some((part) => part.number.unit !== null || part.number.bound !== "exact");
+  return amounts ? { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] } : NOTHING;
+}

@@ -1,0 +1,48 @@
+import { normaliseText } from "./normalise";
+import { scanDates } from "./dates/scan-dates";
+import type { DateToken } from "./dates/date-token";
+import { readPlaceholder } from "./placeholder";
+import { readNumber } from "./read-number";
+import { MISSING } from "./reading";
+import type { Reading } from "./reading";
+
+/**
+ * Reads a text that should be one value with at most one date: "38% in December 2006", "2 (2017)", "60% by end 2020",
+ * "Law adopted", "TBD". A text with digits that is no one value ("70-80", "5% and 12 km") is unreadable.
+ */
+export function readDatedValue(raw: string): Reading {
+  const placeholder = readPlaceholder(raw);
+  if (placeholder === "to-be-established") return { state: "to-be-established", raw };
+  if (placeholder !== null) return MISSING;
+  const text = normaliseText(raw).replace(/\s+/g, " ").trim();
+  const dates = scanDates(text);
+  const [date = null] = dates;
+  if (dates.length > 1) return { state: "unreadable", raw };
+  const rest = date ? withoutDate(text, date) : text;
+  if (date && rest === "") return { state: "text", raw, date: date.date, lastDay: date.lastDay };
+  const number = readNumber(rest);
+  switch (number.state) {
+    case "number":
+      return {
+        state: "value",
+        value: number.value,
+        unit: number.unit,
+        date: date?.date ?? null,
+        lastDay: date?.lastDay ?? null,
+        bound: number.bound,
+        confidence: number.confidence === "sure" && (date?.confidence ?? "sure") === "sure" ? "sure" : "unsure",
+        raw,
+      };
+    case "none":
+      return { state: "text", raw, date: date?.date ?? null, lastDay: date?.lastDay ?? null };
+    case "unreadable":
+      return { state: "unreadable", raw };
+  }
+}
+
+/** The text without the date, its brackets and the word that led to it. */
+function withoutDate(text: string, date: DateToken): string {
+  const before = text.slice(0, date.start).replace(/[\s,;:(]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of)\s*)*\(?\s*$/i, "");
+  const after = text.slice(date.end).replace(/^\s*\)?[\s,;:.]*/, "");
+  return `${before} ${after}`.trim();
+}

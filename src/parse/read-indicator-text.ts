@@ -1,0 +1,37 @@
+import { normaliseText } from "./normalise";
+import { labelledParts } from "./indicator/labelled-parts";
+import { plainValues } from "./indicator/plain-values";
+import { readDatedValue } from "./read-dated-value";
+import { MISSING } from "./reading";
+import type { Reading } from "./reading";
+
+/** What an indicator's text says of its baseline and targets; the last target is the final one, never empty. */
+export interface IndicatorTextReading {
+  readonly baseline: Reading;
+  readonly targets: readonly Reading[];
+}
+
+/**
+ * Finds baseline and targets inside an indicator's text. Labels come first ("Baseline: 34% (2018). Target: 60%"), then
+ * "from … to …", arrows, and "to 45% by … (38% in …)". Numbers that only describe the indicator are no values; what
+ * could be read in two ways is "unsure" or "unreadable".
+ * @example readIndicatorText("from 34% (2018) to 60% by December 2020")
+ */
+export function readIndicatorText(raw: string): IndicatorTextReading {
+  const text = normaliseText(raw).replace(/\s+/g, " ").trim();
+  if (text === "") return { baseline: MISSING, targets: [MISSING] };
+  const labelled = labelledParts(text);
+  if (labelled === null) return plainValues(text);
+  const baselines = labelled.filter((part) => part.kind === "baseline").map((part) => readPart(part.text));
+  const targets = labelled.filter((part) => part.kind === "target").map((part) => readPart(part.text));
+  const rest = plainValues(labelled[0]?.before ?? "");
+  const [baseline = rest.baseline] = baselines;
+  return {
+    baseline: baselines.length > 1 ? { state: "unreadable", raw: text } : baseline,
+    targets: targets.length > 0 ? targets : rest.targets,
+  };
+}
+
+function readPart(text: string): Reading {
+  return readDatedValue(text.replace(/[\s.,;:|/–—-]+$/, "").replace(/^[\s.,;:|–—]+/, ""));
+}
