@@ -90,9 +90,14 @@ const web = {
     }),
     new CopyPlugin({
       patterns: [
-        { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+        { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.svg", "**/*.html"] } },
+        { from: at("assets/help.html"), to: "help.html" },
         { from: at("manifest.xml"), to: "manifest.xml", transform: (xml) => settings.rewriteManifest(xml.toString()) },
-        { from: at("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), to: "preview/office-js/" },
+        {
+          from: at("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"),
+          to: "preview/office-js/",
+          info: { minimized: true },
+        },
         { from: at("node_modules/@microsoft/office-js/LICENSE.md"), to: "preview/office-js/" },
         { from: at("LICENSE"), to: "LICENSE.txt", toType: "file" },
         { from: at("NOTICE"), to: "NOTICE.txt", toType: "file" },
