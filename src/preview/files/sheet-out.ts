@@ -16,7 +16,6 @@ const NO_SURROUNDINGS = { themeColors: [], defaultSizePoints: 11 };
 /** One sheet for the file: the preview's data laid over what the file had beside it (pictures, links, tables …). */
 export function sheetOut(sheet: SheetState, before: SheetBefore | null): Sheet {
   const kept = before?.kept;
-  const { printTitlesRow: _rows, printTitlesColumn: _columns, printArea: _area, ...pageSetup } = kept?.pageSetup ?? {};
   const { freezePane: _freeze, protection, tables, images, ...rest } = kept ?? { name: sheet.name, rows: [] };
   return {
     ...rest,
@@ -37,12 +36,7 @@ export function sheetOut(sheet: SheetState, before: SheetBefore | null): Sheet {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor === null ? {} : { tabColor: { rgb: sheet.tabColor.slice(1) } }),
     },
-    pageSetup: {
-      ...(kept ? {} : { paperSize: "a4" as const }),
-      ...pageSetup,
-      orientation: sheet.print.orientation,
-      ...(sheet.print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: pageSetup.fitToHeight ?? 0 } : {}),
-    },
+    pageSetup: printOut(sheet, before),
     hidden: sheet.hidden,
     veryHidden: sheet.hidden && kept?.veryHidden === true,
     ...(sheet.freeze && sheet.freeze.rows + sheet.freeze.columns > 0 ? { freezePane: sheet.freeze } : {}),
@@ -80,6 +74,17 @@ function rowsOut(sheet: SheetState, kept: Sheet | undefined): NonNullable<Sheet[
       return [row, { ...rest, ...(height === undefined ? {} : { height }), ...(hidden.has(row) ? { hidden: true } : {}) }];
     }),
   );
+}
+
+/** Without titles and print area, which are saved as names of the workbook. */
+function printOut(sheet: SheetState, before: SheetBefore | null): NonNullable<Sheet["pageSetup"]> {
+  const { printTitlesRow: _rows, printTitlesColumn: _columns, printArea: _area, ...kept } = before?.kept.pageSetup ?? {};
+  if (before && same(sheet.print, before.opened.print)) return kept;
+  return {
+    ...(before ? kept : { paperSize: "a4" }),
+    orientation: sheet.print.orientation,
+    ...(sheet.print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: kept.fitToHeight ?? 0 } : {}),
+  };
 }
 
 function mergeOut(area: CellArea): NonNullable<Sheet["merges"]>[number] {
