@@ -1,0 +1,149 @@
+import { areaToA1, parseA1, toA1 } from "../grid/cell-ref";
+import type { CellArea } from "../grid/cell-ref";
+import type { ApplyOutcome, Edit, EditValue } from "../grid/edit";
+import type { CellValue } from "../grid/grid";
+import { fromExcelFormula, fromExcelValue, sameValue, toExcelInput } from "./cell-values";
+import { NoValuesError, toDoorError } from "./errors";
+import { tableOf, toRectangles } from "./rectangles";
+
+/**
+ * Writes all edits or none, in two round trips: what the cells hold now, then the writing. Nothing is written when a
+ * cell holds something else than the person saw, or stands locked on a protected sheet (which is never unlocked here).
+ * A host that fails half-way through the writing gets back what the cells held.
+ */
+export async function applyEdits(edits: readonly Edit[]): Promise<ApplyOutcome> {
+  if (edits.length === 0) return { state: "applied", undo: [] };
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => compareAndWrite(context, edits));
+  } catch (error) {
+    return { state: "failed", error: toDoorError(error, onlySheet(edits)) };
+  }
+}
+
+/** Edited cells that lie together, with what they hold. */
+interface Target {
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly range: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+async function compareAndWrite(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ApplyOutcome> {
+  const targets = queueTargets(context, edits);
+  await context.sync();
+
+  const locked = targets.find(isLocked);
+  if (locked) {
+    return { state: "failed", error: { code: "protected", detail: "protected sheet, locked cell", sheet: locked.sheet } };
+  }
+  const before = readCells(targets);
+  const conflicts = edits.filter((edit) => !sameValue(valueOf(before.get(keyOf(edit))), edit.from));
+  if (conflicts.length > 0) return { state: "conflict", conflicts };
+
+  const inputs = new Map(edits.map((edit) => [keyOf(edit), edit.to]));
+  queueWrites(targets, (key) => inputs.get(key) ?? null);
+  for (const { range } of targets) range.load("values,formulas");
+  try {
+    await context.sync();
+  } catch (error) {
+    await putBack(edits, before);
+    throw error;
+  }
+  const after = readCells(targets);
+  const undo = edits.map((edit): Edit => {
+    const was = before.get(keyOf(edit));
+    return { ...edit, from: valueOf(after.get(keyOf(edit))), to: was ? toEditValue(was) : null };
+  });
+  return { state: "applied", undo };
+}
+
+function queueTargets(context: Excel.RequestContext, edits: readonly Edit[]): readonly Target[] {
+  return [...new Set(edits.map((edit) => edit.sheet))].flatMap((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const protection = sheet.protection;
+    protection.load("protected");
+    const cells = edits.filter((edit) => edit.sheet === name).map(placeOf);
+    return toRectangles(cells).map((area) => {
+      const range = sheet.getRange(areaToA1(area));
+      range.load("values,formulas,format/protection/locked");
+      return { sheet: name, area, range, protection };
+    });
+  });
+}
+
+/** `locked` is null where some cells of a target are locked and some are not. */
+function isLocked({ range, protection }: Target): boolean {
+  return protection.protected && range.format.protection.locked !== false;
+}
+
+function queueWrites(targets: readonly Target[], inputOf: (key: string) => EditValue): void {
+  for (const { sheet, area, range } of targets) {
+    range.formulas = tableOf(area, (row, column) => toExcelInput(inputOf(keyOf({ sheet, cell: toA1({ row, column }) }))));
+  }
+}
+
+interface Held {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+function readCells(targets: readonly Target[]): ReadonlyMap<string, Held> {
+  const held = new Map<string, Held>();
+  for (const { sheet, area, range } of targets) {
+    if (!Array.isArray(range.values)) throw new NoValuesError("Excel answered without values");
+    const { values, formulas } = range;
+    values.forEach((row: readonly unknown[], r) =>
+      row.forEach((value, c) => {
+        const cell = toA1({ row: area.top + r, column: area.left + c });
+        held.set(keyOf({ sheet, cell }), { value: fromExcelValue(value), formula: fromExcelFormula(formulas[r]?.[c], value) });
+      }),
+    );
+  }
+  return held;
+}
+
+/**
+ * Best effort after a write that failed: Excel keeps what it had written before the failure. The same ranges in the
+ * same order fail at the same place, and by then all that was changed is as it was.
+ */
+async function putBack(edits: readonly Edit[], before: ReadonlyMap<string, Held>): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const targets = queueTargets(context, edits);
+      queueWrites(targets, (key) => {
+        const held = before.get(key);
+        return held ? toEditValue(held) : null;
+      });
+      await context.sync();
+    });
+  } catch {
+    // The first failure is the one to report.
+  }
+}
+
+/** What to write so that the cell holds the same again; an error that no formula made comes back as its text. */
+function toEditValue({ value, formula }: Held): EditValue {
+  if (formula !== null) return { formula };
+  return typeof value === "object" && value !== null ? { formula: value.error } : value;
+}
+
+function valueOf(held: Held | undefined): CellValue {
+  return held?.value ?? null;
+}
+
+function placeOf(edit: Edit): { readonly row: number; readonly column: number } {
+  const place = parseA1(edit.cell);
+  if (!place) throw new Error(`not a cell address: ${edit.cell}`);
+  return place;
+}
+
+/** One spelling for one cell, so that "$b$2" and "B2" are the same. */
+function keyOf(edit: { readonly sheet: string; readonly cell: string }): string {
+  const place = parseA1(edit.cell);
+  return `${edit.sheet}!${place ? toA1(place) : edit.cell}`;
+}
+
+function onlySheet(edits: readonly Edit[]): string | null {
+  const sheets = new Set(edits.map((edit) => edit.sheet));
+  return sheets.size === 1 ? (edits[0]?.sheet ?? null) : null;
+}

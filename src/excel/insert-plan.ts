@@ -1,0 +1,123 @@
+import { toA1 } from "../grid/cell-ref";
+import { isDateCheck } from "../grid/date-system";
+import type { ApplyOutcome, DoorError, Edit } from "../grid/edit";
+import type { SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
+import { toDoorError } from "./errors";
+import type { DoorMemory } from "./memory";
+import { queueDays, queueSheetPlan } from "./write-sheet";
+
+/**
+ * Adds a plan's sheets and names, in three round trips: look, add blank sheets, fill them. Nothing that exists is
+ * touched. The blank sheets come without names and are known by Excel's ids, so that after a failure exactly what
+ * was added is taken away again, whatever a co-author did meanwhile. Excel cannot undo the adding of sheets, and a
+ * person can delete them, so there are no edits to undo it.
+ */
+export async function insertPlan(plan: WorkbookPlan, memory: DoorMemory): Promise<ApplyOutcome> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const obstacle = await findObstacle(context, plan);
+      if (obstacle) return obstacle;
+      const added = plan.sheets.map(() => context.workbook.worksheets.add());
+      for (const sheet of added) sheet.load("id");
+      await context.sync();
+      const ids = added.map((sheet) => sheet.id);
+      try {
+        await fill(context, plan, ids, memory);
+      } catch (error) {
+        await takeAway(plan, ids);
+        throw error;
+      }
+      return { state: "applied", undo: [] };
+    });
+  } catch (error) {
+    return { state: "failed", error: toDoorError(error) };
+  }
+}
+
+/** What forbids the insertion as things stand: a protected workbook, or names that are taken (one edit for each). */
+async function findObstacle(context: Excel.RequestContext, plan: WorkbookPlan): Promise<ApplyOutcome | null> {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name");
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) {
+    const error: DoorError = { code: "protected", detail: "protected workbook structure", sheet: null };
+    return { state: "failed", error };
+  }
+  const taken = [
+    ...takenOf(plan.sheets.map((sheet) => sheet.name), worksheets.items.map((sheet) => sheet.name)),
+    ...takenOf(plan.names.map((name) => name.name), names.items.map((name) => name.name)),
+  ];
+  const conflicts = taken.map((name): Edit => ({ sheet: name, cell: "A1", from: null, to: null }));
+  return conflicts.length > 0 ? { state: "conflict", conflicts } : null;
+}
+
+function takenOf(wanted: readonly string[], present: readonly string[]): readonly string[] {
+  const used = new Set(present.map((name) => name.toLowerCase()));
+  return wanted.filter((name) => used.has(name.toLowerCase()));
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  ids: readonly string[],
+  memory: DoorMemory,
+): Promise<void> {
+  const sheets = pairSheets(context, plan, ids);
+  const dateSystem = memory.dateSystem ?? "1900";
+  context.application.suspendScreenUpdatingUntilNextSync();
+  // All names first: formulas, drop-downs and shading stand on them.
+  for (const { sheet, planned } of sheets) sheet.name = planned.name;
+  for (const { name, refersTo } of plan.names) context.workbook.names.add(name, refersTo);
+  for (const { sheet, planned } of sheets) queueSheetPlan(sheet, planned, dateSystem);
+  sheets.find(({ planned }) => planned.name === plan.activeSheet)?.sheet.activate();
+  const check = queueDateCheck(sheets);
+  await context.sync();
+  // Office.js does not tell a 1904 workbook; the plan's own check cell does, once it is written.
+  const computed = check?.values[0]?.[0] === 0 ? "1904" : "1900";
+  if (check) memory.dateSystem = computed;
+  if (!check || computed === dateSystem) return;
+  for (const { sheet, planned } of sheets) queueDays(sheet, planned, computed);
+  await context.sync();
+}
+
+interface NewSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly planned: SheetPlan;
+}
+
+function pairSheets(context: Excel.RequestContext, plan: WorkbookPlan, ids: readonly string[]): readonly NewSheet[] {
+  return plan.sheets.flatMap((planned, index) => {
+    const id = ids[index];
+    return id === undefined ? [] : [{ sheet: context.workbook.worksheets.getItem(id), planned }];
+  });
+}
+
+function queueDateCheck(sheets: readonly NewSheet[]): Excel.Range | null {
+  for (const { sheet, planned } of sheets) {
+    const cell = planned.cells.find(
+      ({ content }) => typeof content === "object" && "formula" in content && isDateCheck(content.formula),
+    );
+    if (cell) return sheet.getRange(toA1(cell)).load("values");
+  }
+  return null;
+}
+
+/** Deletes the sheets just added, then those of the plan's names that lost their cells by it. */
+async function takeAway(plan: WorkbookPlan, ids: readonly string[]): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      for (const id of ids) context.workbook.worksheets.getItemOrNullObject(id).delete();
+      const { names } = context.workbook;
+      names.load("items/name,items/formula");
+      await context.sync();
+      const planned = new Set(plan.names.map((name) => name.name.toLowerCase()));
+      const dead = names.items.filter((item) => planned.has(item.name.toLowerCase()) && String(item.formula).includes("#REF!"));
+      for (const item of dead) item.delete();
+      await context.sync();
+    });
+  } catch {
+    // The first failure is the one to report.
+  }
+}
