@@ -27,7 +27,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className="bar" ref={props.bar}>
       <h1 className="bar-product">
-        <span className="bar-mark" aria-hidden="true" />
+        <img src="../assets/icon-32.png" alt="" />
         {translate("preview.product")}
       </h1>
       <nav className="bar-actions" aria-label={translate("preview.bar")}>
