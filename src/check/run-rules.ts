@@ -5,7 +5,7 @@ import type { Finding, Justification, Severity, Stage } from "./finding";
 
 /** A severity that a guideline sets in place of a rule's own; "off" rests the rule. */
 export type SeverityOverrides = Readonly<
-  Record<string, Severity | "off" | Readonly<Partial<Record<Stage, Severity | "off">>>>
+  Record<string, Severity | "off" | { readonly [At in Stage]?: Severity | "off" | undefined }>
 >;
 
 /** A justification with what it is for: a rule, and one cell or (without `cell`) the rule everywhere. */

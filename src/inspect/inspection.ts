@@ -34,4 +34,6 @@ export type InspectedMatrix =
 export interface Inspection {
   readonly matrices: readonly InspectedMatrix[];
   readonly stage: Stage;
+  /** Ids of guidelines that About sheets name and nobody knows; the kind's default was used in their place. */
+  readonly unknownGuidelines?: readonly string[];
 }

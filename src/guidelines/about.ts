@@ -1,0 +1,64 @@
+import { textOf, valueAt } from "../grid/grid";
+import type { CellValue, DateSystem, Grid, Workbook } from "../grid/grid";
+import { foldText } from "../parse/normalise";
+import { readDate } from "../parse/read-date";
+import { serialToIso } from "../parse/serial-date";
+import type { Guideline } from "./guideline";
+
+/** What an About sheet says about one matrix of the workbook; `null` where it says nothing that is understood. */
+export interface About {
+  /** The About sheet itself. */
+  readonly sheet: string;
+  readonly kind: Guideline["kind"] | null;
+  readonly guidelineId: string | null;
+  readonly edition: string | null;
+  readonly stage: "draft" | "submission" | "evaluation" | null;
+  /** Department or Technical Working Group. */
+  readonly entity: string | null;
+  readonly period: string | null;
+  /** Last day of the year, YYYY-MM-DD. */
+  readonly yearEnd: string | null;
+  readonly matrixSheet: string | null;
+}
+
+/** The labels stand near the top; further down a sheet of this name may hold anything. */
+const ROWS_SEARCHED = 60;
+const STAGES = ["draft", "submission", "evaluation"] as const;
+
+/** Every About sheet of a workbook, in the order of its sheets: labels in column A, values in column B. */
+export function readAbouts(workbook: Workbook): readonly About[] {
+  return workbook.grids.flatMap((grid) => {
+    if (!/^about\b/i.test(grid.sheet.trim())) return [];
+    const about = readAbout(grid, workbook.dateSystem);
+    return about.kind === null && about.guidelineId === null ? [] : [about];
+  });
+}
+
+function readAbout(grid: Grid, dateSystem: DateSystem): About {
+  const values = new Map<string, CellValue>();
+  for (let row = 0; row < Math.min(grid.values.length, ROWS_SEARCHED); row += 1) {
+    const label = foldText(textOf(valueAt(grid, row, 0))).replace(/\s*:$/, "");
+    if (label !== "" && !values.has(label)) values.set(label, valueAt(grid, row, 1));
+  }
+  const text = (label: string): string | null => textOf(values.get(label) ?? null).trim() || null;
+  const kind = text("template")?.toLowerCase() ?? "";
+  const stage = text("stage")?.toLowerCase();
+  return {
+    sheet: grid.sheet,
+    kind: kind === "cfr" || kind === "jmi" ? kind : null,
+    guidelineId: text("guideline"),
+    edition: text("edition"),
+    stage: STAGES.find((known) => known === stage) ?? null,
+    entity: text("department") ?? text("technical working group"),
+    period: text("period"),
+    yearEnd: readDay(values.get("year ends on") ?? null, dateSystem),
+    matrixSheet: text("matrix sheet"),
+  };
+}
+
+function readDay(value: CellValue, dateSystem: DateSystem): string | null {
+  if (typeof value === "number") return serialToIso(value, dateSystem);
+  if (typeof value !== "string") return null;
+  const reading = readDate(value);
+  return reading.state === "date" ? reading.lastDay : null;
+}

@@ -1,0 +1,90 @@
+import type { CfrMatrix } from "../cfr/matrix";
+import { readCfrMatrices } from "../cfr/read/read-cfr";
+import { cfrRules } from "../cfr/rules";
+import { scoreCfr } from "../cfr/score/score-matrix";
+import type { Finding, Stage } from "../check/finding";
+import { readJustifications } from "../check/read-review";
+import { runRules } from "../check/run-rules";
+import type { JustificationEntry } from "../check/run-rules";
+import type { CellRef } from "../grid/cell-ref";
+import type { Workbook } from "../grid/grid";
+import { readAbouts } from "../guidelines/about";
+import { shippedGuideline } from "../guidelines/load";
+import type { JmiMatrix } from "../jmi/matrix";
+import { readJmiMatrices } from "../jmi/read/read-jmi";
+import { jmiRules } from "../jmi/rules";
+import { chooseGuideline } from "./choose-guideline";
+import type { GuidelineChoice, GuidelineOf } from "./choose-guideline";
+import type { InspectOptions, InspectedMatrix, Inspection } from "./inspection";
+import { keepOneKind } from "./keep-one-kind";
+
+type Kind = InspectedMatrix["kind"];
+
+/** Everything about a workbook: its matrices with their findings, and scores where there are achievements. */
+export function inspectWorkbook(workbook: Workbook, options: InspectOptions): Inspection {
+  const abouts = readAbouts(workbook);
+  const stage = options.stage ?? abouts.find((about) => about.stage !== null)?.stage ?? "draft";
+  const cfr = chooseGuideline("cfr", options.guideline, abouts);
+  const jmi = chooseGuideline("jmi", options.guideline, abouts);
+  const check: CheckOptions = { stage, asOf: options.asOf, justifications: readJustifications(workbook) };
+
+  const found = keepOneKind(workbook, [
+    ...readEach(workbook, cfr, readCfrMatrices),
+    ...readEach(workbook, jmi, readJmiMatrices),
+  ]);
+  return {
+    matrices: found.map((matrix) =>
+      matrix.kind === "cfr" ? inspectCfr(matrix, cfr, check) : inspectJmi(matrix, jmi.guidelineOn(matrix.sheet), check),
+    ),
+    stage,
+    unknownGuidelines: abouts.flatMap(({ guidelineId }) =>
+      guidelineId !== null && !options.guideline && !shippedGuideline(guidelineId) ? [guidelineId] : [],
+    ),
+  };
+}
+
+interface CheckOptions {
+  readonly stage: Stage;
+  readonly asOf: string;
+  readonly justifications: readonly JustificationEntry[];
+}
+
+/** Reads once by each guideline that holds somewhere, and takes from each reading the sheets where it does. */
+function readEach<K extends Kind, Matrix extends { readonly sheet: string }>(
+  workbook: Workbook,
+  choice: GuidelineChoice<K>,
+  read: (workbook: Workbook, guideline: GuidelineOf<K>) => readonly Matrix[],
+): readonly Matrix[] {
+  const guidelines = new Set(workbook.grids.map((grid) => choice.guidelineOn(grid.sheet)));
+  return [...guidelines].flatMap((guideline) =>
+    read(workbook, guideline).filter((matrix) => choice.guidelineOn(matrix.sheet) === guideline),
+  );
+}
+
+function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: CheckOptions): InspectedMatrix {
+  const guideline = choice.guidelineOn(read.sheet);
+  const matrix = { ...read, yearEnd: read.yearEnd ?? choice.aboutOf(read.sheet)?.yearEnd ?? null };
+  const hasAchievement = matrix.indicators.some((row) => row.achievement && row.achievement.measure.kind !== "missing");
+  return {
+    kind: "cfr",
+    matrix,
+    guideline,
+    findings: runRules(cfrRules, { matrix, guideline, stage: check.stage, asOf: check.asOf }, runOptions(matrix, guideline, check)),
+    score: hasAchievement ? scoreCfr(matrix, guideline) : null,
+  };
+}
+
+function inspectJmi(matrix: JmiMatrix, guideline: GuidelineOf<"jmi">, check: CheckOptions): InspectedMatrix {
+  const findings: readonly Finding[] = runRules(
+    jmiRules,
+    { matrix, guideline, stage: check.stage, asOf: check.asOf },
+    runOptions(matrix, guideline, check),
+  );
+  return { kind: "jmi", matrix, guideline, findings, score: null };
+}
+
+function runOptions(matrix: CfrMatrix | JmiMatrix, guideline: GuidelineOf<Kind>, check: CheckOptions) {
+  const headings = new Map(Object.values(matrix.columns).map(({ column, heading }) => [column, heading]));
+  const columnHeading = (cell: CellRef) => (cell.sheet === matrix.sheet ? (headings.get(cell.column) ?? "") : "");
+  return { severities: guideline.severities, justifications: check.justifications, columnHeading };
+}
