@@ -25,7 +25,7 @@ interface Target {
   readonly sheet: string;
   readonly area: CellArea;
   readonly range: Excel.Range;
-  readonly protection: Excel.WorksheetProtection;
+  readonly worksheet: Excel.Worksheet;
 }
 
 async function compareAndWrite(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ApplyOutcome> {
@@ -59,21 +59,20 @@ async function compareAndWrite(context: Excel.RequestContext, edits: readonly Ed
 
 function queueTargets(context: Excel.RequestContext, edits: readonly Edit[]): readonly Target[] {
   return [...new Set(edits.map((edit) => edit.sheet))].flatMap((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const protection = sheet.protection;
-    protection.load("protected");
+    const worksheet = context.workbook.worksheets.getItem(name);
+    worksheet.load("protection/protected");
     const cells = edits.filter((edit) => edit.sheet === name).map(placeOf);
     return toRectangles(cells).map((area) => {
-      const range = sheet.getRange(areaToA1(area));
+      const range = worksheet.getRange(areaToA1(area));
       range.load("values,formulas,format/protection/locked");
-      return { sheet: name, area, range, protection };
+      return { sheet: name, area, range, worksheet };
     });
   });
 }
 
 /** `locked` is null where some cells of a target are locked and some are not. */
-function isLocked({ range, protection }: Target): boolean {
-  return protection.protected && range.format.protection.locked !== false;
+function isLocked({ range, worksheet }: Target): boolean {
+  return worksheet.protection.protected && range.format.protection.locked !== false;
 }
 
 function queueWrites(targets: readonly Target[], inputOf: (key: string) => EditValue): void {

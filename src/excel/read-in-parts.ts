@@ -2,8 +2,8 @@ import type { Translate } from "../check/message";
 import { areaToA1, columnName } from "../grid/cell-ref";
 import type { CellArea } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
-import { doorCode, NoValuesError } from "./errors";
-import { queueBlock, queueListing, queueSheet } from "./queue-sheet";
+import { doorCode } from "./errors";
+import { queueBlock, queueListing, queueSheet, takeBlock, takeListing, takeSheet } from "./queue-sheet";
 import type { Listing, SheetRead } from "./queue-sheet";
 import { toGrid } from "./to-grid";
 import type { CellBlock } from "./to-grid";
@@ -56,17 +56,14 @@ interface Extents {
 function readExtents(sheets: readonly string[], mergesOf: ReadonlySet<string>): Promise<Extents> {
   return Excel.run(async (context) => {
     const listing = queueListing(context);
-    const queued = sheets.map((name) => ({
-      name,
-      answer: queueSheet(context, { name, cells: false, merges: mergesOf.has(name) }),
-    }));
+    const queued = sheets.map((name) => queueSheet(context, { name, cells: false, merges: mergesOf.has(name) }));
     await context.sync();
     const extents = new Map<string, SheetRead | null>();
-    for (const { name, answer } of queued) {
-      const found = answer();
-      if (found.state !== "gone") extents.set(name, found.state === "read" ? found.read : null);
+    for (const sheet of queued) {
+      const found = takeSheet(sheet);
+      if (found.state !== "gone") extents.set(sheet.wish.name, found.state === "read" ? found.read : null);
     }
-    return { listing: listing(), extents };
+    return { listing: takeListing(listing), extents };
   });
 }
 
@@ -107,11 +104,8 @@ async function readPart(sheet: string, area: CellArea): Promise<readonly CellBlo
 
 function readBlock(sheet: string, area: CellArea): Promise<CellBlock> {
   return Excel.run(async (context) => {
-    const block = queueBlock(context, sheet, areaToA1(area));
+    const block = queueBlock(context, sheet, area);
     await context.sync();
-    const read = block();
-    const complete = Array.isArray(read.values) && read.values.every((row) => !row.includes(null));
-    if (!complete) throw new NoValuesError("Excel left values out");
-    return read;
+    return takeBlock(block);
   });
 }

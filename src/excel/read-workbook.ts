@@ -7,8 +7,8 @@ import type { Translate } from "../check/message";
 import { doorCode, toDoorError } from "./errors";
 import { hasApiSet } from "./host";
 import type { DoorMemory } from "./memory";
-import { queueListing, queueSheet } from "./queue-sheet";
-import type { Listing, SheetAnswer, SheetRead } from "./queue-sheet";
+import { queueListing, queueSheet, takeListing, takeSheet } from "./queue-sheet";
+import type { Listing, QueuedSheet, SheetAnswer, SheetRead } from "./queue-sheet";
 import { readInParts } from "./read-in-parts";
 import type { SheetsRead } from "./read-in-parts";
 import { toGrid } from "./to-grid";
@@ -49,7 +49,7 @@ function listSheets(): Promise<readonly string[]> {
   return Excel.run(async (context) => {
     const listing = queueListing(context);
     await context.sync();
-    return listing().sheets.map(({ name }) => name);
+    return takeListing(listing).sheets.map(({ name }) => name);
   });
 }
 
@@ -87,17 +87,17 @@ function mergesWanted({ sheets, all, memory }: Trip): ReadonlySet<string> {
 function readAtOnce(trip: Trip, mergesOf: ReadonlySet<string>): Promise<SheetsRead> {
   return Excel.run(async (context) => {
     const listing = queueListing(context);
-    const ask = (name: string, merges: boolean): (() => SheetAnswer) => queueSheet(context, { name, cells: true, merges });
-    const queued = trip.sheets.map((name) => ({ name, answer: ask(name, mergesOf.has(name)) }));
+    const ask = (name: string, merges: boolean): QueuedSheet => queueSheet(context, { name, cells: true, merges });
+    const queued = trip.sheets.map((name) => ask(name, mergesOf.has(name)));
     await context.sync();
-    const answers = new Map(queued.map(({ name, answer }) => [name, answer()]));
+    const answers = new Map(queued.map((sheet) => [sheet.wish.name, takeSheet(sheet)]));
     const moved = trip.sheets.filter((name) => mergesMoved(name, answers.get(name), trip.memory));
     if (moved.length > 0) {
-      const again = moved.map((name) => ({ name, answer: ask(name, true) }));
+      const again = moved.map((name) => ask(name, true));
       await context.sync();
-      for (const { name, answer } of again) answers.set(name, answer());
+      for (const sheet of again) answers.set(sheet.wish.name, takeSheet(sheet));
     }
-    return { ...collect(listing(), answers, trip.memory), limits: [] };
+    return { ...collect(takeListing(listing), answers, trip.memory), limits: [] };
   });
 }
 

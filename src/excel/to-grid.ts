@@ -2,7 +2,6 @@ import type { CellArea } from "../grid/cell-ref";
 import { emptyGrid } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { fromExcelFormat, fromExcelFormula, fromExcelValue } from "./cell-values";
-import { NoValuesError } from "./errors";
 
 /** A rectangle of cells as Excel gave them. */
 export interface CellBlock {
@@ -21,12 +20,16 @@ export interface SheetParts {
   readonly visible: readonly CellArea[] | null;
 }
 
-/** Puts blocks at their places in a sheet that starts at A1. Throws `NoValuesError` where Excel left values out. */
+/** Puts blocks at their places in a sheet that starts at A1. */
 export function toGrid(parts: SheetParts): Grid {
   const { sheet, hidden, blocks, merges, visible } = parts;
   const rows = {
     values: place(blocks, (block) => block.values, fromExcelValue),
-    formulas: place(blocks, (block) => block.formulas, (formula, at) => fromExcelFormula(formula, at.block.values[at.row]?.[at.column])),
+    formulas: place(
+      blocks,
+      (block) => block.formulas,
+      (formula, { block, row, column }) => fromExcelFormula(formula, block.values[row]?.[column]),
+    ),
     numberFormats: place(blocks, (block) => block.numberFormats, fromExcelFormat),
   };
   return { ...emptyGrid(sheet), hidden, ...rows, merges, hiddenRows: hiddenRows(blocks, visible) };
@@ -40,19 +43,13 @@ interface At {
 
 function place<T>(
   blocks: readonly CellBlock[],
-  tableOf: (block: CellBlock) => readonly (readonly unknown[])[] | null,
+  tableOf: (block: CellBlock) => readonly (readonly unknown[])[],
   read: (item: unknown, at: At) => T | null,
 ): (T | null)[][] {
   const rows: (T | null)[][] = [];
   for (const block of blocks) {
-    const table = tableOf(block);
-    if (!Array.isArray(table)) throw new NoValuesError("Excel answered without values");
-    table.forEach((items: readonly unknown[], row) => {
-      const cells = items.map((item, column) => {
-        // In `values` blank is "", so null says that Excel gave up on a large range.
-        if (item === null) throw new NoValuesError("Excel left values out");
-        return read(item, { block, row, column });
-      });
+    tableOf(block).forEach((items, row) => {
+      const cells = items.map((item, column) => read(item, { block, row, column }));
       while (cells.length > 0 && cells.at(-1) === null) cells.pop();
       if (cells.length > 0) putRow(rows, block.area.top + row, block.area.left, cells);
     });
