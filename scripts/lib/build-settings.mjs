@@ -6,7 +6,9 @@ const defaultOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office
 const httpsUrl = (name, text) => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== "https:") {
-    throw new Error(`${name} is "${text}", but Excel loads add-ins from https addresses alone. Give a full https:// address.`);
+    throw new Error(
+      `${name} is "${text}", but Excel loads add-ins from https addresses alone. Give a full https:// address.`,
+    );
   }
   return url;
 };
@@ -32,6 +34,9 @@ export const readBuildSettings = (env) => {
     rewriteManifest: (xml) =>
       xml
         .replaceAll(localAddress, addinUrl)
-        .replaceAll(`<AppDomain>${localAddress.slice(0, -1)}</AppDomain>`, `<AppDomain>${new URL(addinUrl).origin}</AppDomain>`),
+        .replaceAll(
+          `<AppDomain>${localAddress.slice(0, -1)}</AppDomain>`,
+          `<AppDomain>${new URL(addinUrl).origin}</AppDomain>`,
+        ),
   };
 };

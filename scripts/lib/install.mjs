@@ -5,7 +5,10 @@ import { projectPath, run } from "./project.mjs";
 
 const stampPath = projectPath("node_modules/.cache/results-matrix/install");
 
-const lockfileDigest = () => createHash("sha256").update(readFileSync(projectPath("package-lock.json"))).digest("hex");
+const lockfileDigest = () =>
+  createHash("sha256")
+    .update(readFileSync(projectPath("package-lock.json")))
+    .digest("hex");
 
 const isInstalled = () => {
   if (!existsSync(projectPath("node_modules/.package-lock.json"))) return false;

@@ -23,4 +23,5 @@ export const run = (program, args, { env = {}, mayFail = false } = {}) => {
 };
 
 /** Runs a script of an installed package with this same Node, so that no shell is needed. */
-export const runModule = (path, args, options) => run(process.execPath, [projectPath(`node_modules/${path}`), ...args], options);
+export const runModule = (path, args, options) =>
+  run(process.execPath, [projectPath(`node_modules/${path}`), ...args], options);

@@ -51,7 +51,9 @@ export const staticHandler = (folder) => async (request, response) => {
     "X-Content-Type-Options": "nosniff",
   });
   if (request.method === "HEAD") return response.end();
-  return createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  return createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
 };
 
 const listen = (server, port) =>
