@@ -51,16 +51,22 @@ export interface QueuedSheet {
  */
 export function queueSheet(context: Excel.RequestContext, wish: SheetWish): QueuedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(wish.name);
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = once(sheet.getUsedRangeOrNullObject(true));
   if (wish.cells) used.load("address,values,formulas,numberFormat");
   else used.load("address");
   // Not getRowProperties, which Excel takes for writing.
-  const visible = used.getSpecialCellsOrNullObject("Visible");
+  const visible = once(used.getSpecialCellsOrNullObject("Visible"));
   visible.load("areas/items/address");
   // Widened to A1: only merges whose first cell lies inside are told (https://github.com/OfficeDev/office-js/issues/1590).
-  const merged = wish.merges ? used.getBoundingRect(sheet.getRange("A1")).getMergedAreasOrNullObject() : null;
+  const merged = wish.merges ? once(once(used.getBoundingRect(once(sheet.getRange("A1")))).getMergedAreasOrNullObject()) : null;
   merged?.load("areas/items/address");
   return { wish, sheet, used, visible, merged };
+}
+
+/** For a range that no later batch uses. Excel would keep it otherwise, and a second request would have to release it. */
+function once<T extends Excel.Range | Excel.RangeAreas>(range: T): T {
+  range.untrack();
+  return range;
 }
 
 /** What a sheet's used range holds. `merges` is `null` where they were not asked for. */
@@ -92,7 +98,7 @@ export interface QueuedBlock {
 
 /** Asks for the cells of one area with the next sync. */
 export function queueBlock(context: Excel.RequestContext, sheet: string, area: CellArea): QueuedBlock {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(areaToA1(area));
+  const range = once(context.workbook.worksheets.getItem(sheet).getRange(areaToA1(area)));
   range.load("values,formulas,numberFormat");
   return { area, range };
 }
