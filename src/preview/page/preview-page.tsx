@@ -27,6 +27,15 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
   const { document: open, busy, notice, question, ...actions } = useDocument(first, translate);
   const [paneShown, setPaneShown] = useState(true);
   const [paneWidth, setPaneWidth] = useState(PANE_PIXELS);
+  const words = useMemo(
+    () => ({
+      grid: translate("preview.grid"),
+      sheets: translate("preview.grid.sheets"),
+      cellEditor: translate("preview.grid.cell"),
+      formulaBar: translate("preview.grid.formula"),
+    }),
+    [translate],
+  );
   const bar = useRef<HTMLElement>(null);
   const grid = useRef<Region | null>(null);
   const pane = useRef<Region | null>(null);
@@ -87,7 +96,7 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
         <WorkbookGrid
           key={open.id}
           model={open.gridModel}
-          label={translate("preview.grid")}
+          words={words}
           onOutsideChange={open.onOutsideChange}
           onTypingChange={open.setTyping}
           onRegion={setGridRegion}

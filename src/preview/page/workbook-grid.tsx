@@ -2,6 +2,7 @@ import { IronCalc, type Model } from "@ironcalc/workbook";
 import "@ironcalc/workbook/style.css";
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import { fitWindow } from "./fit-window";
+import { keepGridAccessible, type GridWords } from "./grid-access";
 import { gridTheme } from "./grid-theme";
 import { holdFocus } from "./hold-focus";
 import type { Region } from "./region-keys";
@@ -9,7 +10,7 @@ import type { Region } from "./region-keys";
 interface WorkbookGridProps {
   /** The workbook's model, or a Proxy in its place. Another workbook needs another React key. */
   readonly model: Model;
-  readonly label: string;
+  readonly words: GridWords;
   /** Calls back whenever the workbook changed without the grid's doing; returns the way to stop. */
   readonly onOutsideChange: (redraw: () => void) => () => void;
   /** Told when a person begins and ends typing into a cell. */
@@ -18,7 +19,7 @@ interface WorkbookGridProps {
 }
 
 /** The embedded spreadsheet, kept drawn while the task pane changes the workbook under it. */
-export function WorkbookGrid({ model, label, onOutsideChange, onTypingChange, onRegion }: WorkbookGridProps) {
+export function WorkbookGrid({ model, words, onOutsideChange, onTypingChange, onRegion }: WorkbookGridProps) {
   const section = useRef<HTMLElement>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -30,11 +31,10 @@ export function WorkbookGrid({ model, label, onOutsideChange, onTypingChange, on
   useLayoutEffect(() => {
     const container = root?.querySelector<HTMLElement>(".ic-workbook-container");
     if (!root || !container) return;
-    container.setAttribute("role", "group");
-    container.setAttribute("aria-label", label);
     const takeFocus = holdFocus(root, container);
     onRegion({ holdsFocus: () => root.contains(document.activeElement), takeFocus });
-  }, [root, label, onRegion]);
+    return keepGridAccessible(root, words);
+  }, [root, words, onRegion]);
 
   useEffect(() => {
     if (!root) return;
@@ -74,7 +74,7 @@ export function WorkbookGrid({ model, label, onOutsideChange, onTypingChange, on
   }, [root, onOutsideChange, onTypingChange]);
 
   return (
-    <section ref={section} className="grid" aria-label={label}>
+    <section ref={section} className="grid">
       {fitted ? <IronCalc model={fitted} rootContainer={root} themeVariables={gridTheme} /> : null}
     </section>
   );

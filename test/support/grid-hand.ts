@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { parseA1, toA1 } from "../../src/grid/cell-ref";
+
+/** A person's hand on the embedded grid: keys for cells, clicks for sheet tabs. */
+export class GridHand {
+  constructor(private readonly page: Page) {}
+
+  /** Puts the focus into the cells. */
+  async focus(): Promise<void> {
+    await this.page.locator(".ic-workbook-container").focus();
+    await this.page.locator("canvas.ic-worksheet-sheet-canvas").click({ position: { x: 60, y: 40 } });
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator(".ic-sheet-tab", { hasText: name }).first().click();
+    await this.page.locator(".ic-sheet-tab--selected", { hasText: name }).waitFor();
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.locator(".ic-sheet-tab-name").allInnerTexts();
+  }
+
+  /** The selected cell, as the grid's own box says it. */
+  async at(): Promise<string> {
+    const text = await this.page.locator(".ic-formula-bar-address").innerText();
+    return text.trim().split(":")[0] ?? "";
+  }
+
+  /** Goes to a cell with the arrow keys. */
+  async goTo(cell: string): Promise<void> {
+    const to = parseA1(cell);
+    const from = parseA1(await this.at());
+    if (!to || !from) throw new Error(`no way from "${await this.at()}" to "${cell}"`);
+    await this.press(to.row < from.row ? "ArrowUp" : "ArrowDown", Math.abs(to.row - from.row));
+    await this.press(to.column < from.column ? "ArrowLeft" : "ArrowRight", Math.abs(to.column - from.column));
+    await this.page.waitForFunction(
+      (address) => document.querySelector<HTMLElement>(".ic-formula-bar-address")?.innerText.trim() === address,
+      toA1(to),
+    );
+  }
+
+  /** Types into a cell and leaves it with Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async clear(cell: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.press("Delete");
+  }
+
+  /** What the formula bar shows for a cell. */
+  async contentOf(cell: string): Promise<string> {
+    await this.goTo(cell);
+    return this.page.locator(".ic-formula-bar-editor-wrapper textarea").inputValue();
+  }
+
+  private async press(key: string, times: number): Promise<void> {
+    for (let time = 0; time < times; time += 1) await this.page.keyboard.press(key);
+  }
+}
