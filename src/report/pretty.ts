@@ -1,0 +1,73 @@
+import type { Finding } from "../check/finding";
+import type { Translate } from "../check/message";
+import { areaToA1, toA1 } from "../grid/cell-ref";
+import type { InspectedMatrix } from "../inspect/inspection";
+import { summarise } from "./file-report";
+import type { FileReport } from "./file-report";
+import { indicatorCount } from "./indicator-count";
+import { NO_COLOURS, oneLine } from "./paint";
+import type { Paint } from "./paint";
+import { prettyScore } from "./pretty-score";
+
+export interface PrettyOptions {
+  readonly translate: Translate;
+  readonly paint?: Paint;
+}
+
+/** The findings for people: by file and matrix, what is missing first; what, where, and what to do; scores; counts. */
+export function prettyReport(reports: readonly FileReport[], { translate, paint = NO_COLOURS }: PrettyOptions): string {
+  const lines = reports.flatMap((report) => [...fileLines(report, translate, paint), ""]);
+  const { files, unreadable, errors, warnings, advice } = summarise(reports);
+  lines.push(paint.strong(translate("report.summary", { files, errors, warnings, advice })));
+  if (unreadable > 0) lines.push(paint.error(translate("report.unreadable", { unreadable })));
+  return `${lines.join("\n")}\n`;
+}
+
+function fileLines(report: FileReport, translate: Translate, paint: Paint): string[] {
+  const title = paint.strong(oneLine(report.file));
+  if (report.state === "unreadable") return [title, `  ${paint.error(oneLine(report.error.message))}`];
+  const { matrices } = report.inspection;
+  if (matrices.length === 0) return [title, `  ${translate("report.no-matrix")}`];
+  return [title, ...matrices.flatMap((inspected) => matrixLines(inspected, translate, paint))];
+}
+
+function matrixLines(inspected: InspectedMatrix, translate: Translate, paint: Paint): string[] {
+  const { kind, matrix, guideline, findings } = inspected;
+  const gaps = findings.filter(isGap);
+  const rest = findings.filter((finding) => !isGap(finding));
+  return [
+    `  ${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)} · ${translate(`report.kind.${kind}`)} · ${oneLine(guideline.title)} · ${translate("report.indicators", { count: indicatorCount(inspected) })}`,
+    ...section("report.gaps", gaps, translate, paint),
+    ...section("report.others", rest, translate, paint),
+    ...(findings.length === 0 ? [`    ${translate("report.nothing")}`] : []),
+    ...prettyScore(inspected, translate, paint).map((line) => `    ${line}`),
+  ];
+}
+
+/** Missing baselines and targets are what a matrix fails by, so they come before everything else. */
+function isGap({ topic }: Finding): boolean {
+  return topic === "baseline" || topic === "target";
+}
+
+function section(heading: string, findings: readonly Finding[], translate: Translate, paint: Paint): string[] {
+  if (findings.length === 0) return [];
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { errors: count("error"), warnings: count("warning"), advice: count("advice") };
+  return [`    ${paint.strong(translate(heading, counts))}`, ...findings.flatMap((finding) => findingLines(finding, translate, paint))];
+}
+
+function findingLines(finding: Finding, translate: Translate, paint: Paint): string[] {
+  const key = `rules.${finding.rule}.${finding.messageId}`;
+  const severity = translate(`report.severity.${finding.severity}`);
+  const place = [toA1(finding.at), oneLine(finding.column)].filter((part) => part !== "").join(" ");
+  const lines = [
+    `      ${paint[finding.severity](severity)}  ${paint.strong(place)}  ${oneLine(translate(`${key}.what`, finding.args))} ${paint.faint(`[${finding.rule}]`)}`,
+    `        ${translate("report.do", { advice: oneLine(translate(`${key}.do`, finding.args)) })}`,
+  ];
+  const { justification } = finding;
+  if (justification) {
+    const { reason, by, date } = justification;
+    lines.push(`        ${oneLine(translate("report.justified", { reason, by, date }))}`);
+  }
+  return lines;
+}
