@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Workbook } from "../grid/grid";
+import { readAbouts } from "../guidelines/about";
 import type { InspectedMatrix, Inspection } from "../inspect/inspection";
 
 /** Sheets whose content decides about a check: those of the matrices, and the companions they were read with. */
@@ -9,6 +10,7 @@ export function watchedSheets(workbook: Workbook, inspection: Inspection): reado
     used.add(inspected.matrix.sheet);
     for (const cell of cellsOf(inspected)) used.add(cell.sheet);
   }
+  for (const about of readAbouts(workbook)) used.add(about.sheet);
   return workbook.grids.map((grid) => grid.sheet).filter((sheet) => used.has(sheet));
 }
 

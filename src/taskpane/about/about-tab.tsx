@@ -1,0 +1,48 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { version } from "../../../package.json";
+import { Section } from "../common/section";
+import { usePane } from "../pane-context";
+import { CapabilityTable } from "./capability-table";
+import { GuidelineSources } from "./guideline-sources";
+import { ThemeSelect } from "./theme-select";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  name: { ...typographyStyles.subtitle1, margin: 0 },
+  version: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What this is, by whose rules it judges, and what it does with data: nothing. */
+export function AboutTab() {
+  const styles = useStyles();
+  const { translate } = usePane();
+  return (
+    <div className={styles.root}>
+      <div>
+        <h2 className={styles.name}>{translate("pane.title")}</h2>
+        <p className={styles.version}>{translate("pane.about.version", { version })}</p>
+      </div>
+      <Section title={translate("pane.about.privacy")}>
+        <p className={styles.text}>{translate("pane.about.privacyText")}</p>
+      </Section>
+      <Section title={translate("pane.about.theme")}>
+        <ThemeSelect />
+      </Section>
+      <Section title={translate("pane.about.guidelines")}>
+        <GuidelineSources />
+      </Section>
+      <Section title={translate("pane.about.host")}>
+        <CapabilityTable />
+      </Section>
+      <Section title={translate("pane.about.licence")}>
+        <p className={styles.text}>{translate("pane.about.licenceText")}</p>
+      </Section>
+    </div>
+  );
+}

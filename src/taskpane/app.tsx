@@ -1,0 +1,73 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Translate } from "../check/message";
+import type { Guideline } from "../guidelines/guideline";
+import type { Clock } from "../session/clock";
+import type { Session } from "../session/session";
+import { createFormat } from "./common/format";
+import { PaneContext } from "./pane-context";
+import type { PaneHost } from "./pane-host";
+import { NoticeBar } from "./shell/notice-bar";
+import { StatusLine } from "./shell/status-line";
+import { Tabs } from "./shell/tabs";
+import { usePerform } from "./shell/use-perform";
+import { themeFor } from "./theme/pane-themes";
+import { keepThemeChoice, readThemeChoice } from "./theme/theme-choice";
+import type { KeyValueStore, ThemeChoice } from "./theme/theme-choice";
+import { useSurroundings } from "./theme/use-surroundings";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: "280px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export interface AppProps {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly translate: Translate;
+  readonly host: PaneHost;
+  readonly guidelines: () => Promise<readonly Guideline[]>;
+  readonly storage: () => KeyValueStore;
+}
+
+/** The pane: tabs above, what happened in between, the status line at the foot. */
+export function App({ session, clock, translate, host, guidelines, storage }: AppProps) {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<ThemeChoice>(() => readThemeChoice(storage));
+  const [format] = useState(() => createFormat(host.locale));
+  const surroundings = useSurroundings(host);
+  const { perform, busy, notice, dismiss } = usePerform(translate);
+  const chooseTheme = (choice: ThemeChoice): void => {
+    setTheme(choice);
+    keepThemeChoice(storage, choice);
+  };
+  const pane = {
+    session,
+    clock,
+    translate,
+    format,
+    guidelines,
+    perform,
+    goTo: (cell: Parameters<Session["reveal"]>[0]) => void perform(() => session.reveal(cell)),
+    busy,
+    theme,
+    chooseTheme,
+  };
+  return (
+    <FluentProvider theme={themeFor(theme, surroundings)}>
+      <PaneContext.Provider value={pane}>
+        <div className={styles.root}>
+          <Tabs notice={<NoticeBar notice={notice} onDismiss={dismiss} />} />
+          <StatusLine />
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

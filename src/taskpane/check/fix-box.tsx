@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import { useState } from "react";
+import type { Finding, Fix } from "../../check/finding";
+import { usePane } from "../pane-context";
+import { EditPreview } from "./edit-preview";
+
+const useStyles = makeStyles({
+  box: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  question: { margin: 0 },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  offer: { alignSelf: "start" },
+});
+
+export interface FixBoxProps {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** Offers a fix; pressed, it shows before and after and asks. Nothing is written before "Apply". */
+export function FixBox({ finding, fix }: FixBoxProps) {
+  const styles = useStyles();
+  const { translate, session, perform, busy } = usePane();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <Button className={styles.offer} size="small" icon={<WrenchRegular />} onClick={() => setAsking(true)}>
+        {translate("pane.fix.offer")}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.box} role="group" aria-label={translate("pane.fix.offer")}>
+      <EditPreview edits={fix.edits} />
+      <p className={styles.question}>{translate(`pane.fix.question.${fix.kind}`)}</p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void perform(() => session.applyFix(finding), translate("pane.fix.done"))}
+        >
+          {translate("pane.fix.apply")}
+        </Button>
+        <Button size="small" onClick={() => setAsking(false)}>
+          {translate("pane.fix.cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
+import type { ListLine } from "./list-lines";
+
+export interface RovingFocus {
+  /** Key of the one finding that the Tab key reaches. */
+  readonly active: string | null;
+  readonly setActive: (key: string) => void;
+  /** Moves by an arrow, Home, End, PageUp or PageDown; false for any other key. */
+  readonly move: (key: string) => boolean;
+}
+
+const PAGE = 8;
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/**
+ * One tab stop for a virtualised list. The line that is moved to may not exist yet: it is scrolled to, and takes the
+ * focus as soon as it is drawn. Focus moves only after a key press inside the list.
+ */
+export function useRovingFocus(
+  root: RefObject<HTMLElement | null>,
+  lines: readonly ListLine[],
+  scrollTo: (index: number) => void,
+): RovingFocus {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const pending = useRef<string | null>(null);
+  const findings = lines.flatMap((line, index) => (line.kind === "finding" ? [{ key: line.key, index }] : []));
+  const active = findings.find(({ key }) => key === wanted)?.key ?? findings[0]?.key ?? null;
+
+  useEffect(() => {
+    if (pending.current === null) return;
+    const element = root.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(pending.current)}"]`);
+    if (!element) return;
+    pending.current = null;
+    element.focus({ preventScroll: true });
+  });
+
+  return {
+    active,
+    setActive: setWanted,
+    move: (key) => {
+      const step = STEPS[key];
+      if (step === undefined) return false;
+      const from = findings.findIndex((finding) => finding.key === active);
+      const target = findings[Math.max(0, Math.min(findings.length - 1, from + step))];
+      if (target) {
+        pending.current = target.key;
+        setWanted(target.key);
+        scrollTo(target.index);
+      }
+      return true;
+    },
+  };
+}

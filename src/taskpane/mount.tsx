@@ -1,0 +1,50 @@
+import { createRoot } from "react-dom/client";
+import type { WorkbookDoor } from "../grid/workbook-door";
+import { createTranslate } from "../messages/translate";
+import type { Clock } from "../session/clock";
+import { createSession } from "../session/session";
+import { App } from "./app";
+import { createLazyEngine, loadGuidelines } from "./lazy-engine";
+import type { PaneHost } from "./pane-host";
+import type { KeyValueStore } from "./theme/theme-choice";
+
+export interface MountOptions {
+  readonly root: HTMLElement;
+  readonly door: WorkbookDoor;
+  readonly host: PaneHost;
+  readonly clock: Clock;
+  /** May throw where the browser refuses storage. */
+  readonly storage: () => KeyValueStore;
+}
+
+/** Draws the pane and begins to check; answers the way to take it down. */
+export function mountPane({ root, door, host, clock, storage }: MountOptions): () => void {
+  const translate = createTranslate(undefined, "en", host.locale);
+  document.documentElement.lang = "en";
+  document.title = translate("pane.title");
+  const session = createSession({ door, clock, engine: createLazyEngine(translate) });
+  const react = createRoot(root);
+  react.render(
+    <App
+      session={session}
+      clock={clock}
+      translate={translate}
+      host={host}
+      guidelines={loadGuidelines}
+      storage={storage}
+    />,
+  );
+  const lookAgain = (): void => {
+    if (document.visibilityState === "visible") session.nudge();
+  };
+  // Events may be held back while the pane is out of sight (https://github.com/OfficeDev/office-js/issues/521).
+  document.addEventListener("visibilitychange", lookAgain);
+  window.addEventListener("focus", lookAgain);
+  void session.start();
+  return () => {
+    document.removeEventListener("visibilitychange", lookAgain);
+    window.removeEventListener("focus", lookAgain);
+    react.unmount();
+    void session.stop();
+  };
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from "react";
+import type { Translate } from "../check/message";
+import type { CellRef } from "../grid/cell-ref";
+import type { Guideline } from "../guidelines/guideline";
+import type { Clock } from "../session/clock";
+import type { Session } from "../session/session";
+import type { CommandOutcome } from "../session/session-state";
+import type { Format } from "./common/format";
+import type { ThemeChoice } from "./theme/theme-choice";
+
+/** What every part of the pane may use. */
+export interface Pane {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly translate: Translate;
+  readonly format: Format;
+  readonly guidelines: () => Promise<readonly Guideline[]>;
+  /** Does what a person pressed, with progress and with a sentence when it fails; true when it was done. */
+  readonly perform: (command: () => Promise<CommandOutcome>, done?: string) => Promise<boolean>;
+  /** Goes to a cell because a person asked. */
+  readonly goTo: (cell: CellRef) => void;
+  readonly busy: boolean;
+  readonly theme: ThemeChoice;
+  readonly chooseTheme: (choice: ThemeChoice) => void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("a part of the pane stands outside it");
+  return pane;
+}

@@ -1,0 +1,76 @@
+import { makeStyles, ProgressBar, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { usePane } from "../pane-context";
+import { StartTab } from "../start/start-tab";
+import { useSessionState } from "../use-session-state";
+
+const CheckTab = lazy(async () => ({ default: (await import("../check/check-tab")).CheckTab }));
+const ScoreTab = lazy(async () => ({ default: (await import("../score/score-tab")).ScoreTab }));
+const AboutTab = lazy(async () => ({ default: (await import("../about/about-tab")).AboutTab }));
+
+const TABS = ["start", "check", "score", "about"] as const;
+type TabId = (typeof TABS)[number];
+const PANELS = { start: StartTab, check: CheckTab, score: ScoreTab, about: AboutTab };
+
+const useStyles = makeStyles({
+  list: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
+  progress: { flexShrink: 0, height: "2px" },
+  // WebView2 hides overlay scroll bars, so the track is always there.
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", position: "relative" },
+});
+
+export interface TabsProps {
+  /** Sentences about what happened, above whatever the tab shows. */
+  readonly notice: ReactNode;
+}
+
+/** The four tabs. A workbook that holds a matrix opens on Check, any other on Start; after that only a press changes it. */
+export function Tabs({ notice }: TabsProps) {
+  const styles = useStyles();
+  const { translate, busy } = usePane();
+  const reading = useSessionState((state) => state.status.state === "reading");
+  const found = useSessionState((state) => (state.checked ? state.checked.inspection.matrices.length > 0 : null));
+  const [chosen, setChosen] = useState<TabId | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (found !== null) setChosen((tab) => tab ?? (found ? "check" : "start"));
+  }, [found]);
+  const tab = chosen ?? "start";
+  const Panel = PANELS[tab];
+  return (
+    <>
+      <TabList
+        className={styles.list}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => {
+          setChosen(TABS.find((id) => id === value) ?? "start");
+          panel.current?.scrollTo(0, 0);
+        }}
+      >
+        {TABS.map((id) => (
+          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="panel">
+            {translate(`pane.tab.${id}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {(reading || busy) && (
+        <ProgressBar className={styles.progress} thickness="medium" aria-label={translate("pane.working")} />
+      )}
+      <div
+        id="panel"
+        ref={panel}
+        role="tabpanel"
+        tabIndex={0}
+        aria-labelledby={`tab-${tab}`}
+        className={styles.panel}
+        data-tab={tab}
+      >
+        {notice}
+        <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
+          <Panel />
+        </Suspense>
+      </div>
+    </>
+  );
+}

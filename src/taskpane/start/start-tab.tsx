@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Section } from "../common/section";
+import { usePane } from "../pane-context";
+import { useSessionState } from "../use-session-state";
+import { FoundMatrix } from "./found-matrix";
+import { NothingFound } from "./nothing-found";
+import { TemplateForm } from "./template-form";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+/** What the workbook holds, and the way to a new template. */
+export function StartTab() {
+  const styles = useStyles();
+  const { translate } = usePane();
+  const matrices = useSessionState((state) => state.checked?.inspection.matrices);
+  return (
+    <div className={styles.root}>
+      <Section title={translate("pane.start.found")}>
+        {matrices?.length === 0 && <NothingFound />}
+        {matrices?.map((inspected) => (
+          <FoundMatrix key={`${inspected.matrix.sheet} ${inspected.matrix.headerRow}`} inspected={inspected} />
+        ))}
+      </Section>
+      <Section title={translate("pane.start.new")}>
+        <TemplateForm />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import type { Guideline } from "../../guidelines/guideline";
+import { usePane } from "../pane-context";
+import { useSessionState } from "../use-session-state";
+import { isPeriod, periodAround } from "./period";
+import { KindChoice } from "./kind-choice";
+import { useGuidelines } from "./use-guidelines";
+
+type Kind = Guideline["kind"];
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  promise: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  checkbox: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** Asks for what a new template needs and inserts it as new sheets. */
+export function TemplateForm() {
+  const styles = useStyles();
+  const { translate, session, clock, perform, busy } = usePane();
+  const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
+  const guidelines = useGuidelines();
+  const [kind, setKind] = useState<Kind>("cfr");
+  const [guidelineId, setGuidelineId] = useState("");
+  const [entity, setEntity] = useState("");
+  const [period, setPeriod] = useState(() => periodAround(clock.today()));
+  const [sample, setSample] = useState(false);
+  const [touched, setTouched] = useState(false);
+
+  const choices = guidelines.filter((guideline) => guideline.kind === kind);
+  const guideline = choices.find(({ id }) => id === guidelineId) ?? choices[0];
+  const entityMissing = entity.trim() === "";
+  const periodWrong = !isPeriod(period);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTouched(true);
+    if (!guideline || entityMissing || periodWrong || busy) return;
+    const options = { guideline, entity: entity.trim(), period: period.trim(), sample };
+    void perform(() => session.insertTemplate(options), translate("pane.new.done"));
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <KindChoice kind={kind} onChoose={setKind} />
+      <Field label={translate("pane.new.guideline")} size="small">
+        <Select value={guideline?.id ?? ""} onChange={(_, { value }) => setGuidelineId(value)}>
+          {choices.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={translate(`pane.new.entity.${kind}`)}
+        size="small"
+        required
+        {...(touched && entityMissing && { validationMessage: translate(`pane.new.entityMissing.${kind}`) })}
+      >
+        <Input value={entity} onChange={(_, { value }) => setEntity(value)} />
+      </Field>
+      <Field
+        label={translate("pane.new.period")}
+        size="small"
+        required
+        {...(touched && periodWrong && { validationMessage: translate("pane.new.periodWrong") })}
+      >
+        <Input value={period} onChange={(_, { value }) => setPeriod(value)} />
+      </Field>
+      <Checkbox
+        className={styles.checkbox}
+        checked={sample}
+        onChange={(_, { checked }) => setSample(checked === true)}
+        label={translate("pane.new.sample")}
+      />
+      <Button appearance="primary" type="submit" disabledFocusable={busy || !canInsert || !guideline}>
+        {translate(busy ? "pane.new.inserting" : "pane.new.insert")}
+      </Button>
+      <p className={styles.promise}>{translate(canInsert ? "pane.new.promise" : "pane.new.cannot")}</p>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
+import { assertNever } from "../../grid/assert-never";
+import { brand } from "./brand";
+import type { ThemeChoice } from "./theme-choice";
+
+export type Brightness = "light" | "dark";
+
+const light: Theme = createLightTheme(brand);
+const dark: Theme = {
+  ...createDarkTheme(brand),
+  // The default dark shades of a brand are too dim for text of 12 points on the pane's background.
+  colorBrandForeground1: brand[110],
+  colorBrandForeground2: brand[120],
+  colorBrandForegroundLink: brand[110],
+  colorCompoundBrandForeground1: brand[110],
+};
+
+/** The Fluent theme for a choice; `surroundings` decides where the choice is to follow them. */
+export function themeFor(choice: ThemeChoice, surroundings: Brightness): Theme {
+  switch (choice) {
+    case "system":
+      return surroundings === "dark" ? dark : light;
+    case "light":
+      return light;
+    case "dark":
+      return dark;
+    case "contrast":
+      return teamsHighContrastTheme;
+    default:
+      return assertNever(choice);
+  }
+}
