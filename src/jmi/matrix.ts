@@ -1,6 +1,7 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import type { JmiColumnKey } from "../guidelines/schema/jmi";
+import type { DateReading } from "../parse/read-date";
 import type { Reading } from "../parse/reading";
 
 /** Columns a JMI matrix may have: the five official ones and the structured ones beside them. */
@@ -49,12 +50,32 @@ export interface JmiIndicator {
   readonly targets: readonly JmiValue[];
   /** When the last target is due, resolved to a day; "inherited" from the output period when no cell says. */
   readonly due: { readonly day: string; readonly inherited: boolean; readonly at: CellRef } | null;
+  /** False where the sheet names no indicator and the output (or the bare row) stands in for it. */
+  readonly named: boolean;
 }
 
 export interface JmiActivity {
   readonly at: CellRef;
   readonly text: string;
-  readonly implementer: string | null;
+  /** Who is named for it, "" where its place is there and empty. */
+  readonly implementer: string;
+  /** The cell that names (or should name) the implementer: its own column's or the activity's. */
+  readonly implementerAt: CellRef;
+  /** "unclear": several activities and another number of implementers, so that nobody can say who does what. */
+  readonly alignment: "clear" | "unclear";
+}
+
+/** A text about a due date with how it reads; kept apart from values because activities and outputs have dates too. */
+export interface JmiDateCell {
+  readonly at: CellRef;
+  readonly raw: string;
+  readonly reading: DateReading;
+}
+
+/** Calendar years, both included. */
+export interface JmiPeriod {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface JmiOutput {
@@ -63,6 +84,10 @@ export interface JmiOutput {
   readonly indicators: readonly JmiIndicator[];
   readonly activities: readonly JmiActivity[];
   readonly partnering: readonly JmiTextCell[];
+  /** What its rows say under target date or time frame, as written. */
+  readonly dates: readonly JmiDateCell[];
+  /** Sheet rows it spans, counted from 0. */
+  readonly rows: readonly number[];
 }
 
 export interface JmiOutcome {
@@ -81,4 +106,8 @@ export interface JmiMatrix {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<JmiMatrixColumn, JmiColumnFound>>>;
   readonly outcomes: readonly JmiOutcome[];
+  /** Rows that belong to the matrix, counted from 0: every row below the header with anything in its columns. */
+  readonly rows: readonly number[];
+  /** The years printed in the headings; null where they print none. */
+  readonly periods: { readonly outcome: JmiPeriod | null; readonly output: JmiPeriod | null };
 }

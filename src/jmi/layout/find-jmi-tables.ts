@@ -1,0 +1,70 @@
+import type { CellArea } from "../../grid/cell-ref";
+import type { Grid } from "../../grid/grid";
+import type { JmiGuideline } from "../../guidelines/schema/jmi";
+import { findTables } from "../../parse/headings/find-tables";
+import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
+import type { JmiColumnFound, JmiMatrixColumn } from "../matrix";
+import { jmiHeadingSpecs } from "./jmi-headings";
+import type { JmiHeading } from "./jmi-headings";
+
+export type JmiColumns = Readonly<Partial<Record<JmiMatrixColumn, JmiColumnFound>>>;
+
+/** A table of a sheet that is a JMI matrix. */
+export interface JmiTable {
+  readonly grid: Grid;
+  /** The first header row; further ones are the same headings printed again. */
+  readonly headerRow: number;
+  readonly repeatedHeaders: ReadonlySet<number>;
+  readonly area: CellArea;
+  readonly columns: JmiColumns;
+}
+
+/** Every JMI matrix of a sheet. A table whose header is printed again further down (a page break) is one table. */
+export function findJmiTables(grid: Grid, guideline: JmiGuideline): readonly JmiTable[] {
+  const tables: JmiTable[] = [];
+  for (const found of findTables(grid, jmiHeadingSpecs(guideline), { isHeader })) {
+    const columns = columnsOf(found);
+    const before = tables.at(-1);
+    if (before && sameColumns(before.columns, columns)) {
+      tables[tables.length - 1] = {
+        ...before,
+        area: { ...before.area, bottom: found.area.bottom },
+        repeatedHeaders: new Set([...before.repeatedHeaders, found.headerRow]),
+      };
+    } else {
+      tables.push({ grid, headerRow: found.headerRow, repeatedHeaders: new Set(), area: found.area, columns });
+    }
+  }
+  return tables;
+}
+
+/**
+ * Results with what is done for them, and no weights, which only a CFR has. Before 2010 the output stood under
+ * "Target", so a target with actions and somebody responsible for them is one too.
+ */
+function isHeader(keys: ReadonlySet<JmiHeading>): boolean {
+  if (keys.has("weight")) return false;
+  if (keys.has("output")) return keys.has("indicator") || keys.has("activity") || keys.has("outcome") || (keys.has("twg") && keys.size > 2);
+  if (keys.has("outcome")) return keys.has("indicator") && keys.has("activity");
+  if (keys.has("objective") || keys.has("indicator")) return false;
+  return keys.has("target") && keys.has("activity") && (keys.has("implementer") || keys.has("twg") || keys.has("targetDate"));
+}
+
+function columnsOf(table: FoundTable<JmiHeading>): JmiColumns {
+  const columns: Partial<Record<JmiMatrixColumn, JmiColumnFound>> = {};
+  for (const [key, found] of Object.entries(table.columns) as [JmiHeading, readonly FoundColumn[]][]) {
+    if (key === "weight" || key === "objective") continue;
+    const chosen = found.reduce((best, next) => (next.confidence > best.confidence ? next : best));
+    columns[key] = { column: chosen.column, heading: chosen.heading };
+  }
+  if (!columns.output && !columns.indicator && columns.target) {
+    columns.output = columns.target;
+    delete columns.target;
+  }
+  return columns;
+}
+
+function sameColumns(a: JmiColumns, b: JmiColumns): boolean {
+  const list = (columns: JmiColumns) => Object.entries(columns).map(([key, found]) => `${key}:${found.column}`).sort().join();
+  return list(a) === list(b);
+}

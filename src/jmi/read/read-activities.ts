@@ -1,0 +1,82 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { normaliseText } from "../../parse/normalise";
+import type { JmiActivity } from "../matrix";
+
+/** An activity with its implementer as one line of a cell says them. */
+interface ActivityLine {
+  readonly text: string;
+  readonly implementer: string;
+}
+
+const BULLET = /^\s*(?:[-–—•·*▪◦]+|\(?(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)])\s+/i;
+const LABEL = /^\s*(?:identified\s+)?(?:implement(?:er|ers|ing (?:agency|institution))|responsible(?: (?:institution|agency|party))?|lead(?: (?:institution|agency))?)\s*[:–-]\s*(.*)$/i;
+const JOINING = /^(?:and|of|the|for|with|in|on|to|lead|leads|line|members?|&)$/;
+const VAGUE = /^(?:tb[acd]|to be \w+|various|all|none|n\/a|nobody|everyone)\b/i;
+
+/**
+ * The activities of one row: one a line of the activity cell. The implementer stands after " - ", " / " or "|", in
+ * brackets at the end, after "Implementer:", or line by line in a column of its own; one name there is for all.
+ */
+export function readActivities(
+  activity: { readonly at: CellRef; readonly text: string },
+  implementer: { readonly at: CellRef; readonly text: string } | null,
+): readonly JmiActivity[] {
+  const lines = activityLines(activity.text);
+  const names = implementer === null ? [] : implementer.text.split(/\n+/).map((name) => name.replace(BULLET, "").trim()).filter((name) => name !== "");
+  const aligned = names.length === lines.length && lines.length > 1;
+  const unclear = lines.length > 1 && names.length > 1 && !aligned;
+  return lines.map((line, index) => ({
+    at: activity.at,
+    alignment: unclear && line.implementer === "" ? "unclear" : "clear",
+    text: line.text,
+    implementer: line.implementer !== "" ? line.implementer : aligned ? (names[index] ?? "") : names.join(", "),
+    implementerAt: implementer?.at ?? activity.at,
+  }));
+}
+
+/** Lines of an activity cell; a line "Implementer: …" belongs to the lines above that have none yet. */
+function activityLines(raw: string): readonly ActivityLine[] {
+  const lines: ActivityLine[] = [];
+  for (const part of normaliseText(raw).split(/\n+/)) {
+    const text = part.trim();
+    if (text === "") continue;
+    const label = LABEL.exec(text);
+    const last = lines.at(-1);
+    if (label && last) {
+      for (let index = 0; index < lines.length; index += 1) {
+        const line = lines[index];
+        if (line?.implementer === "") lines[index] = { ...line, implementer: (label[1] ?? "").trim() };
+      }
+    } else if (last && continuesLine(text)) {
+      lines[lines.length - 1] = splitLine(`${last.implementer === "" ? last.text : `${last.text} - ${last.implementer}`} ${text}`);
+    } else lines.push(splitLine(text.replace(BULLET, "")));
+  }
+  return lines;
+}
+
+/** A line broken inside a sentence goes on with a small letter. */
+function continuesLine(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !BULLET.test(text);
+}
+
+function splitLine(text: string): ActivityLine {
+  const labelled = /^(.*?)[\s,;(-]*\bimplementers?\s*:\s*([^)]+)\)?\s*$/i.exec(text);
+  if (labelled) return { text: (labelled[1] ?? "").trim(), implementer: (labelled[2] ?? "").trim() };
+  const parted = /^(.+?)(?:\s+[-–—|/]\s+|\s*[|]\s*)([^-–—|]{2,80})$/.exec(text);
+  if (parted && readsAsName(parted[2] ?? "")) {
+    return { text: (parted[1] ?? "").trim(), implementer: (parted[2] ?? "").trim() };
+  }
+  const bracketed = /^(.+?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/.exec(text);
+  if (bracketed && readsAsName(bracketed[2] ?? "") && /[A-Z]{2}/.test(bracketed[2] ?? "")) {
+    return { text: (bracketed[1] ?? "").trim(), implementer: (bracketed[2] ?? "").trim() };
+  }
+  return { text, implementer: "" };
+}
+
+/** Names have capitals: "MoP, MEF and CDC", "Ministry of Health"; so has nobody's name ("various", "TBD"). */
+function readsAsName(text: string): boolean {
+  const words = text.trim().replace(/[.,;]+$/, "").split(/[\s,;/+]+/).filter((word) => word !== "");
+  if (words.length === 0 || words.length > 14) return false;
+  if (VAGUE.test(text.trim())) return true;
+  return /^[(\p{Lu}\p{Lo}]/u.test(words[0] ?? "") && words.every((word) => JOINING.test(word) || /^[(]?[\p{Lu}\p{Lo}&]/u.test(word));
+}

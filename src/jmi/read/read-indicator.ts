@@ -1,0 +1,100 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { isBlank } from "../../grid/grid";
+import { lastDayOfMonth } from "../../parse/dates/calendar";
+import { readDate } from "../../parse/read-date";
+import type { DateReading } from "../../parse/read-date";
+import { readIndicatorText } from "../../parse/read-indicator-text";
+import { readValue } from "../../parse/read-value";
+import { MISSING } from "../../parse/reading";
+import type { Reading } from "../../parse/reading";
+import type { JmiIndicator, JmiMatrixColumn, JmiPeriod, JmiValue } from "../matrix";
+import type { TableCells } from "./table-cells";
+
+/**
+ * The indicator of one row, with baseline and target from their own columns or, where these are missing or blank,
+ * from the text. `source` is the column whose text speaks: "output" where the table has no indicator column.
+ */
+export function readIndicator(
+  cells: TableCells,
+  row: number,
+  source: "indicator" | "output",
+  named: boolean,
+  period: JmiPeriod | null,
+): JmiIndicator {
+  const text = cells.text(row, source);
+  const inText = readIndicatorText(text);
+  const textAt = cells.at(row, source);
+  const fromText = (reading: Reading): JmiValue => ({ at: textAt, from: "text", reading });
+  const baseline = columnValue(cells, row, "baseline", "baselineDate", inText.baseline) ?? fromText(inText.baseline);
+  const ownTarget = columnValue(cells, row, "target", "targetDate", inText.targets.at(-1) ?? MISSING);
+  const targets = ownTarget ? [ownTarget] : inText.targets.map(fromText);
+  return { row, at: textAt, text, baseline, targets, due: dueOf(cells, row, textAt, targets, period), named };
+}
+
+/** A further target of the indicator above: the row has a target of its own and names no indicator. */
+export function readFurtherTarget(cells: TableCells, row: number): JmiValue | null {
+  if (!cells.has("target") || isBlank(cells.value(row, "target")) || cells.continues(row, "target")) return null;
+  return columnValue(cells, row, "target", "targetDate", MISSING);
+}
+
+/** What the row says about its date, or null where it says nothing. */
+export function readDateCell(cells: TableCells, row: number, key: "targetDate" | "baselineDate"): DateReading | null {
+  const text = cells.text(row, key);
+  if (text === "") return null;
+  const value = cells.value(row, key);
+  // A bare year typed as a number; real days come as text in ISO form already.
+  return readDate(typeof value === "number" ? text.replace(/\.0+$/, "") : text);
+}
+
+/** Null where the table has no such column, or the column is blank and the text says more. */
+function columnValue(
+  cells: TableCells,
+  row: number,
+  key: "baseline" | "target",
+  dateKey: "baselineDate" | "targetDate",
+  inText: Reading,
+): JmiValue | null {
+  if (!cells.has(key)) return null;
+  const reading = readValue(cells.value(row, key), cells.format(row, key), cells.dateSystem);
+  if (reading.state === "missing" && inText.state !== "missing") return null;
+  return { at: cells.at(row, key), from: "column", reading: dated(withUnit(reading, cells, row, key), cells, row, dateKey, key) };
+}
+
+function withUnit(reading: Reading, cells: TableCells, row: number, key: "baseline" | "target"): Reading {
+  if (reading.state !== "value" || reading.unit !== null) return reading;
+  const unitKey: JmiMatrixColumn = key === "target" && cells.text(row, "targetUnit") !== "" ? "targetUnit" : "baselineUnit";
+  const unit = cells.text(row, unitKey);
+  return unit === "" ? reading : { ...reading, unit };
+}
+
+/** The date in the value's own text wins; then the date column; then a year in the heading ("Baseline (2018)"). */
+function dated(reading: Reading, cells: TableCells, row: number, dateKey: "baselineDate" | "targetDate", key: "baseline" | "target"): Reading {
+  if (reading.state !== "value" && reading.state !== "text") return reading;
+  if (reading.date !== null) return reading;
+  const found = readDateCell(cells, row, dateKey);
+  if (found?.state === "date") return { ...reading, date: found.date, lastDay: found.lastDay };
+  const inHeading = readDate(/\b(?:19|20)\d\d\b/.exec(cells.heading(key))?.[0] ?? "");
+  return inHeading.state === "date" ? { ...reading, date: inHeading.date, lastDay: inHeading.lastDay } : reading;
+}
+
+/** When the last target is due: its own date, else the date column, else the end of the headings' output period. */
+function dueOf(
+  cells: TableCells,
+  row: number,
+  textAt: CellRef,
+  targets: readonly JmiValue[],
+  period: JmiPeriod | null,
+): JmiIndicator["due"] {
+  const last = targets.at(-1);
+  const reading = last?.reading;
+  if (last && reading && (reading.state === "value" || reading.state === "text") && reading.lastDay !== null) {
+    const inColumn = last.from === "column" && cells.text(row, "targetDate") !== "";
+    return { day: reading.lastDay, inherited: false, at: inColumn ? cells.at(row, "targetDate") : last.at };
+  }
+  const column = readDateCell(cells, row, "targetDate");
+  if (column?.state === "date" && column.lastDay !== null) {
+    return { day: column.lastDay, inherited: false, at: cells.at(row, "targetDate") };
+  }
+  if (column !== null || period === null) return null; // something is written there that dates nothing
+  return { day: lastDayOfMonth(period.to, 12), inherited: true, at: cells.has("targetDate") ? cells.at(row, "targetDate") : textAt };
+}

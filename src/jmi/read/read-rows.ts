@@ -1,0 +1,111 @@
+import { foldText } from "../../parse/normalise";
+import type { JmiTable } from "../layout/find-jmi-tables";
+import { periodOf } from "../layout/jmi-headings";
+import type { JmiOutcome, JmiPeriod } from "../matrix";
+import { closeOutcomes, openOutcome, openOutput } from "./chain";
+import type { OpenOutcome, OpenOutput } from "./chain";
+import { readActivities } from "./read-activities";
+import { readDateCell, readFurtherTarget, readIndicator } from "./read-indicator";
+import { rowKind } from "./row-kind";
+import type { TableCells } from "./table-cells";
+
+/** Outcomes with everything below them, and the rows they were read from. */
+export interface RowsRead {
+  readonly outcomes: readonly JmiOutcome[];
+  readonly rows: readonly number[];
+  readonly periods: { readonly outcome: JmiPeriod | null; readonly output: JmiPeriod | null };
+}
+
+/**
+ * Reads a table's rows into the chain. A blank or repeated outcome or output means the one above; a TWG column or a
+ * title row across the table begins a new TWG, and with it a new outcome.
+ */
+export function readRows(table: JmiTable, cells: TableCells): RowsRead {
+  const periods = {
+    outcome: periodOf(cells.heading("outcome")),
+    output: periodOf(cells.heading("output")) ?? periodOf(cells.heading("indicator")),
+  };
+  const outcomes: OpenOutcome[] = [];
+  const rows: number[] = [];
+  let title = "";
+  for (let row = table.headerRow + 1; row <= table.area.bottom; row += 1) {
+    const kind = rowKind(table, cells, row);
+    if (kind === "title") title = titleOf(table, row);
+    if (kind !== "content") continue;
+    rows.push(row);
+    const outcome = outcomeOf(cells, row, outcomes, cells.text(row, "twg") || (cells.has("twg") ? lastTwg(outcomes) : title));
+    fillOutput(cells, row, outputOf(cells, row, outcome), periods.output);
+  }
+  return { outcomes: closeOutcomes(outcomes), rows, periods };
+}
+
+/** The outcome of a row: the one above where the cell is blank or says the same. */
+function outcomeOf(cells: TableCells, row: number, outcomes: OpenOutcome[], twg: string): OpenOutcome {
+  const text = cells.text(row, "outcome");
+  const above = outcomes.at(-1);
+  const sameTwg = above !== undefined && sameText(above.twg.replace(/\s*&\s*/g, "&"), twg.replace(/\s*&\s*/g, "&"));
+  if (above && (text === "" ? sameTwg : sameText(above.text, text) && sameTwg)) return above;
+  if (above && text === "" && cells.text(row, "output") === "") return above;
+  const outcome = openOutcome(cells.at(row, "outcome"), text, twg);
+  outcomes.push(outcome);
+  return outcome;
+}
+
+function outputOf(cells: TableCells, row: number, outcome: OpenOutcome): OpenOutput {
+  const text = cells.text(row, "output");
+  const above = outcome.outputs.at(-1);
+  if (above && (text === "" || sameText(above.text, text))) return above;
+  const output = openOutput(cells.at(row, "output"), text);
+  outcome.outputs.push(output);
+  return output;
+}
+
+function fillOutput(cells: TableCells, row: number, output: OpenOutput, period: JmiPeriod | null): void {
+  output.rows.push(row);
+  addIndicator(cells, row, output, period);
+  if (!cells.continues(row, "activity")) {
+    const text = cells.text(row, "activity");
+    const implementer = cells.has("implementer") ? { at: cells.at(row, "implementer"), text: cells.text(row, "implementer") } : null;
+    if (text !== "") output.activities.push(...readActivities({ at: cells.at(row, "activity"), text }, implementer));
+  }
+  const partnering = cells.continues(row, "partnering") ? "" : cells.text(row, "partnering");
+  if (partnering !== "") output.partnering.push({ at: cells.at(row, "partnering"), text: partnering });
+  const reading = cells.continues(row, "targetDate") ? null : readDateCell(cells, row, "targetDate");
+  if (reading) output.dates.push({ at: cells.at(row, "targetDate"), raw: cells.text(row, "targetDate"), reading });
+}
+
+/** A row's own indicator; a further target of the one above; or, on an output's first row, the output in its place. */
+function addIndicator(cells: TableCells, row: number, output: OpenOutput, period: JmiPeriod | null): void {
+  const text = cells.continues(row, "indicator") ? "" : cells.text(row, "indicator");
+  const above = output.indicators.at(-1);
+  const repeated = above?.named === true && text !== "" && sameText(above.text, text);
+  if (text !== "" && !repeated) {
+    // The output only stood in until an indicator came.
+    if (above?.named === false && above.baseline.reading.state === "missing" && saysNoTarget(above.targets)) output.indicators.pop();
+    output.indicators.push(readIndicator(cells, row, "indicator", true, period));
+    return;
+  }
+  if (!above) {
+    output.indicators.push(readIndicator(cells, row, cells.has("indicator") ? "indicator" : "output", false, period));
+    return;
+  }
+  const target = readFurtherTarget(cells, row);
+  if (target) output.indicators[output.indicators.length - 1] = { ...above, targets: [...above.targets, target] };
+}
+
+function saysNoTarget(targets: OpenOutput["indicators"][number]["targets"]): boolean {
+  return targets.every((target) => target.reading.state === "missing");
+}
+
+function lastTwg(outcomes: readonly OpenOutcome[]): string {
+  return outcomes.at(-1)?.twg ?? "";
+}
+
+function titleOf(table: JmiTable, row: number): string {
+  const value = table.grid.values[row]?.[table.area.left];
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function sameText(a: string, b: string): boolean {
+  return foldText(a) === foldText(b);
+}

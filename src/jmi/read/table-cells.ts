@@ -1,0 +1,66 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { isBlank, mergeAt, numberFormatAt, textOf, valueAt } from "../../grid/grid";
+import type { CellValue, DateSystem } from "../../grid/grid";
+import { isDateFormat, serialToIso } from "../../parse/serial-date";
+import type { JmiTable } from "../layout/find-jmi-tables";
+import type { JmiMatrixColumn } from "../matrix";
+
+/** The cells of a table by row and column key. A cell inside a vertical merge shows what the merge's first cell holds. */
+export interface TableCells {
+  readonly has: (key: JmiMatrixColumn) => boolean;
+  /** The cell to point at; for a missing column the first cell of the row's table. */
+  readonly at: (row: number, key: JmiMatrixColumn) => CellRef;
+  readonly value: (row: number, key: JmiMatrixColumn) => CellValue;
+  readonly format: (row: number, key: JmiMatrixColumn) => string | null;
+  /** Trimmed text; days as YYYY-MM-DD. */
+  readonly text: (row: number, key: JmiMatrixColumn) => string;
+  /** True for a cell below the first of a vertical merge: it repeats, it does not add. */
+  readonly continues: (row: number, key: JmiMatrixColumn) => boolean;
+  /** The heading over a column, "" where it is missing. */
+  readonly heading: (key: JmiMatrixColumn) => string;
+  readonly isBlankRow: (row: number) => boolean;
+  readonly dateSystem: DateSystem;
+}
+
+export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells {
+  const { grid, columns, area } = table;
+  const sheet = grid.sheet;
+  const columnOf = (key: JmiMatrixColumn) => columns[key]?.column;
+  const origin = (row: number, key: JmiMatrixColumn) => {
+    const column = columnOf(key);
+    if (column === undefined) return null;
+    const merge = mergeAt(grid, row, column);
+    return merge && merge.top > table.headerRow ? { row: merge.top, column: merge.left } : { row, column };
+  };
+  const value = (row: number, key: JmiMatrixColumn): CellValue => {
+    const cell = origin(row, key);
+    return cell ? valueAt(grid, cell.row, cell.column) : null;
+  };
+  const format = (row: number, key: JmiMatrixColumn) => {
+    const cell = origin(row, key);
+    return cell ? numberFormatAt(grid, cell.row, cell.column) : null;
+  };
+  return {
+    has: (key) => columnOf(key) !== undefined,
+    at: (row, key) => ({ sheet, row, column: columnOf(key) ?? area.left }),
+    value,
+    format,
+    text: (row, key) => {
+      const held = value(row, key);
+      const day = typeof held === "number" && isDateFormat(format(row, key)) ? serialToIso(held, dateSystem) : null;
+      return (day ?? textOf(held)).trim();
+    },
+    continues: (row, key) => {
+      const cell = origin(row, key);
+      return cell !== null && cell.row < row;
+    },
+    heading: (key) => columns[key]?.heading ?? "",
+    isBlankRow: (row) => {
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (!isBlank(valueAt(grid, row, column))) return false;
+      }
+      return true;
+    },
+    dateSystem,
+  };
+}

@@ -1,0 +1,39 @@
+import { defineRule } from "../../check/define-rule";
+import { readPlaceholder } from "../../parse/placeholder";
+import { jmiClause } from "./support/jmi-rule";
+import type { JmiRule } from "./support/jmi-rule";
+import { headingOf } from "./support/walk";
+
+/** There is an outcome, and its heading covers as many years as the guideline's outcome period. */
+export const outcomeIdentified: JmiRule = defineRule({
+  id: "JMI-06",
+  slug: "outcome-not-identified",
+  severity: "error",
+  topic: "structure",
+  source: jmiClause("Principles, second point"),
+  messages: ["column-empty", "placeholder", "period"],
+  standsBackFor: ["JMI-46"],
+  justifiable: false,
+  check: ({ matrix, guideline }, report) => {
+    if (!matrix.columns.outcome) return; // JMI-46 says once that the column is missing
+    const heading = headingOf(matrix, "outcome");
+    if (matrix.rows.length > 0 && matrix.outcomes.every((outcome) => outcome.text === "")) {
+      report({ at: heading, message: "column-empty", args: { rows: matrix.rows.length } });
+    }
+    for (const outcome of matrix.outcomes) {
+      if (outcome.text !== "" && readPlaceholder(outcome.text) !== null) {
+        report({ at: outcome.at, message: "placeholder", args: { text: outcome.text } });
+      }
+    }
+    const { outcome: own } = matrix.periods;
+    const { from, to } = guideline.periods.outcome;
+    if (own && own.to - own.from !== to - from) {
+      report({
+        at: heading,
+        message: "period",
+        severity: "warning",
+        args: { from: String(own.from), to: String(own.to), years: to - from + 1 },
+      });
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from "../../check/define-rule";
+import { readPlaceholder } from "../../parse/placeholder";
+import { jmiClause } from "./support/jmi-rule";
+import type { JmiRule } from "./support/jmi-rule";
+import { shortText } from "./support/short-text";
+import { cellIn, outputsOf } from "./support/walk";
+
+/** Every output has at least one activity that says something. */
+export const activityMissing: JmiRule = defineRule({
+  id: "JMI-10",
+  slug: "activity-missing",
+  severity: "error",
+  topic: "activity",
+  source: jmiClause("Principles, second point, and Template, column 4"),
+  messages: ["missing", "placeholder"],
+  justifiable: true,
+  check: ({ matrix }, report) => {
+    for (const { output } of outputsOf(matrix)) {
+      const at = cellIn(matrix, output.rows[0], "activity");
+      if (!at) return; // JMI-46 says once that the column is missing
+      const [first] = output.activities;
+      if (!first) report({ at, message: "missing", args: { output: shortText(output.text) } });
+      else if (output.activities.every((activity) => readPlaceholder(activity.text) !== null)) {
+        report({ at: first.at, message: "placeholder", args: { output: shortText(output.text), text: shortText(first.text) } });
+      }
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { defineRule } from "../../check/define-rule";
+import { readPlaceholder } from "../../parse/placeholder";
+import type { JmiTextCell } from "../matrix";
+import { jmiClause } from "./support/jmi-rule";
+import type { JmiRule } from "./support/jmi-rule";
+import { shortText } from "./support/short-text";
+import { cellIn, headingOf } from "./support/walk";
+
+/** "None required" is an answer, because the guideline also says that such actions may be included. */
+const NONE_REQUIRED = /^(?:none|no partner(?:ing|ship) actions?)(?:\s+(?:is\s+|are\s+)?(?:required|needed|necessary))?\.?$/i;
+
+/** Each outcome (or each output, as the guideline's profile says) names a partnering action, or says that none is required. */
+export const partneringAction: JmiRule = defineRule({
+  id: "JMI-11",
+  slug: "partnering-action-missing",
+  severity: "error",
+  topic: "partnering",
+  source: jmiClause("Principles, second point, and Template, column 5"),
+  messages: ["missing", "placeholder", "column-empty"],
+  justifiable: true,
+  check: ({ matrix, guideline }, report) => {
+    if (!matrix.columns.partnering) return; // JMI-46 says once that the column is missing
+    const all = matrix.outcomes.flatMap((outcome) => outcome.outputs).flatMap((output) => output.partnering);
+    if (all.length === 0 && matrix.rows.length > 0) {
+      report({ at: headingOf(matrix, "partnering"), message: "column-empty", args: { rows: matrix.rows.length } });
+      return;
+    }
+    for (const outcome of matrix.outcomes) {
+      const groups = guideline.partneringPer === "output" ? outcome.outputs.map((output) => [output]) : [outcome.outputs];
+      for (const outputs of groups) {
+        const at = cellIn(matrix, outputs[0]?.rows[0], "partnering");
+        const cells = outputs.flatMap((output) => output.partnering);
+        const result = shortText(guideline.partneringPer === "output" ? (outputs[0]?.text ?? "") : outcome.text);
+        const [first] = cells;
+        if (!first && at) report({ at, message: "missing", args: { result } });
+        else if (first && !cells.some(saysSomething)) {
+          report({ at: first.at, message: "placeholder", args: { result, text: shortText(first.text) } });
+        }
+      }
+    }
+  },
+});
+
+function saysSomething({ text }: JmiTextCell): boolean {
+  return NONE_REQUIRED.test(text.trim()) || readPlaceholder(text) === null;
+}

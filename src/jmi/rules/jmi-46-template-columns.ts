@@ -1,0 +1,78 @@
+import { defineRule } from "../../check/define-rule";
+import type { Fix } from "../../check/finding";
+import { toA1 } from "../../grid/cell-ref";
+import { valueAt } from "../../grid/grid";
+import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
+import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
+import { foldHeading } from "../../parse/headings/match-heading";
+import { officialHeading, periodOf } from "../layout/jmi-headings";
+import type { JmiMatrix } from "../matrix";
+import { jmiClause } from "./support/jmi-rule";
+import type { JmiRule } from "./support/jmi-rule";
+import { headingOf } from "./support/walk";
+
+/** The five columns are there, in their order, headed as the template prints them, with years. One finding a table. */
+export const templateColumns: JmiRule = defineRule({
+  id: "JMI-46",
+  slug: "template-columns",
+  severity: "error",
+  topic: "structure",
+  source: jmiClause("Template, headings"),
+  messages: ["missing", "moved", "wording", "no-period"],
+  justifiable: true,
+  check: ({ matrix, guideline }, report) => {
+    const missing = JMI_COLUMNS.filter((key) => !matrix.columns[key]);
+    const [first] = JMI_COLUMNS.filter((key) => matrix.columns[key]);
+    if (missing.length > 0) {
+      const columns = missing.map((key) => oneLine(officialHeading(key, guideline))).join("; ");
+      report({ at: headingOf(matrix, first ?? "output"), message: "missing", args: { columns, count: missing.length } });
+      return;
+    }
+    const order = [...JMI_COLUMNS].sort((a, b) => columnOf(matrix, a) - columnOf(matrix, b));
+    const moved = order.find((key, index) => key !== JMI_COLUMNS[index]);
+    if (moved) {
+      report({ at: headingOf(matrix, moved), message: "moved", args: { columns: order.map((key) => oneLine(officialHeading(key, guideline))).join("; ") } });
+    }
+    const reworded = JMI_COLUMNS.filter((key) => !printedSo(matrix, key, guideline));
+    const [odd] = reworded;
+    if (odd) {
+      report({
+        at: headingOf(matrix, odd),
+        message: "wording",
+        severity: "advice",
+        args: { heading: oneLine(matrix.columns[odd]?.heading ?? ""), official: oneLine(officialHeading(odd, guideline)), count: reworded.length },
+        related: reworded.slice(1).map((key) => headingOf(matrix, key)),
+        fix: headingFix(matrix, guideline, reworded),
+      });
+    } else if (matrix.periods.output === null) {
+      report({ at: headingOf(matrix, "output"), message: "no-period", severity: "warning" });
+    }
+  },
+});
+
+/** Case, spaces, dashes and other years do not count: the period is the country's to set. */
+function printedSo(matrix: JmiMatrix, key: JmiColumnKey, guideline: JmiGuideline): boolean {
+  return foldHeading(matrix.columns[key]?.heading ?? "") === foldHeading(officialHeading(key, guideline));
+}
+
+/** Puts the template's wording over the columns and keeps the years that stand there. */
+function headingFix(matrix: JmiMatrix, guideline: JmiGuideline, keys: readonly JmiColumnKey[]): Fix {
+  return {
+    kind: "suggested",
+    edits: keys.map((key) => {
+      const at = headingOf(matrix, key);
+      const own = periodOf(matrix.columns[key]?.heading ?? "");
+      const period = own ?? (key === "outcome" ? guideline.periods.outcome : guideline.periods.output);
+      const to = guideline.headings[key].replace("{from}", String(period.from)).replace("{to}", String(period.to));
+      return { sheet: at.sheet, cell: toA1(at), from: valueAt(matrix.grid, at.row, at.column), to };
+    }),
+  };
+}
+
+function columnOf(matrix: JmiMatrix, key: JmiColumnKey): number {
+  return matrix.columns[key]?.column ?? 0;
+}
+
+function oneLine(heading: string): string {
+  return heading.replace(/\s+/g, " ").trim();
+}
