@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Translate } from "../../check/message";
-import { openWorkbook } from "../files/open-workbook";
-import { saveWorkbook } from "../files/save-workbook";
 import { blankWorkbookState } from "../host/workbook-state";
 import { downloadBytes } from "./download-bytes";
 import type { Notice } from "./notice-bar";
 import { createDocument, type OpenDocument } from "./open-document";
-import { sampleWorkbook } from "./sample-workbook";
+import { openFile, openSample } from "./open-source";
 
 type Answer = "save" | "leave" | "stay";
 type Source = () => Promise<OpenDocument | Notice>;
@@ -61,6 +59,7 @@ export function useDocument(first: OpenDocument, translate: Translate) {
   const save = useCallback(async (): Promise<boolean> => {
     const name = open.name;
     try {
+      const { saveWorkbook } = await import("../files/save-workbook");
       downloadBytes(await saveWorkbook(open.state(), open.kept), `${name}.xlsx`);
       setDirty(false);
       setNotice({ tone: "done", text: translate("preview.saved", { name }) });
@@ -87,7 +86,7 @@ export function useDocument(first: OpenDocument, translate: Translate) {
       if (!file) return;
       if (files.length > 1) {
         setNotice({ tone: "error", text: translate("preview.failed.one-file", { count: files.length }) });
-      } else ask(() => fromFile(file, translate));
+      } else ask(() => openFile(file, translate));
     },
     [ask, translate],
   );
@@ -101,24 +100,8 @@ export function useDocument(first: OpenDocument, translate: Translate) {
     save: () => void save(),
     answer: (given: Answer) => void answer(given),
     openFiles,
-    openBlank: () => ask(async () => createDocument(translate("preview.name.blank"), blankWorkbookState())),
-    openSample: (kind: "cfr" | "jmi") => ask(() => fromSample(kind, translate)),
+    openBlank: () => ask(async () => createDocument(translate("preview.name.blank"), blankWorkbookState(), null)),
+    openSample: (kind: "cfr" | "jmi") => ask(() => openSample(kind, translate)),
     dismissNotice: () => setNotice(null),
   };
-}
-
-async function fromFile(file: File, translate: Translate): Promise<OpenDocument | Notice> {
-  const outcome = await openWorkbook(new Uint8Array(await file.arrayBuffer()));
-  if (outcome.state === "opened") {
-    return createDocument(file.name.replace(/\.xls[xm]$/i, ""), outcome.workbook, outcome.kept);
-  }
-  return { tone: "error", text: `${file.name}: ${translate(`error.file.${outcome.code}`)}` };
-}
-
-async function fromSample(kind: "cfr" | "jmi", translate: Translate): Promise<OpenDocument | Notice> {
-  const name = translate(`preview.name.${kind}`);
-  const outcome = await openWorkbook(await sampleWorkbook(kind, translate));
-  return outcome.state === "opened"
-    ? createDocument(name, outcome.workbook, outcome.kept)
-    : { tone: "error", text: `${name}: ${translate(`error.file.${outcome.code}`)}` };
 }
