@@ -31,12 +31,6 @@ export const readBuildSettings = (env) => {
     mode: env.NODE_ENV === "development" ? "development" : "production",
     addinUrl,
     officeJsUrl: httpsUrl("OFFICE_JS_URL", env.OFFICE_JS_URL || defaultOfficeJs).href,
-    rewriteManifest: (xml) =>
-      xml
-        .replaceAll(localAddress, addinUrl)
-        .replaceAll(
-          `<AppDomain>${localAddress.slice(0, -1)}</AppDomain>`,
-          `<AppDomain>${new URL(addinUrl).origin}</AppDomain>`,
-        ),
+    rewriteManifest: (xml) => xml.replaceAll(localAddress, () => addinUrl.replaceAll("&", "&amp;")),
   };
 };

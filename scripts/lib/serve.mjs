@@ -26,7 +26,7 @@ const fileFor = (folder, path) => {
   } catch {
     return undefined;
   }
-  if (decoded.includes("\0") || decoded.includes("\\")) return undefined;
+  if (decoded.startsWith("//") || decoded.includes("\0") || decoded.includes("\\")) return undefined;
   const file = normalize(join(folder, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
   return file.startsWith(normalize(folder + sep)) ? file : undefined;
 };

@@ -1,0 +1,3 @@
+export function panePolicy(officeJsUrl?: string): string;
+export function commandsPolicy(officeJsUrl?: string): string;
+export function previewPolicy(): string;
