@@ -54,7 +54,7 @@ export function readRows(table: CfrTable, cells: TableCells): Rows {
 
 /** A line that only names an objective (and its weight), the indicators following below. */
 function isObjectiveLine(cells: TableCells, row: number): boolean {
-  return (["action", "indicator", "unit", "weight", "target", ...CRITERIA_KEYS] as const).every((key) => cells.blank(row, key));
+  return (["action", "indicator", "unit", "weight", "target", "achievement", ...CRITERIA_KEYS] as const).every((key) => cells.blank(row, key));
 }
 
 function readIndicator(cells: TableCells, row: number, objective: number | null, action: TextCell): CfrIndicator {

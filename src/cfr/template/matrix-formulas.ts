@@ -1,0 +1,115 @@
+import type { Translate } from "../../check/message";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { CRITERIA_KEYS } from "../layout/cfr-headings";
+import { unitKind } from "../read/unit-kind";
+import { MATRIX } from "./matrix-layout";
+import type { MatrixAddresses } from "./matrix-layout";
+import { quoted } from "./sheet-draft";
+
+/** Serial numbers from 1954 to 2118: under a date unit anything else is no day. */
+const FIRST_DAY = 20_000;
+const LAST_DAY = 80_000;
+
+/**
+ * The formulas of one row, in functions that Excel 2016, LibreOffice and Google Sheets share. They say what
+ * `score-indicator.ts` says: both directions, plateaus, all values equal, and "" for whatever cannot be scored.
+ */
+export function rowFormulas(row: number, at: MatrixAddresses, guideline: CfrGuideline, translate: Translate) {
+  return {
+    rawScore: rawFormula(row, at, guideline),
+    weightedScore: weightedFormula(row, at),
+    status: statusFormula(row, at, translate),
+    block: blockFormula(row, at),
+    points: pointsFormula(row, at),
+  };
+}
+
+function rawFormula(row: number, at: MatrixAddresses, guideline: CfrGuideline): string {
+  const { levels, belowLowest } = guideline.scale;
+  const criteria = CRITERIA_KEYS.slice(0, levels.length).map((key) => at.cell(key, row));
+  const best = criteria[0] ?? "";
+  const worst = criteria[criteria.length - 1] ?? "";
+  const achieved = at.cell("achievement", row);
+  const values = `${best}:${achieved}`;
+  const dateUnit = guideline.units.find((unit) => unitKind(unit) === "date");
+  const isDateUnit = dateUnit === undefined ? "FALSE" : `${at.cell("unit", row)}=${quoted(dateUnit)}`;
+
+  const runs = (sign: ">=" | "<=") => `AND(${pairs(criteria).map(([a, b]) => `${a}${sign}${b}`).join(",")})`;
+  const scored = (sign: ">=" | "<=") => {
+    const steps = criteria.slice(1, -1).map((value, index) => `IF(${achieved}${sign}${value},${between(index + 1)},`);
+    const last = `${between(criteria.length - 1)}${")".repeat(steps.length)}`;
+    return `IF(${achieved}${sign}${best},${levels[0]?.score ?? 100},IF(NOT(${achieved}${sign}${worst}),${belowLowest},${steps.join("")}${last}))`;
+  };
+  const between = (index: number) => {
+    const lower = levels[index]?.score ?? 0;
+    const upper = levels[index - 1]?.score ?? 0;
+    if (guideline.scale.method === "step") return String(lower);
+    const [worse, better] = [criteria[index] ?? "", criteria[index - 1] ?? ""];
+    return `${lower}+${upper - lower}*(${achieved}-${worse})/(${better}-${worse})`;
+  };
+
+  const noDays = `AND(${isDateUnit},OR(MIN(${values})<${FIRST_DAY},MAX(${values})>${LAST_DAY}))`;
+  const met = `IF(IF(${isDateUnit},${achieved}<=${best},${achieved}>=${best}),${levels[0]?.score ?? 100},${belowLowest})`;
+  const allEqual = `IF(${runs(">=")},${met},"")`;
+  return (
+    `=IF(COUNT(${values})<${levels.length + 1},"",IF(${noDays},"",IF(${best}=${worst},${allEqual},` +
+    `IF(${best}>${worst},IF(${runs(">=")},${scored(">=")},""),IF(${runs("<=")},${scored("<=")},"")))))`
+  );
+}
+
+function weightedFormula(row: number, at: MatrixAddresses): string {
+  const raw = at.cell("rawScore", row);
+  const points = at.cell(at.pointsKey, row);
+  return `=IF(${raw}="","",IF(COUNT(${points})<1,"",IF(${points}>0,${raw}*${points}/100,"")))`;
+}
+
+/** An indicator's share times the weight of its objective: the last number typed above or beside it. */
+function pointsFormula(row: number, at: MatrixAddresses): string {
+  const weight = at.cell("weight", row);
+  const first = at.cell("objectiveWeight", MATRIX.firstRow).replace(/(\D+)(\d+)/, "$1$$$2");
+  const above = `${first}:${at.cell("objectiveWeight", row)}`;
+  return `=IF(COUNT(${weight})<1,"",IF(COUNT(${above})<1,"",${weight}*LOOKUP(9.99E+307,${above})))`;
+}
+
+/** The words of the status column; the Score sheet counts them. */
+export function statusWords(translate: Translate) {
+  return {
+    scored: translate("template.cfr.status.scored"),
+    notApplicable: translate("template.cfr.status.notApplicable"),
+    criteria: translate("template.cfr.status.criteria"),
+    achievement: translate("template.cfr.status.achievement"),
+    weight: translate("template.cfr.status.weight"),
+    check: translate("template.cfr.status.check"),
+  };
+}
+
+function statusFormula(row: number, at: MatrixAddresses, translate: Translate): string {
+  const words = statusWords(translate);
+  const achieved = at.cell("achievement", row);
+  const criteria = `${at.cell("criteria100", row)}:${at.cell(at.lastCriterion, row)}`;
+  const written = `UPPER(TRIM(${achieved}))`;
+  const marks = ["N/A", "NA", "N.A.", "N.A", "NOT APPLICABLE"].map((mark) => `${written}=${quoted(mark)}`).join(",");
+  return (
+    `=IF(COUNTA(${at.cell("action", row)}:${achieved})=0,"",IF(IF(ISTEXT(${achieved}),OR(${marks}),FALSE),${quoted(words.notApplicable)},` +
+    `IF(${at.cell("weightedScore", row)}<>"",${quoted(words.scored)},IF(${at.cell("rawScore", row)}<>"",${quoted(words.weight)},` +
+    `IF(COUNT(${criteria})<COLUMNS(${criteria}),${quoted(words.criteria)},` +
+    `IF(COUNTA(${achieved})=0,${quoted(words.achievement)},${quoted(words.check)}))))))`
+  );
+}
+
+/** The number of the row's objective: a name seen above keeps its number, a blank cell goes on with the one above. */
+function blockFormula(row: number, at: MatrixAddresses): string {
+  const name = at.cell("objective", row);
+  if (row === MATRIX.firstRow) return `=IF(LEN(${name})=0,0,1)`;
+  const from = (key: "objective" | "block") =>
+    `${at.cell(key, MATRIX.firstRow).replace(/(\D+)(\d+)/, "$1$$$2")}:${at.cell(key, row - 1)}`;
+  const same = `${from("objective")}=${name}`;
+  return (
+    `=IF(LEN(${name})=0,${at.cell("block", row - 1)},IF(SUMPRODUCT(--(${same}))>0,` +
+    `SUMPRODUCT(MAX((${same})*${from("block")})),MAX(${from("block")})+1))`
+  );
+}
+
+function pairs(cells: readonly string[]): readonly (readonly [string, string])[] {
+  return cells.slice(1).map((cell, index) => [cells[index] ?? "", cell] as const);
+}

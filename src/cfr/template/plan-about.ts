@@ -1,0 +1,50 @@
+import type { PlannedContent, SheetPlan } from "../../grid/sheet-plan";
+import { yearEndOf } from "./period";
+import { SAMPLE_YEAR_END } from "./sample";
+import { sheetDraft } from "./sheet-draft";
+import { TEMPLATE_STYLES } from "./styles";
+import type { TemplateContext } from "./template-options";
+
+/** What the workbook is: the program reads guideline, stage and year from here, people may change them here. */
+export function planAbout(context: TemplateContext): SheetPlan {
+  const { guideline, translate, names } = context;
+  const yearEnd = yearEndOf(context.period, guideline.yearStartMonth) ?? (context.sample ? SAMPLE_YEAR_END : null);
+  const rows: readonly (readonly [string, PlannedContent | undefined])[] = [
+    ["template", "CFR"],
+    ["guideline", guideline.id],
+    ["edition", guideline.edition],
+    ["stage", "draft"],
+    ["entity", context.entity],
+    ["period", context.period],
+    ["yearEnd", yearEnd === null ? undefined : { date: yearEnd }],
+    ["matrix", names.matrix],
+    ["dateSystem", { formula: "=DATE(1904,1,1)", cached: 1462 }],
+  ];
+  const draft = sheetDraft();
+  draft.put(0, 0, translate("template.cfr.about.title"), "title");
+  draft.put(1, 0, guideline.title, "subtitle");
+  rows.forEach(([key, value], index) => {
+    const style = key === "yearEnd" ? "date" : key === "dateSystem" ? "number" : "input";
+    draft.put(index + 3, 0, translate(`template.cfr.about.${key}.label`), "label");
+    draft.put(index + 3, 1, value, style);
+    draft.put(index + 3, 2, translate(`template.cfr.about.${key}.help`), "help");
+  });
+  const stageRow = 3 + rows.findIndex(([key]) => key === "stage");
+  return {
+    name: names.about,
+    styles: { ...TEMPLATE_STYLES, number: { ...TEMPLATE_STYLES["input"], horizontal: "left", numberFormat: "0" } },
+    cells: draft.cells,
+    columnWidths: [24, 42, 80],
+    rowHeights: {},
+    freeze: null,
+    validations: [
+      {
+        kind: "list", listName: names.stagesName, area: { top: stageRow, bottom: stageRow, left: 1, right: 1 }, alert: "stop",
+        errorTitle: translate("template.cfr.error.title").slice(0, 32), error: translate("template.cfr.error.stage"),
+      },
+    ],
+    conditionalFormats: [],
+    print: { orientation: "landscape", fitToWidth: true },
+    showGridlines: false,
+  };
+}

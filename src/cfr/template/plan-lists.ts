@@ -1,0 +1,41 @@
+import type { SheetPlan } from "../../grid/sheet-plan";
+import { sheetDraft } from "./sheet-draft";
+import { TEMPLATE_STYLES } from "./styles";
+import type { TemplateContext } from "./template-options";
+
+/** Where the lists stand, as formulas write it; all begin in row 2. */
+export function listAddresses({ guideline }: Pick<TemplateContext, "guideline">) {
+  const last = (count: number) => `$${count + 1}`;
+  return {
+    units: `$A$2:$A${last(guideline.units.length)}`,
+    stages: `$B$2:$B$4`,
+    bandFrom: `$C$2:$C${last(guideline.bands.length)}`,
+    bandName: `$D$2:$D${last(guideline.bands.length)}`,
+  };
+}
+
+/** What the drop-downs offer, and the ratings with the score each begins at, from worst to best for the look-up. */
+export function planLists({ guideline, translate, names }: TemplateContext): SheetPlan {
+  const draft = sheetDraft();
+  const list = (column: number, heading: string, values: readonly (string | number)[]) => {
+    draft.put(0, column, translate(`template.cfr.lists.${heading}`), "heading");
+    values.forEach((value, index) => draft.put(index + 1, column, value, "input"));
+  };
+  const bands = [...guideline.bands].sort((a, b) => a.from - b.from);
+  list(0, "units", guideline.units);
+  list(1, "stages", ["draft", "submission", "evaluation"]);
+  list(2, "bandFrom", bands.map((band) => band.from));
+  list(3, "bandName", bands.map((band) => band.name));
+  return {
+    name: names.lists,
+    styles: TEMPLATE_STYLES,
+    cells: draft.cells,
+    columnWidths: [14, 14, 14, 18],
+    rowHeights: {},
+    freeze: { rows: 1, columns: 0 },
+    validations: [],
+    conditionalFormats: [],
+    print: { orientation: "portrait", fitToWidth: true },
+    showGridlines: false,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Translate } from "../../check/message";
+import type { TakenNames } from "../../grid/sheet-plan";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
+
+/** What a new CFR is made of. */
+export interface CfrTemplateOptions {
+  readonly guideline: CfrGuideline;
+  /** The department's name; may be "". */
+  readonly entity: string;
+  /** The year, "2026-27" or "2026". */
+  readonly period: string;
+  /** Filled with a worked example. */
+  readonly sample: boolean;
+  readonly translate: Translate;
+  /** What the workbook has already; nothing of it is touched. */
+  readonly taken: TakenNames;
+}
+
+/** The names this template's sheets and ranges got, after those already taken were avoided. */
+export interface TemplateNames {
+  readonly about: string;
+  readonly objectives: string;
+  readonly matrix: string;
+  readonly trends: string;
+  readonly score: string;
+  readonly lists: string;
+  readonly unitsName: string;
+  readonly stagesName: string;
+  readonly matrixName: string;
+}
+
+/** Options and names together: what every sheet of the template is planned from. */
+export interface TemplateContext extends CfrTemplateOptions {
+  readonly names: TemplateNames;
+}

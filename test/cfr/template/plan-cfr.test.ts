@@ -1,0 +1,117 @@
+import { toA1 } from "../../../src/grid/cell-ref";
+import { planToWorkbook } from "../../../src/grid/plan-to-grid";
+import { planCfr } from "../../../src/cfr/template/plan-cfr";
+import { scoreCfr } from "../../../src/cfr/score/score-matrix";
+import { english } from "../../../src/messages/en";
+import { createTranslate } from "../../../src/messages/translate";
+import { findingsOf, guideline, onlyMatrix } from "../support";
+
+const translate = createTranslate();
+const free = { sheets: [], names: [] };
+const options = {
+  guideline,
+  entity: "Department of Rural Water",
+  period: "2026-27",
+  sample: true,
+  translate,
+  taken: free,
+};
+
+test("the sample is read back by its headings, with its baselines from the trends sheet", () => {
+  const workbook = planToWorkbook(planCfr(options));
+  const matrix = onlyMatrix(workbook);
+  expect(matrix.sheet).toBe("2 Matrix");
+  expect(matrix.objectives.map((objective) => objective.indicators.length)).toEqual([3, 3, 3, 4]);
+  expect(matrix.baselineSource).toBe("section-3");
+  expect(matrix.indicators[0]?.baselines.map((cell) => cell.raw)).toEqual([66, 64]);
+  expect(matrix.indicators.filter((row) => row.isNew).map((row) => row.unit.text)).toEqual(["Date"]);
+});
+
+test("the sample makes exactly the findings it is meant to teach", () => {
+  const findings = findingsOf(planToWorkbook(planCfr(options)));
+  expect(findings.map((finding) => `${finding.at.sheet}!${toA1(finding.at)} ${finding.rule}`)).toMatchInlineSnapshot(`
+    [
+      "2 Matrix!J10 CFR-301",
+    ]
+  `);
+});
+
+test("what formulas show at first is what the engine computes", () => {
+  const plan = planCfr(options);
+  const workbook = planToWorkbook(plan);
+  const card = scoreCfr(onlyMatrix(workbook), guideline);
+  expect(card.composite).toBeNull();
+  const score = workbook.grids.find((grid) => grid.sheet === "Score");
+  expect(score?.values[6]?.[1]).toBe(card.soFar);
+  expect(score?.values[8]?.[1]).toBe(card.ceiling);
+});
+
+test("an empty template holds no finding but asks for content", () => {
+  const workbook = planToWorkbook(planCfr({ ...options, sample: false }));
+  expect(onlyMatrix(workbook).indicators).toEqual([]);
+  expect(findingsOf(workbook)).toEqual([]);
+});
+
+test("names that are taken are left alone", () => {
+  const plan = planCfr({ ...options, taken: { sheets: ["2 matrix", "About"], names: ["rm_units"] } });
+  expect(plan.sheets.map((sheet) => sheet.name)).toEqual([
+    "About (2)",
+    "1 Objectives",
+    "2 Matrix (2)",
+    "3 Trends",
+    "Score",
+    "Lists",
+  ]);
+  expect(plan.names.map(({ name }) => name)).toContain("RM_Units_2");
+  expect(onlyMatrix(planToWorkbook(plan)).sheet).toBe("2 Matrix (2)");
+});
+
+test("formulas use only functions that Excel 2016, LibreOffice and Google Sheets share", () => {
+  const known = new Set([
+    "IF",
+    "AND",
+    "OR",
+    "NOT",
+    "COUNT",
+    "COUNTA",
+    "COUNTIF",
+    "COUNTIFS",
+    "SUM",
+    "SUMIFS",
+    "SUMPRODUCT",
+    "INDEX",
+    "MATCH",
+    "ROUND",
+    "MIN",
+    "MAX",
+    "UPPER",
+    "TRIM",
+    "ISTEXT",
+    "LEN",
+    "COLUMNS",
+    "DATE",
+    "LOOKUP",
+  ]);
+  const formulas = planCfr(options).sheets.flatMap((sheet) =>
+    sheet.cells.flatMap(({ content }) =>
+      typeof content === "object" && "formula" in content ? [content.formula] : [],
+    ),
+  );
+  const used = new Set(
+    formulas.flatMap((formula) =>
+      [...formula.replace(/"[^"]*"|'[^']*'/g, "").matchAll(/[A-Z.]+(?=\()/g)].map(([name]) => name),
+    ),
+  );
+  expect([...used].filter((name) => !known.has(name))).toEqual([]);
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8192);
+});
+
+test("every text the template asks for is there, and none stands idle", () => {
+  const asked = new Set<string>();
+  const spy = (key: string, args?: Parameters<typeof translate>[1]) => {
+    asked.add(key);
+    return translate(key, args);
+  };
+  planCfr({ ...options, translate: spy });
+  expect([...asked].filter((key) => english[key] === undefined)).toEqual([]);
+});
