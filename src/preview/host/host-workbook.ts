@@ -1,0 +1,200 @@
+import type { CellStyle, Model } from "@ironcalc/wasm";
+import type { CellArea } from "../../grid/cell-ref";
+import { addressOf } from "./areas";
+import { EventRegistrations } from "./event-registrations";
+import { HostError, invalidArgument, itemNotFound } from "./host-error";
+import { HostNames } from "./host-names";
+import { HostSheet } from "./host-sheet";
+import { RawNumbers } from "./raw-numbers";
+import type { Actor, ChangeListener, WorkbookChange } from "./workbook-change";
+
+const MAX_SHEET_NAME = 31;
+const FORBIDDEN_IN_SHEET_NAME = /[:\\/?*[\]]|^'|'$/;
+
+/**
+ * An open workbook: the engine's model, what is kept beside it, and everybody who wants to know of changes. Both hands
+ * work on it: the person through the grid, the add-in through Office.js.
+ */
+export class HostWorkbook {
+  readonly names = new HostNames(this);
+  readonly registrations = new EventRegistrations();
+  readonly settings = new Map<string, unknown>();
+  readonly rawNumbers = new RawNumbers(() => this.model);
+  /** A person is typing into a cell: Excel then refuses every request. */
+  isEditingCell = false;
+  /** The structure of the workbook (its sheets) is protected. */
+  isProtected = false;
+  name = "Book1.xlsx";
+  /** Goes up with every change of a cell; what was read before is then stale. */
+  generation = 0;
+  private readonly known = new Map<number, HostSheet>();
+  private readonly listeners = new Set<ChangeListener>();
+  private actor: Actor = "person";
+  private lastId = 0;
+
+  /** How a cell looks that nobody formatted. */
+  readonly defaultStyle: CellStyle;
+
+  constructor(readonly model: Model) {
+    this.defaultStyle = model.getCellStyle(0, 1, 1).style;
+  }
+
+  get sheets(): readonly HostSheet[] {
+    return this.model.getWorksheetsProperties().map(({ sheet_id }) => {
+      const sheet = this.known.get(sheet_id) ?? new HostSheet(this, sheet_id);
+      this.known.set(sheet_id, sheet);
+      return sheet;
+    });
+  }
+
+  /** By name without regard to case, or by id. */
+  findSheet(nameOrId: string): HostSheet | null {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  sheet(nameOrId: string): HostSheet {
+    const sheet = this.findSheet(nameOrId);
+    if (!sheet) throw itemNotFound(`worksheet ${nameOrId}`);
+    return sheet;
+  }
+
+  sheetAt(index: number): HostSheet {
+    const sheet = this.sheets[index];
+    if (!sheet) throw itemNotFound(`worksheet number ${index + 1}`);
+    return sheet;
+  }
+
+  get activeSheet(): HostSheet {
+    return this.sheetAt(this.model.getSelectedSheet());
+  }
+
+  get selection(): CellArea {
+    const [top, left, bottom, right] = this.model.getSelectedView().range;
+    return {
+      top: Math.min(top, bottom) - 1,
+      left: Math.min(left, right) - 1,
+      bottom: Math.max(top, bottom) - 1,
+      right: Math.max(left, right) - 1,
+    };
+  }
+
+  addSheet(name?: string): HostSheet {
+    this.requireOpenStructure();
+    if (name !== undefined) this.requireFreeName(name);
+    const shown = this.model.getSelectedSheet();
+    this.model.newSheet();
+    const sheet = this.sheetAt(this.sheets.length - 1);
+    if (name !== undefined) this.model.renameSheet(sheet.index, name);
+    this.model.setSelectedSheet(shown);
+    this.emit({ kind: "added", sheetId: sheet.id });
+    return sheet;
+  }
+
+  renameSheet(sheet: HostSheet, name: string): void {
+    this.requireOpenStructure();
+    if (name.toLowerCase() !== sheet.name.toLowerCase()) this.requireFreeName(name);
+    else requireSheetName(name);
+    this.model.renameSheet(sheet.index, name);
+    this.touch();
+    this.emit({ kind: "renamed", sheetId: sheet.id });
+  }
+
+  deleteSheet(sheet: HostSheet): void {
+    this.requireOpenStructure();
+    const { index } = sheet;
+    if (this.sheets.every((other) => other === sheet || other.hidden)) {
+      throw new HostError("InvalidOperation", "A workbook must keep at least one visible worksheet.");
+    }
+    const wasActive = this.activeSheet === sheet;
+    this.model.deleteSheet(index);
+    this.touch();
+    this.emit({ kind: "deleted", sheetId: sheet.id });
+    if (wasActive) this.emit({ kind: "activated", sheetId: this.activeSheet.id });
+  }
+
+  activate(sheet: HostSheet): void {
+    const before = this.activeSheet;
+    if (sheet.hidden) throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+    this.model.setSelectedSheet(sheet.index);
+    if (before === sheet) return;
+    this.emit({ kind: "deactivated", sheetId: before.id });
+    this.emit({ kind: "activated", sheetId: sheet.id });
+  }
+
+  select(sheet: HostSheet, area: CellArea): void {
+    this.activate(sheet);
+    this.model.setSelectedCell(area.top + 1, area.left + 1);
+    this.model.setSelectedRange(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+    this.emit({ kind: "selected", sheetId: sheet.id, address: addressOf(area) });
+  }
+
+  /** Runs `work` with the engine calculating once, at the end. */
+  batch(work: () => void): void {
+    this.model.pauseEvaluation();
+    try {
+      work();
+    } finally {
+      this.model.resumeEvaluation();
+      this.model.evaluate();
+      this.touch();
+    }
+  }
+
+  /** Runs `work` on somebody's behalf: changes made meanwhile are told as theirs. */
+  as<T>(actor: Actor, work: () => T): T {
+    const before = this.actor;
+    this.actor = actor;
+    try {
+      return work();
+    } finally {
+      this.actor = before;
+    }
+  }
+
+  get changedBy(): Actor {
+    return this.actor;
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(change: WorkbookChange): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+
+  /** Tells an edit and the recalculation that follows it. */
+  emitEdit(sheet: HostSheet, change: Omit<Extract<WorkbookChange, { kind: "edited" }>, "kind" | "sheetId" | "by">): void {
+    this.emit({ kind: "edited", sheetId: sheet.id, by: this.actor, ...change });
+    for (const other of this.sheets) if (other.hasFormulas) this.emit({ kind: "calculated", sheetId: other.id });
+  }
+
+  /** An id for something that has none of its own. */
+  nextId(): string {
+    this.lastId += 1;
+    return `{${String(this.lastId).padStart(8, "0")}-0002-0000-0000-000000000000}`;
+  }
+
+  touch(): void {
+    this.generation += 1;
+  }
+
+  private requireOpenStructure(): void {
+    if (this.isProtected) throw new HostError("AccessDenied", "The workbook's structure is protected.");
+  }
+
+  private requireFreeName(name: string): void {
+    requireSheetName(name);
+    if (this.findSheet(name)) {
+      throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${name}`);
+    }
+  }
+}
+
+function requireSheetName(name: string): void {
+  if (name === "" || name.length > MAX_SHEET_NAME || FORBIDDEN_IN_SHEET_NAME.test(name) || /^history$/i.test(name)) {
+    throw invalidArgument(`"${name}" cannot be the name of a worksheet`);
+  }
+}
