@@ -57,8 +57,16 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
   output: ["output", "outputs"],
 };
 
-/** How far a heading may be from a known one is the matcher's affair; here is only what is known. */
+const specsOf = new WeakMap<CfrGuideline, readonly HeadingSpec<CfrHeading>[]>();
+
+/** The headings a guideline's tables may have: its own, its levels, and the synonyms. The same list for the same guideline. */
 export function cfrHeadingSpecs(guideline: CfrGuideline): readonly HeadingSpec<CfrHeading>[] {
+  const specs = specsOf.get(guideline) ?? makeSpecs(guideline);
+  specsOf.set(guideline, specs);
+  return specs;
+}
+
+function makeSpecs(guideline: CfrGuideline): readonly HeadingSpec<CfrHeading>[] {
   const own = (key: CfrHeading): string[] => {
     const printed = key in guideline.headings ? [guideline.headings[key as keyof typeof guideline.headings] ?? ""] : [];
     const level = guideline.scale.levels[(CRITERIA_KEYS as readonly string[]).indexOf(key)];

@@ -1,5 +1,5 @@
 import { foldText } from "../../parse/normalise";
-import { matchHeading } from "../../parse/headings/match-heading";
+import { matchKnownHeading } from "../../parse/headings/match-heading";
 import type { CfrMatrixColumn } from "../matrix";
 import type { TableCells } from "./table-cells";
 
@@ -30,8 +30,13 @@ export function rowKind(cells: TableCells, row: number): RowKind {
   return isRepeatedHeading(filled.map(({ text }) => text)) ? "heading" : "content";
 }
 
+const HEADINGS = [
+  {
+    key: "heading",
+    synonyms: ["objective", "objectives", "key objective", "action", "success indicator", "kpi", "performance indicator"],
+  },
+];
+
 function isRepeatedHeading(texts: readonly string[]): boolean {
-  const words = ["objective", "objectives", "key objective", "action", "success indicator", "kpi", "performance indicator"];
-  const specs = [{ key: "heading", synonyms: words }];
-  return texts.length > 1 && texts.every((text) => matchHeading(text, specs)?.confidence === 1);
+  return texts.length > 1 && texts.every((text) => matchKnownHeading(text, HEADINGS) !== null);
 }

@@ -1,7 +1,7 @@
 import type { CellArea } from "../../grid/cell-ref";
-import { isBlank, mergeAt, textOf, valueAt } from "../../grid/grid";
+import { isBlank, mergeAt, valueAt } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
-import { matchHeading } from "./match-heading";
+import { matchKnownHeading, matchNearHeading } from "./match-heading";
 import type { HeadingSpec } from "./match-heading";
 
 /** A column of a found table. */
@@ -56,23 +56,29 @@ export function findTables<Key extends string>(
   });
 }
 
+/**
+ * The headings of one row. Near matches are looked for only beside a known heading: a row of content has none, and
+ * comparing every cell of a long sheet letter by letter is slow.
+ */
 function readHeader<Key extends string>(
   grid: Grid,
   row: number,
   specs: readonly HeadingSpec<Key>[],
 ): Map<Key, FoundColumn[]> {
+  const texts = (grid.values[row] ?? []).flatMap((value, column) => {
+    if (typeof value !== "string" || value === "") return [];
+    const merge = grid.merges.length > 0 ? mergeAt(grid, row, column) : null;
+    // A title across the table is not a heading.
+    return merge && merge.right - merge.left > 3 ? [] : [{ text: value, column, match: matchKnownHeading(value, specs) }];
+  });
   const found = new Map<Key, FoundColumn[]>();
-  const width = grid.values[row]?.length ?? 0;
-  for (let column = 0; column < width; column += 1) {
-    const value = valueAt(grid, row, column);
-    if (typeof value !== "string") continue;
-    const merge = mergeAt(grid, row, column);
-    if (merge && merge.right - merge.left > 3) continue; // a title across the table, not a heading
-    const match = matchHeading(value, specs);
-    if (!match) continue;
-    const columns = found.get(match.key) ?? [];
-    columns.push({ column, heading: textOf(value), confidence: match.confidence });
-    found.set(match.key, columns);
+  if (!texts.some(({ match }) => match)) return found;
+  for (const { text, column, match } of texts) {
+    const taken = match ?? matchNearHeading(text, specs);
+    if (!taken) continue;
+    const columns = found.get(taken.key) ?? [];
+    columns.push({ column, heading: text, confidence: taken.confidence });
+    found.set(taken.key, columns);
   }
   return found;
 }

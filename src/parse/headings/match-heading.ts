@@ -14,6 +14,7 @@ export interface HeadingMatch<Key extends string> {
 
 /** Below this a heading is not taken for anything. */
 const NEAR_ENOUGH = 0.75;
+const LONGEST_HEADING = 120;
 
 /** Heading text without case, punctuation, bracketed remarks, years and numbering. */
 export function foldHeading(text: string): string {
@@ -31,27 +32,67 @@ export function matchHeading<Key extends string>(
   text: string,
   specs: readonly HeadingSpec<Key>[],
 ): HeadingMatch<Key> | null {
+  return matchKnownHeading(text, specs) ?? matchNearHeading(text, specs);
+}
+
+/** A heading that is written as one of the known ones, or null. Quick, so that whole sheets can be looked through. */
+export function matchKnownHeading<Key extends string>(
+  text: string,
+  specs: readonly HeadingSpec<Key>[],
+): HeadingMatch<Key> | null {
+  if (text.length > 2 * LONGEST_HEADING) return null;
   const heading = foldHeading(text);
-  if (heading === "" || heading.length > 120) return null;
+  const key = heading === "" ? undefined : foldedOf(specs).find((one) => one.known.has(heading))?.key;
+  return key === undefined ? null : { key: key as Key, confidence: 1 };
+}
+
+/** A heading that is nearly one of the known ones: a misspelling still counts. */
+export function matchNearHeading<Key extends string>(
+  text: string,
+  specs: readonly HeadingSpec<Key>[],
+): HeadingMatch<Key> | null {
+  if (text.length > 2 * LONGEST_HEADING) return null;
+  const heading = foldHeading(text);
+  if (heading === "" || heading.length > LONGEST_HEADING) return null;
   let best: HeadingMatch<Key> | null = null;
-  for (const spec of specs) {
-    for (const synonym of spec.synonyms) {
-      const confidence = likeness(heading, foldHeading(synonym));
-      if (confidence >= NEAR_ENOUGH && confidence > (best?.confidence ?? 0)) best = { key: spec.key, confidence };
+  for (const { key, known } of foldedOf(specs)) {
+    for (const synonym of known) {
+      const confidence = likeness(heading, synonym);
+      if (confidence >= NEAR_ENOUGH && confidence > (best?.confidence ?? 0)) best = { key: key as Key, confidence };
     }
   }
   return best;
 }
 
-/** 1 for the same text, else by edit distance, so that a misspelling still counts. */
+interface FoldedSpec {
+  readonly key: string;
+  readonly known: ReadonlySet<string>;
+}
+
+/** Synonyms are folded once for each list of specs, not once for each cell. */
+const folded = new WeakMap<readonly HeadingSpec<string>[], readonly FoldedSpec[]>();
+
+function foldedOf(specs: readonly HeadingSpec<string>[]): readonly FoldedSpec[] {
+  let known = folded.get(specs);
+  if (!known) {
+    known = specs.map(({ key, synonyms }) => ({ key, known: new Set(synonyms.map(foldHeading).filter((one) => one !== "")) }));
+    folded.set(specs, known);
+  }
+  return known;
+}
+
+/** 1 for the same text, else by edit distance. */
 function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
-  if (longest < 4 || Math.abs(a.length - b.length) > longest * (1 - NEAR_ENOUGH)) return 0;
-  return 1 - editDistance(a, b) / longest;
+  const allowed = Math.floor(longest * (1 - NEAR_ENOUGH));
+  if (longest < 4 || Math.abs(a.length - b.length) > allowed) return 0;
+  const distance = editDistance(a, b, allowed);
+  return distance > allowed ? 0 : 1 - distance / longest;
 }
 
-function editDistance(a: string, b: string): number {
+/** Edit distance, or any number above `allowed` as soon as it must be more. */
+function editDistance(a: string, b: string, allowed: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
@@ -59,6 +100,7 @@ function editDistance(a: string, b: string): number {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
     }
+    if (Math.min(...current) > allowed) return allowed + 1;
     previous = current;
   }
   return previous[b.length] ?? 0;
