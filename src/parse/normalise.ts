@@ -1,10 +1,13 @@
 const KHMER_ZERO = 0x17e0;
+/** ASCII alone has nothing to be normalised; most cells are that, and this is called for every one. */
+const PLAIN = /^[\t\n\r -~]*$/;
 
 /**
  * Text made comparable: NFC, zero-width characters dropped, no-break and other odd spaces → space, Khmer digits →
  * ASCII, typographic quotes → straight, U+2212 minus → "-". For parsing only; the raw text is always kept beside it.
  */
 export function normaliseText(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   return raw
     .normalize("NFC")
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")

@@ -47,18 +47,29 @@ const SYNONYMS: Readonly<Record<JmiHeading, readonly string[]>> = {
   objective: ["objective", "strategic objective", "objectives", "key result area", "KRA"],
 };
 
-/** The headings to look for, the guideline's own wording first. */
+const specsByGuideline = new WeakMap<JmiGuideline, readonly HeadingSpec<JmiHeading>[]>();
+
+/** The headings to look for, the guideline's own wording first; made once for a guideline. */
 export function jmiHeadingSpecs(guideline: JmiGuideline): readonly HeadingSpec<JmiHeading>[] {
-  return (Object.entries(SYNONYMS) as [JmiHeading, readonly string[]][]).map(([key, synonyms]) => ({
+  const known = specsByGuideline.get(guideline);
+  if (known) return known;
+  const specs = (Object.entries(SYNONYMS) as [JmiHeading, readonly string[]][]).map(([key, synonyms]) => ({
     key,
     synonyms: isOfficial(key) ? [guideline.headings[key], ...synonyms] : synonyms,
   }));
+  specsByGuideline.set(guideline, specs);
+  return specs;
 }
 
 /** A guideline's heading with the years of its period, as it is printed over the column. */
 export function officialHeading(key: JmiColumnKey, guideline: JmiGuideline): string {
   const { from, to } = key === "outcome" ? guideline.periods.outcome : guideline.periods.output;
   return guideline.headings[key].replace("{from}", String(from)).replace("{to}", String(to));
+}
+
+/** The heading without its period, for sentences about it: "Output". */
+export function plainHeading(key: JmiColumnKey, guideline: JmiGuideline): string {
+  return guideline.headings[key].replace(/\([^)]*\{[^)]*\)/g, "").replace(/\s+/g, " ").trim();
 }
 
 /** "Output (2019-2020)" → 2019 to 2020; null where a heading prints no years. */

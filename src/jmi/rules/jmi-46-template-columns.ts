@@ -5,7 +5,7 @@ import { valueAt } from "../../grid/grid";
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
 import { foldHeading } from "../../parse/headings/match-heading";
-import { officialHeading, periodOf } from "../layout/jmi-headings";
+import { officialHeading, periodOf, plainHeading } from "../layout/jmi-headings";
 import type { JmiMatrix } from "../matrix";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
@@ -24,14 +24,14 @@ export const templateColumns: JmiRule = defineRule({
     const missing = JMI_COLUMNS.filter((key) => !matrix.columns[key]);
     const [first] = JMI_COLUMNS.filter((key) => matrix.columns[key]);
     if (missing.length > 0) {
-      const columns = missing.map((key) => oneLine(officialHeading(key, guideline))).join("; ");
+      const columns = missing.map((key) => plainHeading(key, guideline)).join("; ");
       report({ at: headingOf(matrix, first ?? "output"), message: "missing", args: { columns, count: missing.length } });
       return;
     }
     const order = [...JMI_COLUMNS].sort((a, b) => columnOf(matrix, a) - columnOf(matrix, b));
     const moved = order.find((key, index) => key !== JMI_COLUMNS[index]);
     if (moved) {
-      report({ at: headingOf(matrix, moved), message: "moved", args: { columns: order.map((key) => oneLine(officialHeading(key, guideline))).join("; ") } });
+      report({ at: headingOf(matrix, moved), message: "moved", args: { columns: order.map((key) => plainHeading(key, guideline)).join("; ") } });
     }
     const reworded = JMI_COLUMNS.filter((key) => !printedSo(matrix, key, guideline));
     const [odd] = reworded;

@@ -6,6 +6,6 @@ const AIM =
 
 /** True for a text that says where to, not how far: "increase", "improved access". */
 export function isDirectionOnly(text: string): boolean {
-  const bare = text.trim();
+  const bare = (text.split(/[:–—]\s/).at(-1) ?? "").trim();
   return DIRECTION.test(bare) && !AIM.test(bare);
 }
