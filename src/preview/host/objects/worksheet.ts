@@ -30,7 +30,9 @@ export function worksheetObject(sheet: HostSheet): HostObject {
         get: () => sheet.tabColor,
         set: (value) => workbook.model.setSheetColor(sheet.index, value === "" ? undefined : colorOf(value, "tabColor")),
       },
-      ShowGridlines: {
+      ShowGridlines: readOnly(() => workbook.model.getShowGridLines(sheet.index)),
+      // The library reads it as ShowGridlines and writes it as Gridlines.
+      Gridlines: {
         get: () => workbook.model.getShowGridLines(sheet.index),
         set: (value) => workbook.model.setShowGridLines(sheet.index, booleanOf(value, "showGridlines")),
       },
