@@ -104,20 +104,29 @@ function queueDateCheck(sheets: readonly NewSheet[]): Excel.Range | null {
   return null;
 }
 
-/** Deletes the sheets just added, then those of the plan's names that lost their cells by it. */
+/** Deletes the sheets just added and the plan's names that stand on them; never a name that somebody else made. */
 async function takeAway(plan: WorkbookPlan, ids: readonly string[]): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      for (const id of ids) context.workbook.worksheets.getItemOrNullObject(id).delete();
-      const { names } = context.workbook;
-      names.load("items/name,items/formula");
+      const names = plan.names.map(({ name }) => queueName(context, name));
       await context.sync();
-      const planned = new Set(plan.names.map((name) => name.name.toLowerCase()));
-      const dead = names.items.filter((item) => planned.has(item.name.toLowerCase()) && String(item.formula).includes("#REF!"));
-      for (const item of dead) item.delete();
+      for (const { item, sheet } of names) if (!sheet.isNullObject && ids.includes(sheet.id)) item.delete();
+      for (const id of ids) context.workbook.worksheets.getItemOrNullObject(id).delete();
       await context.sync();
     });
   } catch {
     // The first failure is the one to report.
   }
+}
+
+interface QueuedName {
+  readonly item: Excel.NamedItem;
+  readonly sheet: Excel.Worksheet;
+}
+
+function queueName(context: Excel.RequestContext, name: string): QueuedName {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  const sheet = item.getRangeOrNullObject().worksheet;
+  sheet.load("id");
+  return { item, sheet };
 }
