@@ -7,30 +7,39 @@ import type { StateCell, StateContent, StateValue } from "../host/workbook-state
 export interface CellBefore {
   readonly kept: Cell | undefined;
   readonly opened: StateCell | undefined;
+  /** Whether results in the file still mean the same: not if its dates counted from another day. */
+  readonly resultsHold: boolean;
 }
 
 /**
  * A cell for the file. What nobody touched goes back as it came, with the fonts, borders, links, comments and mixed
  * looks that the preview does not know; a cell with new content keeps all of that but the mixed looks of its text.
  */
-export function cellOut(cell: StateCell, { kept, opened }: CellBefore): Partial<Cell> {
+export function cellOut(cell: StateCell, { kept, opened, resultsHold }: CellBefore): Partial<Cell> {
   const content = contentOut(cell.content);
   if (!kept) return { ...content, ...styleOut(cell.style) };
-  const { richText, formulaType, formulaRef, formulaSharedIndex, formulaDynamic, value, formula, formulaResult, type, ...rest } =
-    kept;
-  const looks = sameStyle(cell.style, opened?.style)
-    ? rest
-    : { ...rest, style: { ...withFont(kept, cell.style), ...protectionOf(kept) } };
-  if (!sameContent(cell.content, opened?.content)) return { ...looks, ...content };
-  // Numbers are written from the preview's side: the library turns dates into objects and back, with a rounding.
-  const text = richText === undefined ? {} : { richText };
-  if (formula === undefined) return { ...looks, ...text, ...content };
+  const { style, hyperlink, comment, checkbox, richText } = kept;
+  const looks = sameStyle(cell.style, opened?.style) ? style : withFontOf(kept, cell.style);
+  const beside: Partial<Cell> = {
+    ...(looks ? { style: looks } : {}),
+    ...(hyperlink ? { hyperlink } : {}),
+    ...(comment ? { comment } : {}),
+    ...(checkbox ? { checkbox } : {}),
+  };
+  if (!sameContent(cell.content, opened?.content)) return { ...beside, ...content };
+  if (kept.formula === undefined) return { ...beside, ...content, ...(richText ? { richText } : {}) };
+  return { ...beside, ...(resultsHold ? formulaOf(kept, content) : content) };
+}
+
+/** A formula of the file and its result as they were. One that was stored as a copy of a neighbour's is written out. */
+function formulaOf(kept: Cell, content: Partial<Cell>): Partial<Cell> {
+  const { formula, formulaResult, formulaType, formulaRef, formulaDynamic } = kept;
+  if (formulaType === "shared" || formula === undefined) return content;
   return {
-    ...looks,
     formula,
     ...(formulaResult === undefined ? {} : { formulaResult }),
-    ...(formulaType === undefined || formulaType === "shared" ? content : { formulaType }),
-    ...(formulaRef === undefined || formulaType === "shared" ? {} : { formulaRef }),
+    ...(formulaType === undefined ? {} : { formulaType }),
+    ...(formulaRef === undefined ? {} : { formulaRef }),
     ...(formulaDynamic === undefined ? {} : { formulaDynamic }),
   };
 }
@@ -51,16 +60,16 @@ function styleOut(style: CellStyle | undefined): Partial<Cell> {
   return style ? { style: toXlsxStyle(style) } : {};
 }
 
-/** A changed look on a cell of the file: the family of its font stays. */
-function withFont(kept: Cell, style: CellStyle | undefined): NonNullable<Cell["style"]> {
+/** A changed look on a cell of the file: the family of its font stays, and whether it is locked. */
+function withFontOf(kept: Cell, style: CellStyle | undefined): NonNullable<Cell["style"]> {
   const changed = style ? toXlsxStyle(style) : {};
   const name = kept.style?.font?.name;
-  return name === undefined ? changed : { ...changed, font: { ...changed.font, name } };
-}
-
-function protectionOf(kept: Cell): Pick<NonNullable<Cell["style"]>, "protection"> {
   const protection = kept.style?.protection;
-  return protection ? { protection } : {};
+  return {
+    ...changed,
+    ...(name === undefined ? {} : { font: { ...changed.font, name } }),
+    ...(protection ? { protection } : {}),
+  };
 }
 
 function sameStyle(a: CellStyle | undefined, b: CellStyle | undefined): boolean {

@@ -3,7 +3,8 @@ import type { Sheet, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { quoteSheet } from "../../grid/cell-ref";
 import type { SheetState, WorkbookState } from "../host/workbook-state";
 import type { KeptFile } from "./kept-file";
-import { sheetOut } from "./sheet-out";
+import { omit } from "./omit";
+import { sheetOut, type SheetBefore } from "./sheet-out";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
@@ -13,8 +14,7 @@ type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
  */
 export async function saveWorkbook(state: WorkbookState, kept: KeptFile | null): Promise<Uint8Array> {
   const sheets = state.sheets.map((sheet) => {
-    const before = kept ? sheetBefore(kept, sheet.name) : null;
-    return sheetOut(sheet, before);
+    return sheetOut(sheet, kept ? sheetBefore(kept, sheet.name, state) : null);
   });
   const active = state.sheets.findIndex((sheet) => sheet.name === state.activeSheet);
   const workbook = {
@@ -28,10 +28,11 @@ export async function saveWorkbook(state: WorkbookState, kept: KeptFile | null):
   return saveXlsx(Object.assign(Object.create(kept.original) as KeptFile["original"], workbook));
 }
 
-function sheetBefore(kept: KeptFile, name: string) {
+function sheetBefore(kept: KeptFile, name: string, { dateSystem }: WorkbookState): SheetBefore | null {
   const sheet = kept.sheets.find((candidate) => candidate.name === name);
   const opened = kept.opened.sheets.find((candidate) => candidate.name === name);
-  return sheet && opened ? { kept: sheet, opened } : null;
+  const resultsHold = (kept.original.dateSystem ?? "1900") === dateSystem;
+  return sheet && opened ? { kept: sheet, opened, resultsHold } : null;
 }
 
 function keepsSheets(kept: KeptFile, state: WorkbookState): boolean {
@@ -39,8 +40,8 @@ function keepsSheets(kept: KeptFile, state: WorkbookState): boolean {
 }
 
 /** A sheet without what lives in parts of its own and cannot follow it into a new file. */
-function withoutParts({ charts: _charts, pivotTables: _pivots, ...sheet }: Sheet): WriteSheet {
-  return sheet;
+function withoutParts(sheet: Sheet): WriteSheet {
+  return omit(sheet, "charts", "pivotTables");
 }
 
 function namesOut(state: WorkbookState, kept: KeptFile | null): NamedRange[] {

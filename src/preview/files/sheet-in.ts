@@ -11,7 +11,7 @@ import { validationsIn } from "./validation-words";
  * command line as well; looks and rules come from `sheet`, the same sheet as the formatting library read it.
  */
 export function sheetIn(grid: Grid, sheet: Sheet, surroundings: StyleSurroundings): SheetState {
-  const { freezePane, view, columns = [], rowDefs = new Map() } = sheet;
+  const { freezePane, view, columns = [], rowDefs = [] } = sheet;
   const tabColor = colorIn(view?.tabColor, surroundings);
   return {
     name: grid.sheet,

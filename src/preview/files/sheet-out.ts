@@ -3,12 +3,15 @@ import type { CellArea } from "../../grid/cell-ref";
 import type { SheetState } from "../host/workbook-state";
 import { cellOut } from "./cell-out";
 import { conditionalIn, conditionalOut } from "./conditional-words";
+import { omit } from "./omit";
 import { validationOut } from "./validation-words";
 
 /** The same sheet in the opened file, and the state it was opened as. */
 export interface SheetBefore {
   readonly kept: Sheet;
   readonly opened: SheetState;
+  /** See `CellBefore`. */
+  readonly resultsHold: boolean;
 }
 
 const NO_SURROUNDINGS = { themeColors: [], defaultSizePoints: 11 };
@@ -16,11 +19,8 @@ const NO_SURROUNDINGS = { themeColors: [], defaultSizePoints: 11 };
 /** One sheet for the file: the preview's data laid over what the file had beside it (pictures, links, tables …). */
 export function sheetOut(sheet: SheetState, before: SheetBefore | null): Sheet {
   const kept = before?.kept;
-  const { freezePane: _freeze, protection, tables, images, ...rest } = kept ?? { name: sheet.name, rows: [] };
   return {
-    ...rest,
-    ...(tables ? { tables } : {}),
-    ...(images ? { images } : {}),
+    ...(kept ? omit(kept, "freezePane", "protection") : {}),
     name: sheet.name,
     rows: [],
     cells: cellsOut(sheet, before),
@@ -40,7 +40,7 @@ export function sheetOut(sheet: SheetState, before: SheetBefore | null): Sheet {
     hidden: sheet.hidden,
     veryHidden: sheet.hidden && kept?.veryHidden === true,
     ...(sheet.freeze && sheet.freeze.rows + sheet.freeze.columns > 0 ? { freezePane: sheet.freeze } : {}),
-    ...(sheet.protected ? { protection: protection ?? { sheet: true } } : {}),
+    ...(sheet.protected ? { protection: kept?.protection ?? { sheet: true } } : {}),
   };
 }
 
@@ -49,7 +49,14 @@ function cellsOut(sheet: SheetState, before: SheetBefore | null): Map<string, Ce
   const cells = new Map<string, Partial<Cell>>();
   for (const cell of sheet.cells) {
     const key = `${cell.row},${cell.column}`;
-    cells.set(key, cellOut(cell, { kept: before?.kept.cells?.get(key), opened: opened.get(key) }));
+    cells.set(
+      key,
+      cellOut(cell, {
+        kept: before?.kept.cells?.get(key),
+        opened: opened.get(key),
+        resultsHold: before?.resultsHold ?? false,
+      }),
+    );
   }
   // The library's type asks for more than its writer does.
   return cells as Map<string, Cell>;
@@ -58,7 +65,7 @@ function cellsOut(sheet: SheetState, before: SheetBefore | null): Map<string, Ce
 function columnsOut(sheet: SheetState, kept: Sheet | undefined): NonNullable<Sheet["columns"]> {
   const count = Math.max(kept?.columns?.length ?? 0, ...Object.keys(sheet.columnWidths).map((column) => Number(column) + 1), 0);
   return Array.from({ length: count }, (_, column) => {
-    const { header: _header, key: _key, ...rest } = kept?.columns?.[column] ?? {};
+    const rest = omit(kept?.columns?.[column] ?? {}, "header", "key");
     const width = sheet.columnWidths[column];
     return width === undefined ? rest : { ...rest, width };
   });
@@ -69,7 +76,7 @@ function rowsOut(sheet: SheetState, kept: Sheet | undefined): NonNullable<Sheet[
   const rows = new Set([...(kept?.rowDefs?.keys() ?? []), ...Object.keys(sheet.rowHeights).map(Number), ...hidden]);
   return new Map(
     [...rows].map((row) => {
-      const { hidden: _hidden, ...rest } = kept?.rowDefs?.get(row) ?? {};
+      const rest = omit(kept?.rowDefs?.get(row) ?? {}, "hidden");
       const height = sheet.rowHeights[row];
       return [row, { ...rest, ...(height === undefined ? {} : { height }), ...(hidden.has(row) ? { hidden: true } : {}) }];
     }),
@@ -78,7 +85,7 @@ function rowsOut(sheet: SheetState, kept: Sheet | undefined): NonNullable<Sheet[
 
 /** Without titles and print area, which are saved as names of the workbook. */
 function printOut(sheet: SheetState, before: SheetBefore | null): NonNullable<Sheet["pageSetup"]> {
-  const { printTitlesRow: _rows, printTitlesColumn: _columns, printArea: _area, ...kept } = before?.kept.pageSetup ?? {};
+  const kept = omit(before?.kept.pageSetup ?? {}, "printTitlesRow", "printTitlesColumn", "printArea");
   if (before && same(sheet.print, before.opened.print)) return kept;
   return {
     ...(before ? kept : { paperSize: "a4" }),

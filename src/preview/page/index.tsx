@@ -27,6 +27,6 @@ async function start(element: HTMLElement): Promise<void> {
 
 start(root).catch((error: unknown) => {
   say("preview.failed.start");
-  // For whoever looks after the page; the sentence above is for whoever uses it.
-  console.error(error);
+  // The sentence is for whoever uses the page; the browser's console gets the error for whoever looks after it.
+  throw error;
 });

@@ -114,10 +114,8 @@ describe("saving an opened file", () => {
     const after = (await saved(workbook, kept)).looks;
     expect(after.namedRanges).toEqual(before.namedRanges);
     after.sheets.forEach((sheet, index) => {
-      const { rows: _rows, cells, ...rest } = sheet;
-      const { rows: _before, cells: cellsBefore, ...restBefore } = before.sheets[index] ?? sheet;
-      expect(rest).toEqual(restBefore);
-      expect(Object.fromEntries(cells ?? [])).toEqual(Object.fromEntries(cellsBefore ?? []));
+      const plain = ({ cells, ...rest }: typeof sheet) => ({ ...rest, rows: [], cells: Object.fromEntries(cells ?? []) });
+      expect(plain(sheet)).toEqual(plain(before.sheets[index] ?? sheet));
     });
   });
 
