@@ -44,7 +44,8 @@ export function readCells(sheet: HostSheet, area: CellArea): readonly (readonly 
       case TYPE_ERROR:
         return { value: model.getFormattedCellValue(index, row + 1, column + 1), formula, type: "Error" };
       default:
-        if (!computed) return { value: Number(content), formula, type: "Double" };
+        // The engine gives dates and percents as a person would type them; their numbers come from the raw cells.
+        if (!computed && !Number.isNaN(Number(content))) return { value: Number(content), formula, type: "Double" };
         rawNumber ??= rawNumbers.reader(index, area, generation);
         return { value: rawNumber(row, column), formula, type: "Double" };
     }
