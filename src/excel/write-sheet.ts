@@ -70,7 +70,6 @@ function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   sheet.showGridlines = plan.showGridlines;
   sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  sheet.pageLayout.paperSize = "A4";
   if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows) sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
 }
