@@ -1,4 +1,5 @@
 import { runRules } from "../../src/check/run-rules";
+import type { JustificationEntry } from "../../src/check/run-rules";
 import type { Finding } from "../../src/check/finding";
 import type { Workbook } from "../../src/grid/grid";
 import { defaultGuideline } from "../../src/guidelines/load";
@@ -9,9 +10,14 @@ import { jmiRules } from "../../src/jmi/rules";
 export const guideline: JmiGuideline = defaultGuideline("jmi");
 
 /** The findings of every JMI matrix in a workbook, at the submission stage, for all rules or only some. */
-export function checkJmi(workbook: Workbook, only: readonly string[] = [], by: JmiGuideline = guideline): readonly Finding[] {
+export function checkJmi(
+  workbook: Workbook,
+  only: readonly string[] = [],
+  by: JmiGuideline = guideline,
+  justifications: readonly JustificationEntry[] = [],
+): readonly Finding[] {
   const rules = jmiRules.filter((rule) => only.length === 0 || only.includes(rule.id));
   return readJmiMatrices(workbook, by).flatMap((matrix) =>
-    runRules(rules, { matrix, guideline: by, stage: "submission", asOf: "2019-06-01" }),
+    runRules(rules, { matrix, guideline: by, stage: "submission", asOf: "2019-06-01" }, { justifications }),
   );
 }

@@ -1,0 +1,38 @@
+import { expectFindings, ruleTable } from "../../support/rule-table";
+import { checkJmi } from "../run-jmi";
+
+test("an empty outcome column is one finding at its heading", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
+    | ^JMI-06:column-empty | | | | |
+    | | Wells tested | Share of wells | Test wells - MRD | |
+    | | Wells repaired | Share of wells | Repair wells - MRD | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-06"]));
+});
+
+test("a placeholder is no outcome", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
+    | TBD | Wells tested | Share of wells | Test wells - MRD | |
+    | ^JMI-06:placeholder | | | | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-06"]));
+});
+
+test("the heading covers the five years of an outcome", () => {
+  const table = ruleTable(`
+    | Outcome (2024-2026) | Output (2024-2025) | Indicator | Activity | Partnering actions |
+    | ^JMI-06:period | | | | |
+    | Rural people drink safe water | Wells tested | Share of wells | Test wells - MRD | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-06"]));
+});
+
+test("a country may set other years, as long as they are as many", () => {
+  const table = ruleTable(`
+    | Outcome (2024-2028) | Output (2024-2025) | Indicator | Activity | Partnering actions |
+    | Rural people drink safe water | Wells tested | Share of wells | Test wells - MRD | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-06"]));
+});

@@ -1,0 +1,50 @@
+import { expectFindings, ruleTable } from "../../support/rule-table";
+import { checkJmi } from "../run-jmi";
+
+test("a missing column is one finding, whatever the number of rows", () => {
+  const table = ruleTable(`
+    | Target | Actions Needed | Responsible Government Institution | Concerned TWG |
+    | ^JMI-46:missing | | | |
+    | Wells tested | Test | MRD | Water |
+    | Wells drilled | Drill | MRD | Water |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-46"]));
+});
+
+test("columns in another order", () => {
+  const table = ruleTable(`
+    | Output (2019-2020) | Outcome (2019-2023) | Output indicator with baseline and target (2019-2020) | Main activity Identified implementer (2019-2020) | Partnering actions (required/prerequisites) |
+    | ^JMI-46:moved | | | | |
+    | Wells tested | Safe water | Share tested | Test - MRD | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-46"]));
+});
+
+test("case, spaces and other years are no difference; a synonym is one", () => {
+  const table = ruleTable(`
+    | OUTCOME (2024 – 2028) | output  (2024-2025) | Output indicator with baseline and target (2024-2025) | Main activities | Partnering actions (required/prerequisites) |
+    | | | | ^JMI-46:wording | |
+    | Safe water | Wells tested | Share tested | Test - MRD | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-46"]));
+});
+
+test("headings that print no years", () => {
+  const table = ruleTable(`
+    | Outcome | Output | Output indicator with baseline and target | Main activity Identified implementer | Partnering actions |
+    | | ^JMI-46:no-period | | | |
+    | Safe water | Wells tested | Share tested | Test - MRD | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-46"]));
+});
+
+test("the remedy writes the template’s wording and keeps the years that are there", () => {
+  const { workbook } = ruleTable(`
+    | Outcome (2024-2028) | JMI output (2024-2025) | Output indicator with baseline and target (2024-2025) | Main activity Identified implementer (2024-2025) | Partnering actions |
+    | Safe water | Wells tested | Share tested | Test - MRD | |
+  `);
+  expect(checkJmi(workbook, ["JMI-46"])[0]?.fix).toEqual({
+    kind: "suggested",
+    edits: [{ sheet: "Matrix", cell: "B1", from: "JMI output (2024-2025)", to: "Output (2024-2025)" }],
+  });
+});
