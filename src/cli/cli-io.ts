@@ -1,0 +1,11 @@
+/** What the command line needs of the process it runs in; tests pass their own. */
+export interface CliIo {
+  /** Data, and text that was asked for. */
+  readonly out: (text: string) => void;
+  /** Everything that is said besides. */
+  readonly err: (text: string) => void;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  /** The day of today where the person is, YYYY-MM-DD. */
+  readonly today: () => string;
+}

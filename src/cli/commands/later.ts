@@ -1,0 +1,14 @@
+import { Command } from "commander";
+import type { CommandContext } from "../command-context";
+import { UsageError } from "../usage-error";
+
+/** Commands that the next versions will have: known by name, so that they are not taken for typing errors. */
+export const laterCommands = ["progress", "consolidate"].map((name) => (_: CommandContext) =>
+  new Command(name)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .helpOption(false)
+    .action(() => {
+      throw new UsageError("not-yet", { option: name, words: "new, check, score, rules, guidelines" });
+    }),
+);

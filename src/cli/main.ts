@@ -1,0 +1,23 @@
+import type { CliIo } from "./cli-io";
+import { runCli } from "./run-cli";
+
+const io: CliIo = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  outIsTerminal: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+  errIsTerminal: process.stderr.isTTY,
+  today() {
+    const now = new Date();
+    const two = (number: number) => String(number).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+};
+
+// `results-matrix … | head` closes the pipe early; that is no fault to report.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+void runCli(process.argv.slice(2), io).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import type { Stage } from "../check/finding";
+import type { Guideline } from "../guidelines/guideline";
+import { loadGuideline, shippedGuideline, shippedGuidelines } from "../guidelines/load";
+import { parseIso } from "../parse/dates/calendar";
+import { UsageError } from "./usage-error";
+
+const STAGES: readonly Stage[] = ["draft", "submission", "evaluation"];
+
+export function readStage(text: string | undefined): Stage | null {
+  if (text === undefined) return null;
+  return readChoice("--stage", text, STAGES);
+}
+
+/** One of the words an option may have. `later` are those that a coming version will have. */
+export function readChoice<Word extends string>(
+  option: string,
+  text: string,
+  words: readonly Word[],
+  later: readonly string[] = [],
+): Word {
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  const key = later.includes(text) ? "not-yet" : "choice";
+  throw new UsageError(key, { option: `${option} ${text}`, words: words.join(", ") });
+}
+
+/** A day as YYYY-MM-DD that is in the calendar. */
+export function readDayOption(option: string, text: string): string {
+  if (!parseIso(text)) throw new UsageError("day", { option, text });
+  return text;
+}
+
+/** A shipped guideline by its id, or one of the person's own from a JSON file. */
+export async function readGuidelineOption(text: string | undefined): Promise<Guideline | null> {
+  if (text === undefined) return null;
+  const shipped = shippedGuideline(text);
+  if (shipped) return shipped;
+  const known = shippedGuidelines.map(({ id }) => id).join(", ");
+  const content = await readFile(text, "utf8").catch(() => null);
+  if (content === null) throw new UsageError("guideline-unknown", { text, known });
+  const loaded = loadGuideline(parseJson(content, text));
+  if (loaded.state === "loaded") return loaded.guideline;
+  const problems = loaded.problems.slice(0, 5).map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
+  throw new UsageError("guideline-refused", { text, count: loaded.problems.length, problems: problems.join("; ") });
+}
+
+function parseJson(content: string, file: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\ufeff/, ""));
+  } catch {
+    throw new UsageError("guideline-not-json", { text: file });
+  }
+}

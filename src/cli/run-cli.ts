@@ -1,0 +1,48 @@
+import { Command, CommanderError } from "commander";
+import { createTranslate } from "../messages/translate";
+import { checkCommand } from "./commands/check";
+import { guidelinesCommand } from "./commands/guidelines";
+import { newCommand } from "./commands/new";
+import { laterCommands } from "./commands/later";
+import { rulesCommand } from "./commands/rules";
+import { scoreCommand } from "./commands/score";
+import type { CliIo } from "./cli-io";
+import type { CommandContext } from "./command-context";
+import { EXIT } from "./exit-status";
+import type { ExitStatus } from "./exit-status";
+import { TOOL } from "./tool";
+import { UsageError } from "./usage-error";
+
+/** Runs one command line. Whatever goes wrong is said in one sentence on `io.err`; nothing is thrown. */
+export async function runCli(args: readonly string[], io: CliIo): Promise<ExitStatus> {
+  const translate = createTranslate();
+  let status: ExitStatus = EXIT.clean;
+  const context: CommandContext = { io, translate, end: (ended) => (status = ended) };
+  const program = new Command(TOOL.name).description(translate("cli.about")).version(TOOL.version);
+  const commands = [newCommand, checkCommand, scoreCommand, rulesCommand, guidelinesCommand, ...laterCommands];
+  for (const make of commands) program.addCommand(make(context));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => undefined });
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    return failed(error, context, program);
+  }
+}
+
+function failed(error: unknown, { io, translate }: CommandContext, program: Command): ExitStatus {
+  if (error instanceof UsageError) {
+    io.err(`${translate(`cli.usage.${error.key}`, error.args)}\n`);
+    return EXIT.failed;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.clean; // --help, --version
+    const said = error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+    io.err(error.code === "commander.help" ? program.helpInformation() : `${translate("cli.usage.commander", { said })}\n`);
+    return EXIT.failed;
+  }
+  io.err(`${translate("cli.fault", { detail: error instanceof Error ? error.message : String(error) })}\n`);
+  return EXIT.failed;
+}
