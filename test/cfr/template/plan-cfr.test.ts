@@ -31,7 +31,10 @@ test("the sample makes exactly the findings it is meant to teach", () => {
   const findings = findingsOf(planToWorkbook(planCfr(options)));
   expect(findings.map((finding) => `${finding.at.sheet}!${toA1(finding.at)} ${finding.rule}`)).toMatchInlineSnapshot(`
     [
+      "2 Matrix!B6 CFR-205",
       "2 Matrix!J10 CFR-301",
+      "2 Matrix!H13 CFR-304",
+      "3 Trends!F9 CFR-306",
     ]
   `);
 });

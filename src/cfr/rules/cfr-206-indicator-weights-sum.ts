@@ -1,0 +1,44 @@
+import { BANGLADESH, cfrRule, headingCell } from "./cfr-rule";
+import { positiveWeight } from "../score/weight-points";
+import { indicatorWeights, sumOfWeights, tidy } from "./weight-sums";
+
+/** The weights of an objective's indicators add to its own weight, or to 1 where the guideline makes them shares. */
+export const cfr206 = cfrRule({
+  id: "CFR-206",
+  slug: "indicator-weights-sum",
+  severity: "error",
+  topic: "weight",
+  source: BANGLADESH("Weights of performance indicators within an objective"),
+  messages: ["differs", "shares", "share-sum"],
+  justifiable: false,
+  check: ({ matrix, guideline }, report) => {
+    const { tolerance } = guideline.weights;
+    const asShares = guideline.weights.indicatorWeights === "share";
+    if (!asShares && !matrix.columns.objectiveWeight) return;
+    const sums = matrix.objectives.flatMap((objective) => {
+      const whole = asShares ? 1 : positiveWeight(objective.weight);
+      const added = sumOfWeights(indicatorWeights(matrix, objective.indicators));
+      return added && whole !== null ? [{ objective, whole, added }] : [];
+    });
+    const off = sums.filter(({ whole, added }) => Math.abs(added.sum - whole) > tolerance);
+    // Every objective's indicators making 1 is one way of writing, not as many mistakes.
+    if (!asShares && off.length > 1 && off.length === sums.length && off.every(({ added }) => Math.abs(added.sum - 1) <= tolerance)) {
+      report({ at: headingCell(matrix, "weight"), message: "shares", args: { count: off.length } });
+      return;
+    }
+    for (const { objective, whole, added } of off) {
+      const [first] = added.cells;
+      const at = asShares ? first : objective.weight?.at;
+      if (!at) continue;
+      report({
+        at,
+        message: asShares ? "share-sum" : "differs",
+        args: {
+          objective: objective.name, sum: added.sum, weight: whole, count: objective.indicators.length,
+          difference: tidy(Math.abs(whole - added.sum)), side: added.sum < whole ? "under" : "over",
+        },
+        related: added.cells.filter((cell) => cell !== at),
+      });
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import type { Report } from "../../check/define-rule";
+import type { CfrIndicator, CfrMatrix, MeasureCell } from "../matrix";
+import { unitKind } from "../read/unit-kind";
+import { comparable } from "../score/comparable";
+import { numbersOf } from "./number-fix";
+import { CUSTOMARY, cfrRule, headingCell, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
+
+/** The criteria values of a row are of one kind, and of the kind its unit asks for. */
+export const cfr302 = cfrRule({
+  id: "CFR-302",
+  slug: "target-kinds",
+  severity: "error",
+  topic: "scoring",
+  source: CUSTOMARY("Criteria values"),
+  messages: ["six-levels", "error-value", "text", "mixed", "percent-notation", "unit-date", "unit-number", "number-as-text"],
+  justifiable: false,
+  check: ({ matrix, guideline }, report) => {
+    const { levelAbove } = matrix.columns;
+    if (levelAbove) {
+      // Levels that the guideline does not have cannot be judged by it, row by row.
+      const levels = guideline.scale.levels;
+      report({
+        at: headingCell(matrix, "levelAbove"),
+        message: "six-levels",
+        args: { heading: levelAbove.heading, count: levels.length + 1, levels: levels.length, names: levels.map(({ name }) => name).join(", ") },
+      });
+      return;
+    }
+    for (const row of namedIndicators(matrix)) {
+      const finding = row.criteria && faultOf(matrix, row, row.criteria.filter((cell) => !isMissing(cell)));
+      if (finding) report(finding);
+      const single = row.criteria ? null : row.singleTarget;
+      if (single?.measure.kind === "error") report(errorValue(row, [single]));
+    }
+  },
+});
+
+/** The first thing wrong with a row's values; the rest may follow from it. */
+function faultOf(matrix: CfrMatrix, row: CfrIndicator, cells: readonly MeasureCell[]): Report | null {
+  const errors = cells.filter(({ measure }) => measure.kind === "error");
+  if (errors.length > 0) return errorValue(row, errors);
+  const texts = cells.filter(({ measure }) => measure.kind === "unreadable");
+  if (texts.length > 0) return faultAt(row, texts, "text", { values: texts.map(shown).join(", ") });
+
+  const kinds = cells.map((cell) => comparable(cell)?.kind);
+  const [first] = kinds;
+  const others = cells.filter((_, index) => kinds[index] !== first);
+  if (others.length > 0) {
+    const percents = kinds.every((kind) => kind === "percent" || kind === "fraction" || kind === "number") && kinds.includes("fraction");
+    return faultAt(row, others, percents ? "percent-notation" : "mixed", { values: cells.map(shown).join(", ") });
+  }
+  const parts = smallParts(cells);
+  if (first === "percent" && parts.length > 0) return faultAt(row, parts, "percent-notation", { values: cells.map(shown).join(", ") });
+
+  const unit = unitKind(row.unit.text);
+  if (unit === "date" && first !== undefined && first !== "date") return faultAt(row, cells, "unit-date", { values: cells.map(shown).join(", "), unit: row.unit.text });
+  if (first === "date" && (unit === "number" || unit === "percent" || unit === "yes-no")) {
+    return faultAt(row, cells, "unit-number", { values: cells.map(shown).join(", "), unit: row.unit.text });
+  }
+  const asText = cells.filter(({ measure }) => "asText" in measure && measure.asText);
+  if (asText.length === 0) return null;
+  const report = faultAt(row, asText, "number-as-text", { values: asText.map(shown).join(", ") });
+  return report && { ...report, severity: "warning", fix: numbersOf(matrix, asText) };
+}
+
+/** 0.5 among 45 and 40: a part of one beside plain percents. */
+function smallParts(cells: readonly MeasureCell[]): readonly MeasureCell[] {
+  const value = (cell: MeasureCell) => (cell.measure.kind === "percent" ? cell.measure.value : 0);
+  const part = (cell: MeasureCell) => value(cell) > 0 && value(cell) < 1;
+  return cells.some((cell) => value(cell) >= 10) ? cells.filter(part) : [];
+}
+
+function errorValue(row: CfrIndicator, cells: readonly MeasureCell[]): Report {
+  const [first, ...others] = cells.map(({ at }) => at);
+  if (!first) throw new Error("an error finding needs a cell");
+  return { at: first, message: "error-value", args: { ...rowArgs(row), values: cells.map(shown).join(", ") }, related: others };
+}
+
+function faultAt(row: CfrIndicator, cells: readonly MeasureCell[], message: string, args: Record<string, string>): Report | null {
+  const [first, ...others] = cells.map(({ at }) => at);
+  return first ? { at: first, message, args: { ...rowArgs(row), ...args }, related: others } : null;
+}

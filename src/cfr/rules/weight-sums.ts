@@ -1,0 +1,28 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { CfrMatrix, MeasureCell } from "../matrix";
+import { positiveWeight } from "../score/weight-points";
+
+/** Weights added up; null where one of them is missing, which is CFR-204's to say. */
+export interface WeightSum {
+  readonly sum: number;
+  readonly cells: readonly CellRef[];
+}
+
+export function sumOfWeights(cells: readonly (MeasureCell | null)[]): WeightSum | null {
+  const weights = cells.map(positiveWeight);
+  if (weights.length === 0 || weights.some((weight) => weight === null)) return null;
+  return {
+    sum: tidy(weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0)),
+    cells: cells.flatMap((cell) => (cell ? [cell.at] : [])),
+  };
+}
+
+/** Added fractions carry noise in the last places (0.1 + 0.2); nobody should read it. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** The weights of an objective's indicators that stand in the table, unnamed rows included. */
+export function indicatorWeights(matrix: CfrMatrix, positions: readonly number[]): readonly (MeasureCell | null)[] {
+  return positions.map((position) => matrix.indicators[position]?.weight ?? null);
+}
