@@ -67,9 +67,7 @@ function readHeader<Key extends string>(
 ): Map<Key, FoundColumn[]> {
   const texts = (grid.values[row] ?? []).flatMap((value, column) => {
     if (typeof value !== "string" || value === "") return [];
-    const merge = grid.merges.length > 0 ? mergeAt(grid, row, column) : null;
-    // A title across the table is not a heading.
-    return merge && merge.right - merge.left > 3 ? [] : [{ text: value, column, match: matchKnownHeading(value, specs) }];
+    return isAcross(grid, row, column) ? [] : [{ text: value, column, match: matchKnownHeading(value, specs) }];
   });
   const found = new Map<Key, FoundColumn[]>();
   if (!texts.some(({ match }) => match)) return found;
@@ -83,11 +81,17 @@ function readHeader<Key extends string>(
   return found;
 }
 
+/** True for a title above the table or a signature below it: one cell merged over more columns than any heading. */
+function isAcross(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.merges.length > 0 ? mergeAt(grid, row, column) : null;
+  return merge !== null && merge.right - merge.left > 3;
+}
+
 function lastRow(grid: Grid, header: number, end: number, left: number, right: number): number {
   let last = header;
   for (let row = header + 1; row < end && row - last <= GAP_ROWS; row += 1) {
     for (let column = left; column <= right; column += 1) {
-      if (!isBlank(valueAt(grid, row, column))) {
+      if (!isBlank(valueAt(grid, row, column)) && !isAcross(grid, row, column)) {
         last = row;
         break;
       }
