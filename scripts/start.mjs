@@ -2,28 +2,37 @@
 import { parseArgs } from "node:util";
 import { buildIfStale } from "./lib/build.mjs";
 import { installPackages } from "./lib/install.mjs";
+import { main } from "./lib/main.mjs";
 import { openBrowser } from "./lib/open-browser.mjs";
 import { projectPath } from "./lib/project.mjs";
 import { serve } from "./lib/serve.mjs";
 
-const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean", default: false } } });
-const port = values.port === undefined ? undefined : Number(values.port);
-if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
-  console.error(`--port takes a number from 0 to 65535, not "${values.port}".`);
-  process.exit(2);
-}
+const readPort = (text) => {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new Error(`--port takes a number from 0 to 65535, not "${text}".`);
+};
 
-installPackages();
-buildIfStale();
+const serveDist = async (port) => {
+  try {
+    return await serve(projectPath("dist"), { port });
+  } catch (error) {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new Error(`Port ${port} is in use. Choose another with --port, or leave it out.`);
+  }
+};
 
-const server = await serve(projectPath("dist"), { port }).catch((error) => {
-  console.error(error.code === "EADDRINUSE" ? `Port ${port} is in use. Choose another with --port.` : error.message);
-  process.exit(1);
+await main(async () => {
+  const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } });
+  const port = readPort(values.port);
+  installPackages();
+  await buildIfStale();
+  const server = await serveDist(port);
+  const address = `${server.address}preview/`;
+  console.log(`\nResults Matrix runs at ${address}\nPress Ctrl-C to stop.`);
+  if (!values["no-open"]) openBrowser(address);
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
 });
-const address = `${server.address}preview/`;
-console.log(`\nResults Matrix runs at ${address}\nPress Ctrl-C to stop.`);
-if (!values["no-open"]) openBrowser(address);
-
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => server.close().then(() => process.exit(0)));
-}

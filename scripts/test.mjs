@@ -3,12 +3,15 @@
 import { buildIfStale } from "./lib/build.mjs";
 import { installChromium } from "./lib/install-chromium.mjs";
 import { installPackages } from "./lib/install.mjs";
+import { main } from "./lib/main.mjs";
 import { runModule } from "./lib/project.mjs";
 
-installPackages();
-const chromium = installChromium();
-buildIfStale();
-process.exitCode = runModule("jest/bin/jest.js", process.argv.slice(2), {
-  env: { CHROME_PATH: chromium, TZ: process.env.TZ ?? "UTC" },
-  mayFail: true,
+await main(async () => {
+  installPackages();
+  const chromium = installChromium();
+  await buildIfStale();
+  process.exitCode = runModule("jest/bin/jest.js", process.argv.slice(2), {
+    env: { CHROME_PATH: chromium },
+    mayFail: true,
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectPath, runModule } from "./project.mjs";
+import { projectPath } from "./project.mjs";
 
 /** Everything a build is made from. */
 const inputs = [
@@ -38,17 +38,30 @@ const isFresh = (digest) =>
   existsSync(stampPath) &&
   readFileSync(stampPath, "utf8") === digest;
 
+const runWebpack = async () => {
+  // Imported late: on a fresh machine the packages were not there when this module was loaded.
+  const { default: webpack } = await import("webpack");
+  const { default: configs } = await import("../../webpack.config.js");
+  const compiler = webpack(configs);
+  const stats = await new Promise((done, fail) =>
+    compiler.run((error, result) => (error ? fail(error) : done(result))),
+  );
+  await new Promise((done) => compiler.close(done));
+  if (stats.hasErrors()) throw new Error(`${stats.toString("errors-only")}\n\nNothing was built.`);
+  if (stats.hasWarnings()) console.warn(stats.toString("errors-warnings"));
+};
+
 /** Builds dist/. */
-export const build = (digest = inputDigest()) => {
-  runModule("webpack-cli/bin/cli.js", ["--config", "webpack.config.js"]);
+export const build = async (digest = inputDigest()) => {
+  await runWebpack();
   mkdirSync(projectPath("node_modules/.cache/results-matrix"), { recursive: true });
   writeFileSync(stampPath, digest);
 };
 
 /** Builds dist/ unless it was built from these very inputs. */
-export const buildIfStale = () => {
+export const buildIfStale = async () => {
   const digest = inputDigest();
   if (isFresh(digest)) return;
   console.log("Building …");
-  build(digest);
+  await build(digest);
 };
