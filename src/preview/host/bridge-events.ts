@@ -32,8 +32,9 @@ function typeOf(change: WorkbookChange): number | null {
       return EVENT_TYPES.Deleted;
     case "protected":
       return EVENT_TYPES.ProtectionChanged;
-    case "renamed":
-      return null; // told from ExcelApi 1.17 on
+    case "renamed": // told from ExcelApi 1.17 on
+    case "refused":
+      return null;
   }
 }
 
@@ -60,6 +61,7 @@ function argumentsOf(change: WorkbookChange): Readonly<Record<string, unknown>> 
     case "calculated":
     case "activated":
     case "deactivated":
+    case "refused":
       return { worksheetId };
     case "added":
     case "deleted":

@@ -55,9 +55,14 @@ export interface BatchResponse {
   readonly Error?: BatchError;
 }
 
+/** The bit of `flags` that `Excel.run({ delayForCellEdit: true }, …)` sets. */
+export const DELAY_FOR_CELL_EDIT = 64;
+
 export interface BridgeRequest {
   readonly id: number;
   readonly type: 1;
+  /** Bits: 1 the request writes, 64 it may wait while a cell is edited. */
+  readonly flags: number;
   readonly message: { readonly url: string; readonly method: string; readonly body: BatchRequest };
 }
 
@@ -78,7 +83,8 @@ export function parseBridgeRequest(text: string): BridgeRequest | null {
   const { url, method, body } = message.message;
   const batch: unknown = typeof body === "string" ? JSON.parse(body) : body;
   if (typeof url !== "string" || !isBatchRequest(batch)) return null;
-  return { id: message.id, type: 1, message: { url, method: String(method), body: batch } };
+  const flags = typeof message.flags === "number" ? message.flags : 0;
+  return { id: message.id, type: 1, flags, message: { url, method: String(method), body: batch } };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Dxf } from "@ironcalc/wasm";
-import { addressOf } from "./areas";
+import type { CellArea } from "../../grid/cell-ref";
+import { addressOf, parseAddress } from "./areas";
 import type { HostConditionalFormat, HostSheet } from "./host-sheet";
 
 /**
@@ -9,29 +10,52 @@ import type { HostConditionalFormat, HostSheet } from "./host-sheet";
 export function drawConditionalFormats(sheet: HostSheet): void {
   const { model } = sheet.workbook;
   const { index } = sheet;
-  for (let left = model.getConditionalFormattingList(index).length; left > 0; left -= 1) {
-    model.deleteConditionalFormatting(index, 0);
-  }
+  const byFormula = model.getConditionalFormattingList(index).filter(({ cf_rule }) => cf_rule.type === "Formula");
+  for (const { index: rule } of byFormula.sort((a, b) => b.index - a.index)) model.deleteConditionalFormatting(index, rule);
   for (const format of sheet.conditionalFormats) {
-    if (!format.formula) continue;
-    try {
-      model.addConditionalFormatting(index, addressOf(format.area), {
-        type: "Formula",
-        formula: format.formula,
-        format: looksOf(format),
-        stop_if_true: false,
-      });
-    } catch {
-      continue;
-    }
+    format.isDrawn = format.formula !== "" && draw(sheet, format);
+  }
+}
+
+function draw(sheet: HostSheet, format: HostConditionalFormat): boolean {
+  try {
+    sheet.workbook.model.addConditionalFormatting(sheet.index, addressOf(format.area), {
+      type: "Formula",
+      formula: format.formula,
+      format: looksOf(format),
+      stop_if_true: false,
+    });
+    return true;
+  } catch {
+    return false;
   }
 }
 
 function looksOf({ fill, fontColor, bold }: HostConditionalFormat): Dxf {
-  return {
-    ...(fill === null ? {} : { fill: { color: fill } }),
-    ...(fontColor === null && bold === null
-      ? {}
-      : { font: { ...(fontColor === null ? {} : { color: fontColor }), ...(bold === null ? {} : { b: bold }) } }),
-  };
+  const font = { ...(fontColor === null ? {} : { color: fontColor }), ...(bold === null ? {} : { b: bold }) };
+  return { ...(fill === null ? {} : { fill: { color: fill } }), ...(Object.keys(font).length > 0 ? { font } : {}) };
+}
+
+/** Takes over what a person changed among the conditional formats in the grid. Only those by formula are kept. */
+export function absorbConditionalFormats(sheet: HostSheet): void {
+  const { model } = sheet.workbook;
+  const drawn = model.getConditionalFormattingList(sheet.index).flatMap(({ index, range, cf_rule: rule }) => {
+    if (rule.type !== "Formula") return [];
+    const looks = model.getDxfForConditionalFormatting(sheet.index, index);
+    const color = (value: NonNullable<Dxf["fill"]>["color"]) => (value === undefined ? null : model.resolveColor(value).toUpperCase());
+    return areasOf(range).map((area) => ({
+      id: sheet.workbook.nextId(),
+      area,
+      formula: rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`,
+      fill: color(looks?.fill?.color),
+      fontColor: color(looks?.font?.color),
+      bold: looks?.font?.b ?? null,
+      isDrawn: true,
+    }));
+  });
+  sheet.conditionalFormats = [...sheet.conditionalFormats.filter(({ isDrawn }) => !isDrawn), ...drawn];
+}
+
+function areasOf(range: string): readonly CellArea[] {
+  return range.split(/[\s,]+/).flatMap((part) => parseAddress(part) ?? []);
 }

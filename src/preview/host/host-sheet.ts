@@ -14,6 +14,8 @@ export interface HostConditionalFormat {
   fill: string | null;
   fontColor: string | null;
   bold: boolean | null;
+  /** Whether the engine took it, so that the grid shows it. */
+  isDrawn: boolean;
 }
 
 /**

@@ -20,8 +20,6 @@ export class HostWorkbook {
   readonly registrations = new EventRegistrations();
   readonly settings = new Map<string, unknown>();
   readonly rawNumbers = new RawNumbers(() => this.model);
-  /** A person is typing into a cell: Excel then refuses every request. */
-  isEditingCell = false;
   /** The structure of the workbook (its sheets) is protected. */
   isProtected = false;
   name = "Book1.xlsx";
@@ -31,12 +29,33 @@ export class HostWorkbook {
   private readonly listeners = new Set<ChangeListener>();
   private actor: Actor = "person";
   private lastId = 0;
+  private isTyping = false;
+  private waiting: readonly (() => void)[] = [];
 
   /** How a cell looks that nobody formatted. */
   readonly defaultStyle: CellStyle;
 
   constructor(readonly model: Model) {
     this.defaultStyle = model.getCellStyle(0, 1, 1).style;
+  }
+
+  /** A person is typing into a cell: Excel then refuses every request, or lets it wait if the add-in wishes. */
+  get isEditingCell(): boolean {
+    return this.isTyping;
+  }
+
+  set isEditingCell(isEditing: boolean) {
+    this.isTyping = isEditing;
+    if (isEditing) return;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const act of waiting) act();
+  }
+
+  /** Runs `act` once the person has finished the cell; at once when nobody is typing. */
+  afterCellEdit(act: () => void): void {
+    if (this.isTyping) this.waiting = [...this.waiting, act];
+    else act();
   }
 
   get sheets(): readonly HostSheet[] {

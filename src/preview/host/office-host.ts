@@ -1,4 +1,4 @@
-import { eventText, parseBridgeRequest, responseText } from "./bridge-message";
+import { DELAY_FOR_CELL_EDIT, eventText, parseBridgeRequest, responseText } from "./bridge-message";
 import type { BatchRequest, BatchResponse, BridgeEvent } from "./bridge-message";
 import { bridgeEvents } from "./bridge-events";
 import { HostError } from "./host-error";
@@ -31,8 +31,12 @@ export class OfficeHost {
   receive(text: string): void {
     const request = parseBridgeRequest(text);
     if (!request) return;
-    this.send(responseText(request.id, this.answer(request.message.body)));
-    this.flushEvents();
+    const respond = () => {
+      this.send(responseText(request.id, this.answer(request.message.body)));
+      this.flushEvents();
+    };
+    if ((request.flags & DELAY_FOR_CELL_EDIT) === 0) respond();
+    else this.workbook.afterCellEdit(respond);
   }
 
   /** Nothing is answered or told any more. */

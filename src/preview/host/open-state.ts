@@ -84,6 +84,7 @@ function finishSheet(sheet: HostSheet, state: SheetState | undefined): void {
     fill: fill ?? null,
     fontColor: fontColor ?? null,
     bold: bold ?? null,
+    isDrawn: false,
   }));
   drawConditionalFormats(sheet);
   if (state.hidden) model.hideSheet(index);

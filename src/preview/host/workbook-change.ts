@@ -29,6 +29,8 @@ export type WorkbookChange =
     }
   | { readonly kind: "formatted"; readonly sheetId: string; readonly address: string; readonly by: Actor }
   | { readonly kind: "calculated"; readonly sheetId: string }
+  /** A person tried to change protected cells, or the sheets of a protected workbook (`address` ""). */
+  | { readonly kind: "refused"; readonly sheetId: string; readonly address: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly address: string }
   | { readonly kind: "protected"; readonly sheetId: string; readonly isProtected: boolean }
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted" | "renamed"; readonly sheetId: string };

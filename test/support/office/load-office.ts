@@ -43,7 +43,7 @@ export function loadOffice(bridge: NativeBridge, apiVersion: string): LoadedOffi
 function officeContext(apiVersion: string): unknown {
   const [, minor = "0"] = apiVersion.split(".");
   const isSetSupported = (set: string, version = "1.1") =>
-    set === "ExcelApi" && Number(version.split(".")[1] ?? 0) <= Number(minor);
+    set === "DelayForCellEdit" || (set === "ExcelApi" && Number(version.split(".")[1] ?? 0) <= Number(minor));
   const diagnostics = { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" };
   return { requirements: { isSetSupported }, diagnostics };
 }

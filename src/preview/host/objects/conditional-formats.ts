@@ -25,7 +25,7 @@ export function conditionalFormatsObject(sheet: HostSheet, areas: readonly CellA
         if (type !== "Custom") throw apiNotFound("ConditionalFormatCollection", `add("${String(type)}")`);
         const added = areas.map((area): HostConditionalFormat => {
           sheet.requireWritable(area);
-          return { id: sheet.workbook.nextId(), area, formula: "", fill: null, fontColor: null, bold: null };
+          return { id: sheet.workbook.nextId(), area, formula: "", fill: null, fontColor: null, bold: null, isDrawn: false };
         });
         const [first] = added;
         if (!first || added.length > 1) throw invalidArgument("one area at a time");
