@@ -4,6 +4,7 @@ import type { ApplyOutcome, DoorError, Edit } from "../grid/edit";
 import type { SheetPlan, WorkbookPlan } from "../grid/sheet-plan";
 import { toDoorError } from "./errors";
 import type { DoorMemory } from "./memory";
+import { once } from "./once";
 import { queueDays, queueSheetPlan } from "./write-sheet";
 
 /**
@@ -99,7 +100,7 @@ function queueDateCheck(sheets: readonly NewSheet[]): Excel.Range | null {
     const cell = planned.cells.find(
       ({ content }) => typeof content === "object" && "formula" in content && isDateCheck(content.formula),
     );
-    if (cell) return sheet.getRange(toA1(cell)).load("values");
+    if (cell) return once(sheet.getRange(toA1(cell))).load("values");
   }
   return null;
 }

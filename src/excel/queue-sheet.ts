@@ -1,6 +1,7 @@
 import { areaToA1, parseArea } from "../grid/cell-ref";
 import type { CellArea } from "../grid/cell-ref";
 import { NoValuesError } from "./errors";
+import { once } from "./once";
 import type { CellBlock } from "./to-grid";
 
 /** What the workbook lists at the moment of a reading. */
@@ -61,12 +62,6 @@ export function queueSheet(context: Excel.RequestContext, wish: SheetWish): Queu
   const merged = wish.merges ? once(once(used.getBoundingRect(once(sheet.getRange("A1")))).getMergedAreasOrNullObject()) : null;
   merged?.load("areas/items/address");
   return { wish, sheet, used, visible, merged };
-}
-
-/** For a range that no later batch uses. Excel would keep it otherwise, and a second request would have to release it. */
-function once<T extends Excel.Range | Excel.RangeAreas>(range: T): T {
-  range.untrack();
-  return range;
 }
 
 /** What a sheet's used range holds. `merges` is `null` where they were not asked for. */

@@ -2,6 +2,7 @@ import { toA1 } from "../grid/cell-ref";
 import type { CellRef } from "../grid/cell-ref";
 import type { DoorError } from "../grid/edit";
 import { toDoorError } from "./errors";
+import { once } from "./once";
 
 /**
  * Brings a cell's sheet to the front and selects the cell. Excel refuses when another workbook has the focus
@@ -12,7 +13,7 @@ export async function revealCell(cell: CellRef): Promise<DoorError | null> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItem(cell.sheet);
       sheet.activate();
-      sheet.getRange(toA1(cell)).select();
+      once(sheet.getRange(toA1(cell))).select();
       await context.sync();
     });
     return null;

@@ -1,6 +1,7 @@
 import { assertNever } from "../grid/assert-never";
 import { areaToA1 } from "../grid/cell-ref";
 import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from "../grid/sheet-plan";
+import { once } from "./once";
 
 /** Asks for what may be typed and for what is shaded, with the next sync. Names that lists stand on must exist. */
 export function queueRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -12,7 +13,7 @@ export function queueRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
 const ALERT_STYLE = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
 function queueValidation(sheet: Excel.Worksheet, planned: PlannedValidation): void {
-  const { dataValidation } = sheet.getRange(areaToA1(planned.area));
+  const { dataValidation } = once(sheet.getRange(areaToA1(planned.area)));
   const { promptTitle = "", prompt = "", errorTitle = "", error = "" } = planned;
   dataValidation.rule = ruleOf(planned);
   dataValidation.ignoreBlanks = true;
@@ -40,7 +41,8 @@ function ruleOf(planned: PlannedValidation): Excel.DataValidationRule {
 }
 
 function queueConditionalFormat(sheet: Excel.Worksheet, planned: PlannedConditionalFormat): void {
-  const { rule, format } = sheet.getRange(areaToA1(planned.area)).conditionalFormats.add("Custom").custom;
+  const range = once(sheet.getRange(areaToA1(planned.area)));
+  const { rule, format } = range.conditionalFormats.add("Custom").custom;
   rule.formula = planned.formula;
   if (planned.fill !== undefined) format.fill.color = planned.fill;
   if (planned.fontColor !== undefined) format.font.color = planned.fontColor;

@@ -4,14 +4,15 @@ import { daySerial } from "../grid/day-serial";
 import type { DateSystem } from "../grid/grid";
 import type { PlannedCell, PlannedContent, SheetPlan } from "../grid/sheet-plan";
 import { toExcelInput } from "./cell-values";
+import { once } from "./once";
 import { tableOf, toRectangles } from "./rectangles";
 import { queueRules } from "./write-rules";
 import { queueNumberFormats, queueStyles } from "./write-styles";
 
 /** Asks for a whole planned sheet with the next sync; `sheet` is new and bears its name already. */
 export function queueSheetPlan(sheet: Excel.Worksheet, plan: SheetPlan, dateSystem: DateSystem): void {
-  queueNumberFormats(sheet, plan);
   queueContents(sheet, plan.cells, dateSystem);
+  queueNumberFormats(sheet, plan);
   queueStyles(sheet, plan);
   queueSizes(sheet, plan);
   queueRules(sheet, plan);
@@ -36,7 +37,7 @@ function queueContents(sheet: Excel.Worksheet, cells: readonly PlannedCell[], da
 function queueArea(sheet: Excel.Worksheet, area: CellArea, cells: readonly PlannedCell[], dateSystem: DateSystem): void {
   const inputs = new Map(cells.map(({ row, column, content }) => [`${row},${column}`, inputOf(content, dateSystem)]));
   // "" is blank; null would mean "leave as it is" to Excel.
-  sheet.getRange(areaToA1(area)).formulas = tableOf(area, (row, column) => inputs.get(`${row},${column}`) ?? "");
+  once(sheet.getRange(areaToA1(area))).formulas = tableOf(area, (row, column) => inputs.get(`${row},${column}`) ?? "");
 }
 
 function inputOf(content: PlannedContent | undefined, dateSystem: DateSystem): string | number | boolean {
@@ -56,11 +57,11 @@ export function columnWidthPoints(characters: number): number {
 function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((characters, column) => {
     const name = columnName(column);
-    sheet.getRange(`${name}:${name}`).format.columnWidth = columnWidthPoints(characters);
+    once(sheet.getRange(`${name}:${name}`)).format.columnWidth = columnWidthPoints(characters);
   });
   for (const [row, points] of Object.entries(plan.rowHeights)) {
     const number = Number(row) + 1;
-    sheet.getRange(`${number}:${number}`).format.rowHeight = points;
+    once(sheet.getRange(`${number}:${number}`)).format.rowHeight = points;
   }
 }
 

@@ -1,6 +1,7 @@
 import { areaToA1 } from "../grid/cell-ref";
 import type { CellArea } from "../grid/cell-ref";
 import type { CellStyle, PlannedCell, SheetPlan } from "../grid/sheet-plan";
+import { once } from "./once";
 import { tableOf, toAddresses, toRectangles } from "./rectangles";
 
 const BORDER_COLOR = "#BFBFBF";
@@ -8,19 +9,24 @@ const DAY_FORMAT = "yyyy-mm-dd";
 
 /** Asks for every planned style with the next sync: once per style and range, never once per cell. */
 export function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [name, cells] of groupBy(plan.cells, (cell) => cell.style)) {
+  const styleOf = (name: string): CellStyle => {
     const style = plan.styles[name];
     if (!style) throw new Error(`style "${name}" is not in the plan of "${plan.name}"`);
-    const areas = toRectangles(cells);
-    for (const address of toAddresses(areas)) queueFormat(sheet.getRanges(address).format, style);
-    if (style.border) for (const area of areas) queueBorders(sheet.getRange(areaToA1(area)), area);
+    return style;
+  };
+  for (const [name, cells] of groupBy(plan.cells, (cell) => cell.style)) {
+    const style = styleOf(name);
+    for (const address of toAddresses(toRectangles(cells))) queueFormat(once(sheet.getRanges(address)).format, style);
   }
+  // All borders are alike, so cells of different styles share them.
+  const bordered = plan.cells.filter((cell) => cell.style !== undefined && styleOf(cell.style).border);
+  for (const area of toRectangles(bordered)) queueBorders(once(sheet.getRange(areaToA1(area))), area);
 }
 
-/** Number formats come before the content: a cell that is text already takes a number for text. */
+/** Number formats come after the content, for which Excel may choose a format of its own (a formula with DATE). */
 export function queueNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [format, cells] of groupBy(plan.cells, (cell) => numberFormatOf(cell, plan))) {
-    for (const area of toRectangles(cells)) sheet.getRange(areaToA1(area)).numberFormat = tableOf(area, () => format);
+    for (const area of toRectangles(cells)) once(sheet.getRange(areaToA1(area))).numberFormat = tableOf(area, () => format);
   }
 }
 
