@@ -4,6 +4,7 @@ import type { RuleSeverity } from "../../src/check/define-rule";
 import { shippedGuidelines } from "../../src/guidelines/load";
 import { jmiRules } from "../../src/jmi/rules";
 import { english } from "../../src/messages/en";
+import { shownMessage } from "./shown-message";
 
 /** A rule as data: what its page and the coverage table say. */
 export interface RuleEntry {
@@ -16,7 +17,7 @@ export interface RuleEntry {
   readonly source: RuleSource;
   readonly justifiable: boolean;
   readonly standsBackFor: readonly string[];
-  /** The texts in ICU message format, with the names of what they are filled with. */
+  /** The texts as Markdown, with the names of what they are filled with. */
   readonly messages: readonly { readonly what: string; readonly why: string; readonly do: string }[];
 }
 
@@ -45,9 +46,9 @@ const entry =
     justifiable: rule.justifiable,
     standsBackFor: rule.standsBackFor ?? [],
     messages: rule.messages.map((message) => ({
-      what: text(`rules.${rule.id}.${message}.what`),
-      why: text(`rules.${rule.id}.${message}.why`),
-      do: text(`rules.${rule.id}.${message}.do`),
+      what: shownMessage(text(`rules.${rule.id}.${message}.what`)),
+      why: shownMessage(text(`rules.${rule.id}.${message}.why`)),
+      do: shownMessage(text(`rules.${rule.id}.${message}.do`)),
     })),
   });
 

@@ -14,14 +14,6 @@ const severityAt = (severity, stage) => (typeof severity === "string" ? severity
 const severityText = (severity) =>
   typeof severity === "string" ? severity : stages.map((stage) => `${stage}: ${severity[stage]}`).join(", ");
 
-const plural = /\{(\w+), plural,(?:[^{}]*\{[^{}]*\})*?\s*other \{([^{}]*)\}\s*\}/g;
-
-/** A message as a person may see it: the plural of its alternatives, its {arguments} as code. */
-const shown = (text) =>
-  text
-    .replace(plural, (_, count, other) => other.replaceAll("#", `{${count}}`))
-    .replaceAll("|", "\\|")
-    .replace(/\{(\w+)[^{}]*\}/g, (_, name) => `\`{${name}}\``);
 const sentence = (text) => (text.endsWith(".") ? text : `${text}.`);
 
 const page = (rule) => `# ${rule.id} ${rule.title}
@@ -37,7 +29,7 @@ const page = (rule) => `# ${rule.id} ${rule.title}
 ${rule.standsBackFor.length > 0 ? `| Stands back for | ${rule.standsBackFor.join(", ")} |\n` : ""}
 ## What it says
 
-${rule.messages.map(({ what, why, do: remedy }) => `- **${shown(what)}** ${shown(why)} *${shown(remedy)}*`).join("\n")}
+${rule.messages.map(({ what, why, do: remedy }) => `- **${what}** ${why} *${remedy}*`).join("\n")}
 `;
 
 const testFiles = (folder) =>
