@@ -7,7 +7,7 @@ import { openSample } from "./open-source";
 export async function firstDocument(address: URLSearchParams, translate: Translate): Promise<OpenDocument> {
   const wanted = address.get("open");
   const sample = wanted === "cfr" || wanted === "jmi" ? await openSample(wanted, translate) : null;
-  return sample && "workbook" in sample
+  return sample && "gridModel" in sample
     ? sample
     : createDocument(translate("preview.name.blank"), blankWorkbookState(), null);
 }

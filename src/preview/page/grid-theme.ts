@@ -1,7 +1,7 @@
 import type { IronCalc } from "@ironcalc/workbook";
 import type { ComponentProps } from "react";
 
-const FONT = '"Segoe UI", "Noto Sans", "Noto Sans Khmer", "Khmer OS", "Leelawadee UI", Arial, sans-serif';
+export const FONT = '"Segoe UI", "Noto Sans", "Noto Sans Khmer", "Khmer OS", "Leelawadee UI", Arial, sans-serif';
 
 /** The embedded grid in the product's colours and in fonts that are on the machine: none is loaded. */
 export const gridTheme: NonNullable<ComponentProps<typeof IronCalc>["themeVariables"]> = {

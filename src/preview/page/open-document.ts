@@ -2,16 +2,18 @@ import type { Model } from "@ironcalc/workbook";
 import type { KeptFile } from "../files/kept-file";
 import type { HostWorkbook } from "../host/host-workbook";
 import { openWorkbook } from "../host/open-state";
+import { connectPane } from "../host/page-transport";
+import { personModel } from "../host/person-model";
 import { saveWorkbook } from "../host/save-state";
 import type { WorkbookChange } from "../host/workbook-change";
 import type { WorkbookState } from "../host/workbook-state";
+import { RowFitting } from "./row-fitting";
 
 /** The workbook on the page: one at a time, each with a task pane of its own. */
 export interface OpenDocument {
   readonly id: number;
   /** Without the file's ending. */
   readonly name: string;
-  readonly workbook: HostWorkbook;
   /** The model for the grid; what a person does through it is told to everybody else. */
   readonly gridModel: Model;
   readonly kept: KeptFile | null;
@@ -33,20 +35,28 @@ let lastId = 0;
 export function createDocument(name: string, state: WorkbookState, kept: KeptFile | null): OpenDocument {
   const workbook = openWorkbook(state);
   workbook.name = `${name}.xlsx`;
+  const redraws = new Set<() => void>();
+  const redraw = () => redraws.forEach((listener) => listener());
+  const rows = new RowFitting(workbook, redraw);
+  rows.fit(state.sheets);
+  workbook.onChange((change) => isOutside(change, workbook) && redraw());
+  const save = () => rows.withoutFitted(saveWorkbook(workbook));
   lastId += 1;
   return {
     id: lastId,
     name,
-    workbook,
-    gridModel: workbook.model,
+    gridModel: personModel(workbook),
     // What the engine makes of a file differs in notation here and there; that is no change by anybody.
-    kept: kept ? { ...kept, opened: saveWorkbook(workbook) } : null,
-    state: () => saveWorkbook(workbook),
+    kept: kept ? { ...kept, opened: save() } : null,
+    state: save,
     sheetCount: () => workbook.sheets.filter((sheet) => !sheet.hidden).length,
     setTyping: (typing) => (workbook.isEditingCell = typing),
     onContentChange: (listener) => workbook.onChange((change) => changesContent(change) && listener()),
-    onOutsideChange: (listener) => workbook.onChange((change) => isOutside(change, workbook) && listener()),
-    connectPane: () => () => undefined,
+    onOutsideChange: (listener) => {
+      redraws.add(listener);
+      return () => redraws.delete(listener);
+    },
+    connectPane: (frame) => connectPane(workbook, frame),
   };
 }
 
