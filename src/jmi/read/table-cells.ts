@@ -47,7 +47,7 @@ export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells 
     format,
     text: (row, key) => {
       const held = value(row, key);
-      const day = typeof held === "number" && isDateFormat(format(row, key)) ? serialToIso(held, dateSystem) : null;
+      const day = typeof held === "number" && !isYear(held) && isDateFormat(format(row, key)) ? serialToIso(held, dateSystem) : null;
       return (day ?? textOf(held)).trim();
     },
     continues: (row, key) => {
@@ -63,4 +63,9 @@ export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells 
     },
     dateSystem,
   };
+}
+
+/** A year typed into a cell formatted for days, which shows it as a day of 1905. */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2040;
 }

@@ -1,0 +1,102 @@
+import type { PlannedCell, PlannedValidation, SheetPlan } from "../../grid/sheet-plan";
+import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
+import type { JmiColumnKey } from "../../guidelines/schema/jmi";
+import { officialHeading } from "../layout/jmi-headings";
+import { BANDS, LAST_ROW, MATRIX, TEMPLATE_COLUMNS, WIDTHS, columnArea, columnOf, firstCell } from "./matrix-layout";
+import type { TemplateColumn } from "./matrix-layout";
+import { sampleRows } from "./sample";
+import { COLORS, TEMPLATE_STYLES } from "./styles";
+import type { JmiTemplateContext } from "./template-options";
+
+const DATES: ReadonlySet<TemplateColumn> = new Set<TemplateColumn>(["baselineDate", "targetDate", "actualDate"]);
+const VALUES: ReadonlySet<TemplateColumn> = new Set<TemplateColumn>(["baseline", "target", "actual"]);
+
+/** The matrix: the official five columns with what the guideline says under each, and the structured ones beside them. */
+export function planMatrix(context: JmiTemplateContext): SheetPlan {
+  const { names } = context;
+  return {
+    name: names.matrix,
+    styles: TEMPLATE_STYLES,
+    cells: [...topCells(context), ...headingCells(context), ...bandCells(context), ...rowCells(context)],
+    columnWidths: TEMPLATE_COLUMNS.map((key) => WIDTHS[key]),
+    rowHeights: { [MATRIX.headerRow]: 48 },
+    freeze: { rows: MATRIX.headerRow + 1, columns: 0 },
+    validations: TEMPLATE_COLUMNS.map((key) => validationOf(key, context)),
+    conditionalFormats: (["baseline", "target"] as const).map((key) => ({
+      area: columnArea(key),
+      formula: `=AND(LEN(TRIM(${firstCell("indicator")}))>0,LEN(TRIM(${firstCell(key)}))=0)`,
+      fill: COLORS.missing,
+    })),
+    print: { orientation: "landscape", fitToWidth: true, titleRows: { first: MATRIX.headerRow, last: MATRIX.headerRow } },
+    tabColor: COLORS.heading,
+    showGridlines: false,
+  };
+}
+
+function topCells({ translate, periods, entity }: JmiTemplateContext): readonly PlannedCell[] {
+  const { from, to } = periods.outcome;
+  const args = { from: String(from), to: String(to) };
+  return [
+    { row: 0, column: 0, content: translate("template.jmi.matrix.title", args), style: "title" },
+    ...(entity === "" ? [] : [{ row: 1, column: 0, content: entity, style: "subtitle" }]),
+    { row: 2, column: 0, content: translate("template.jmi.matrix.help"), style: "note" },
+  ];
+}
+
+function headingCells(context: JmiTemplateContext): readonly PlannedCell[] {
+  const { translate } = context;
+  return TEMPLATE_COLUMNS.flatMap((key, column): PlannedCell[] => {
+    const group = key === "outcome" ? "official" : key === "baseline" ? "structured" : key === "status" ? "progress" : null;
+    return [
+      { row: MATRIX.groupRow, column, ...(group === null ? {} : { content: translate(`template.jmi.group.${group}`) }), style: "group" },
+      { row: MATRIX.headerRow, column, content: headingOf(key, context), style: "heading" },
+    ];
+  });
+}
+
+/** Definition, Guidance and Scope for discretion of the five; each text begins with its word, by which it is told from a row. */
+function bandCells({ translate }: JmiTemplateContext): readonly PlannedCell[] {
+  return BANDS.flatMap((band, index) =>
+    TEMPLATE_COLUMNS.map((key, column): PlannedCell => {
+      const row = MATRIX.firstBand + index;
+      return isOfficial(key) ? { row, column, content: translate(`template.jmi.${band}.${key}`), style: "band" } : { row, column, style: "band" };
+    }),
+  );
+}
+
+function rowCells(context: JmiTemplateContext): readonly PlannedCell[] {
+  const sample = context.sample ? sampleRows(context) : [];
+  const cells: PlannedCell[] = [];
+  for (let row = MATRIX.firstRow; row <= LAST_ROW; row += 1) {
+    const typed = sample[row - MATRIX.firstRow];
+    for (const key of TEMPLATE_COLUMNS) {
+      const content = typed?.get(key);
+      // Blank date cells keep the general format: a year typed into one formatted for days would show a day of 1905.
+      const style = typeof content === "object" ? "date" : DATES.has(key) || VALUES.has(key) ? "value" : "input";
+      cells.push({ row, column: columnOf(key), ...(content === undefined ? {} : { content }), style });
+    }
+  }
+  return cells;
+}
+
+function headingOf(key: TemplateColumn, { guideline, translate, periods }: JmiTemplateContext): string {
+  return isOfficial(key) ? officialHeading(key, { ...guideline, periods }) : translate(`template.jmi.heading.${key}`);
+}
+
+function validationOf(key: TemplateColumn, context: JmiTemplateContext): PlannedValidation {
+  const { translate, names } = context;
+  const texts = {
+    area: columnArea(key),
+    // Excel's limits: 32 characters for a title, 255 for the text.
+    promptTitle: headingOf(key, context).replace(/\s+/g, " ").slice(0, 32),
+    prompt: translate(`template.jmi.prompt.${key}`).slice(0, 255),
+    alert: "information" as const,
+  };
+  const list = { baselineUnit: names.unitsName, status: names.statusName, framework: names.frameworksName }[key as string];
+  if (list === undefined) return { ...texts, kind: "prompt-only" };
+  return { ...texts, kind: "list", listName: list, errorTitle: translate("template.jmi.error.title"), error: translate("template.jmi.error.list") };
+}
+
+function isOfficial(key: TemplateColumn): key is JmiColumnKey {
+  return (JMI_COLUMNS as readonly string[]).includes(key);
+}

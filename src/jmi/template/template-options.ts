@@ -1,0 +1,36 @@
+import type { Translate } from "../../check/message";
+import type { TakenNames } from "../../grid/sheet-plan";
+import type { JmiGuideline } from "../../guidelines/schema/jmi";
+
+/** What a new set of Joint Monitoring Indicators is made of. */
+export interface JmiTemplateOptions {
+  readonly guideline: JmiGuideline;
+  /** The Technical Working Group's name; may be "". */
+  readonly entity: string;
+  /** "2024-2028" for the outcome's years, "2026-27" for the outputs'; anything else takes the guideline's. */
+  readonly period: string;
+  /** Filled with a worked example. */
+  readonly sample: boolean;
+  readonly translate: Translate;
+  /** What the workbook has already; nothing of it is touched. */
+  readonly taken: TakenNames;
+}
+
+/** The names this template's sheets and ranges got, after those already taken were avoided. */
+export interface JmiTemplateNames {
+  readonly about: string;
+  readonly matrix: string;
+  readonly lists: string;
+  readonly matrixName: string;
+  readonly unitsName: string;
+  readonly statusName: string;
+  readonly frameworksName: string;
+  readonly stagesName: string;
+}
+
+/** Options and names together: what every sheet of the template is planned from. */
+export interface JmiTemplateContext extends JmiTemplateOptions {
+  readonly names: JmiTemplateNames;
+  /** Years of the headings. */
+  readonly periods: JmiGuideline["periods"];
+}
