@@ -50,7 +50,10 @@ function faultOf(matrix: CfrMatrix, row: CfrIndicator, cells: readonly MeasureCe
     return faultAt(row, others, percents ? "percent-notation" : "mixed", { values: cells.map(shown).join(", ") });
   }
   const parts = smallParts(cells);
-  if (first === "percent" && parts.length > 0) return faultAt(row, parts, "percent-notation", { values: cells.map(shown).join(", ") });
+  if (first === "percent" && parts.length > 0) {
+    // The whole row is meant: which of the two ways is right, only a person knows.
+    return faultAt(row, [...parts, ...cells.filter((cell) => !parts.includes(cell))], "percent-notation", { values: cells.map(shown).join(", ") });
+  }
 
   const unit = unitKind(row.unit.text);
   if (unit === "date" && first !== undefined && first !== "date") return faultAt(row, cells, "unit-date", { values: cells.map(shown).join(", "), unit: row.unit.text });

@@ -10,6 +10,7 @@ export const cfr304 = cfrRule({
   topic: "scoring",
   source: CUSTOMARY("Criteria values"),
   messages: ["plateau", "all-equal"],
+  standsBackFor: ["CFR-302"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     if (matrix.columns.levelAbove) return;

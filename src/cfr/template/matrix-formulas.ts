@@ -63,12 +63,17 @@ function weightedFormula(row: number, at: MatrixAddresses): string {
   return `=IF(${raw}="","",IF(COUNT(${points})<1,"",IF(${points}>0,${raw}*${points}/100,"")))`;
 }
 
-/** An indicator's share times the weight of its objective: the last number typed above or beside it. */
+/** An indicator's share times the weight of its objective, which stands where the objective was first named. */
 function pointsFormula(row: number, at: MatrixAddresses): string {
   const weight = at.cell("weight", row);
-  const first = at.cell("objectiveWeight", MATRIX.firstRow).replace(/(\D+)(\d+)/, "$1$$$2");
-  const above = `${first}:${at.cell("objectiveWeight", row)}`;
-  return `=IF(COUNT(${weight})<1,"",IF(COUNT(${above})<1,"",${weight}*LOOKUP(9.99E+307,${above})))`;
+  const above = (key: "objectiveWeight" | "block") => `${anchored(at.cell(key, MATRIX.firstRow))}:${at.cell(key, row)}`;
+  const own = `INDEX(${above("objectiveWeight")},MATCH(${at.cell("block", row)},${above("block")},0))`;
+  return `=IF(COUNT(${weight})<1,"",IF(COUNT(${own})<1,"",${weight}*${own}))`;
+}
+
+/** "B6" → "B$6": the row stays when the formula is copied down. */
+function anchored(cell: string): string {
+  return cell.replace(/(\d+)$/, "$$$1");
 }
 
 /** The words of the status column; the Score sheet counts them. */
@@ -102,7 +107,7 @@ function blockFormula(row: number, at: MatrixAddresses): string {
   const name = at.cell("objective", row);
   if (row === MATRIX.firstRow) return `=IF(LEN(${name})=0,0,1)`;
   const from = (key: "objective" | "block") =>
-    `${at.cell(key, MATRIX.firstRow).replace(/(\D+)(\d+)/, "$1$$$2")}:${at.cell(key, row - 1)}`;
+    `${anchored(at.cell(key, MATRIX.firstRow))}:${at.cell(key, row - 1)}`;
   const same = `${from("objective")}=${name}`;
   return (
     `=IF(LEN(${name})=0,${at.cell("block", row - 1)},IF(SUMPRODUCT(--(${same}))>0,` +

@@ -1,0 +1,143 @@
+import { parseA1 } from "../../src/grid/cell-ref";
+import { valueAt } from "../../src/grid/grid";
+import type { CellValue, Grid, Workbook } from "../../src/grid/grid";
+import type { SheetPlan, WorkbookPlan } from "../../src/grid/sheet-plan";
+import { readCfrMatrices } from "../../src/cfr/read/read-cfr";
+import { scoreCfr } from "../../src/cfr/score/score-matrix";
+import type { ScoreCard } from "../../src/cfr/score/score-card";
+import { MATRIX, matrixAddresses } from "../../src/cfr/template/matrix-layout";
+import type { TemplateColumn } from "../../src/cfr/template/matrix-layout";
+import { planCfr } from "../../src/cfr/template/plan-cfr";
+import { SCORE_ROWS } from "../../src/cfr/template/plan-score";
+import type { CfrGuideline } from "../../src/guidelines/schema/cfr";
+import { createTranslate } from "../../src/messages/translate";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { writePlan } from "../../src/xlsx/write-plan";
+import { guideline } from "../cfr/support";
+import { libreOfficeConvert } from "../support/libre-office";
+import { fillMatrix, seeded } from "./generate-matrices";
+
+const translate = createTranslate();
+const MATRICES = 200;
+const PER_WORKBOOK = 50;
+const TOLERANCE = 1e-6;
+const shares: CfrGuideline = { ...guideline, weights: { ...guideline.weights, indicatorWeights: "share" } };
+
+/** Differences between the recalculated sheets and the engine, and how much was compared. */
+interface Comparison {
+  readonly differences: string[];
+  scores: number;
+  composites: number;
+}
+
+test.each([
+  ["points of the whole", guideline, MATRICES],
+  ["shares of an objective", shares, 20],
+])("LibreOffice computes generated matrices with weights as %s as the engine does", async (_, rules, count) => {
+  const comparison: Comparison = { differences: [], scores: 0, composites: 0 };
+  for (let first = 0; first < count; first += PER_WORKBOOK) {
+    const recalculated = await recalculate(generated(rules, first, Math.min(PER_WORKBOOK, count - first)));
+    if (!recalculated) return;
+    compare(recalculated, rules, comparison);
+  }
+  expect(comparison.differences).toEqual([]);
+  expect(comparison.scores).toBeGreaterThan(count * 3);
+  expect(comparison.composites).toBeGreaterThan(count / 4);
+}, 180_000);
+
+test("LibreOffice computes the worked example as the engine does", async () => {
+  const plan = planCfr({ guideline, entity: "Rural Water", period: "2026-27", sample: true, translate, taken: { sheets: [], names: [] } });
+  const recalculated = await recalculate(plan);
+  if (!recalculated) return;
+  const comparison: Comparison = { differences: [], scores: 0, composites: 0 };
+  compare(recalculated, guideline, comparison);
+  expect(comparison.differences).toEqual([]);
+  expect(comparison.scores).toBe(11);
+  // What the file shows before it is recalculated is what it shows afterwards.
+  const shown = await readXlsx(await writePlan(plan));
+  if (shown.state !== "read") throw new Error("the sample cannot be read back");
+  expect(changedCells(shown.workbook, recalculated)).toEqual([]);
+}, 120_000);
+
+/** Null, with a word on the console, where LibreOffice is not installed and nobody insists on it. */
+async function recalculate(plan: WorkbookPlan): Promise<Workbook | null> {
+  const converted = await libreOfficeConvert(await writePlan(plan), "xlsx");
+  if (converted === null) {
+    if (process.env["RM_REQUIRE_LIBREOFFICE"] === "1") throw new Error("LibreOffice (soffice) is not installed");
+    console.warn("LibreOffice (soffice) is not installed: its scores were not compared with the engine's");
+    return null;
+  }
+  const read = await readXlsx(new Uint8Array(converted));
+  if (read.state !== "read") throw new Error(`LibreOffice's workbook cannot be read: ${read.code}`);
+  return read.workbook;
+}
+
+/** Many templates in one workbook, each with its matrix, score sheet and lists, because starting LibreOffice is slow. */
+function generated(rules: CfrGuideline, first: number, count: number): WorkbookPlan {
+  const sheets: SheetPlan[] = [];
+  const names: WorkbookPlan["names"][number][] = [];
+  for (let number = first; number < first + count; number += 1) {
+    const taken = { sheets: sheets.map(({ name }) => name), names: names.map(({ name }) => name) };
+    const plan = planCfr({ guideline: rules, entity: "", period: "2026-27", sample: false, translate, taken });
+    const wanted = plan.sheets.filter(({ name }) => /^(2 Matrix|Score|Lists)/.test(name));
+    sheets.push(...wanted.map((sheet) => (sheet.name.startsWith("2 Matrix") ? fillMatrix(sheet, rules, seeded(number)) : sheet)));
+    names.push(...plan.names);
+  }
+  return { sheets, names, activeSheet: sheets[0]?.name ?? "" };
+}
+
+function compare(workbook: Workbook, rules: CfrGuideline, comparison: Comparison): void {
+  const scoreSheets = workbook.grids.filter((grid) => grid.sheet.startsWith("Score"));
+  for (const [index, matrix] of readCfrMatrices(workbook, rules).entries()) {
+    const card = scoreCfr(matrix, rules);
+    const at = matrixAddresses(rules, matrix.sheet);
+    const expectSame = (grid: Grid, row: number, column: number, expected: number | string | null) => {
+      const found = valueAt(grid, row, column);
+      if (!same(found, expected)) {
+        comparison.differences.push(`${grid.sheet} row ${row + 1} column ${column + 1}: sheet ${JSON.stringify(found)}, engine ${expected}`);
+      }
+    };
+    for (const score of card.indicators) {
+      const row = matrix.indicators[score.indicator]?.row ?? -1;
+      const cell = (key: TemplateColumn) => parseA1(at.cell(key, row))?.column ?? -1;
+      expectSame(matrix.grid, row, cell("rawScore"), score.raw);
+      expectSame(matrix.grid, row, cell("weightedScore"), score.weighted);
+      if (score.weighted !== null) comparison.scores += 1;
+    }
+    expectSame(matrix.grid, MATRIX.totalRow, at.column("weightedScore"), card.composite);
+    const sheet = scoreSheets[index];
+    if (!sheet) throw new Error(`matrix ${index} has no Score sheet`);
+    for (const [line, expected] of figures(card)) expectSame(sheet, SCORE_ROWS[line], 1, expected);
+    card.objectives.forEach((objective, number) => {
+      if (objective.objective !== null) expectSame(sheet, SCORE_ROWS.tableFirst + number, 4, objective.score);
+    });
+    if (card.composite !== null) comparison.composites += 1;
+  }
+}
+
+function figures(card: ScoreCard): readonly (readonly [keyof typeof SCORE_ROWS, number | string | null])[] {
+  return [
+    ["composite", card.composite], ["rating", card.rating], ["soFar", card.soFar], ["floor", card.floor],
+    ["ceiling", card.ceiling], ["covered", card.weightCovered], ["applying", card.weightTotal],
+  ];
+}
+
+function same(found: CellValue, expected: number | string | null): boolean {
+  if (expected === null) return found === null || found === "";
+  if (typeof expected === "string" || typeof found !== "number") return found === expected;
+  return Math.abs(found - expected) <= TOLERANCE;
+}
+
+function changedCells(before: Workbook, after: Workbook): string[] {
+  return before.grids.flatMap((grid) => {
+    const other = after.grids.find((one) => one.sheet === grid.sheet);
+    return grid.formulas.flatMap((cells, row) =>
+      cells.flatMap((formula, column) => {
+        if (formula === null) return [];
+        const [old, now] = [valueAt(grid, row, column), other ? valueAt(other, row, column) : null];
+        const expected = typeof old === "number" || typeof old === "string" ? old : null;
+        return same(now, expected === "" ? null : expected) ? [] : [`${grid.sheet} ${row + 1},${column + 1}: ${String(old)} → ${String(now)}`];
+      }),
+    );
+  });
+}
