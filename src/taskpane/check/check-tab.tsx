@@ -5,6 +5,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useDeferredValue, useMemo, useState } from "react";
 import { EmptyState } from "../common/empty-state";
+import { StartButton } from "../common/start-button";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { CountsRow } from "./counts-row";
@@ -43,7 +44,9 @@ export function CheckTab() {
         icon={<DocumentTableRegular />}
         title={translate("pane.check.noMatrix.title")}
         text={translate("pane.check.noMatrix.text")}
-      />
+      >
+        <StartButton />
+      </EmptyState>
     );
   }
   return (

@@ -7,10 +7,10 @@ import { SeverityMark } from "./severity-mark";
 import type { ShownFinding } from "./shown-finding";
 
 const useStyles = makeStyles({
-  root: { boxShadow: "inset 3px 0 0 transparent" },
+  root: { borderInlineStartWidth: "3px", borderInlineStartStyle: "solid", borderInlineStartColor: "transparent" },
   open: {
     backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    borderInlineStartColor: tokens.colorBrandStroke1,
   },
   button: {
     display: "grid",
@@ -18,14 +18,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
+    ":active": { backgroundColor: tokens.colorNeutralBackground4 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   mark: { gridRow: "1 / span 2", paddingTop: "2px" },

@@ -22,7 +22,8 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /**
  * One tab stop for a virtualised list. The line that is moved to may not exist yet: it is scrolled to, and takes the
- * focus as soon as it is drawn. Focus moves only after a key press inside the list.
+ * focus as soon as it is drawn. Focus moves only after a key press inside the list, and when the element that had it
+ * has gone with a finding that was fixed.
  */
 export function useRovingFocus(
   root: RefObject<HTMLElement | null>,
@@ -31,10 +32,31 @@ export function useRovingFocus(
 ): RovingFocus {
   const [wanted, setWanted] = useState<string | null>(null);
   const pending = useRef<string | null>(null);
+  const inside = useRef(false);
   const findings = lines.flatMap((line, index) => (line.kind === "finding" ? [{ key: line.key, index }] : []));
   const active = findings.find(({ key }) => key === wanted)?.key ?? findings[0]?.key ?? null;
 
   useEffect(() => {
+    const list = root.current;
+    if (!list) return;
+    const enter = (): void => {
+      inside.current = true;
+    };
+    const leave = (event: FocusEvent): void => {
+      // Without a new owner the focused element has gone with its finding, or the window has lost the focus.
+      if (event.relatedTarget !== null) inside.current = false;
+    };
+    list.addEventListener("focusin", enter);
+    list.addEventListener("focusout", leave);
+    return () => {
+      list.removeEventListener("focusin", enter);
+      list.removeEventListener("focusout", leave);
+    };
+  }, [root]);
+
+  useEffect(() => {
+    const lost = inside.current && document.hasFocus() && document.activeElement === document.body;
+    if (lost && active !== null) pending.current ??= active;
     if (pending.current === null) return;
     const element = root.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(pending.current)}"]`);
     if (!element) return;

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { useMemo } from "react";
 import { EmptyState } from "../common/empty-state";
+import { StartButton } from "../common/start-button";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
@@ -37,7 +38,9 @@ export function ScoreTab() {
         icon={<DataBarVerticalRegular />}
         title={translate(`pane.score.${reason}.title`)}
         text={translate(`pane.score.${reason}.text`)}
-      />
+      >
+        {reason === "noCfr" && <StartButton />}
+      </EmptyState>
     );
   }
   return scored.map(({ matrix, score, guideline }) => (

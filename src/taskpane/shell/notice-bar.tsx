@@ -26,15 +26,17 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   const { translate } = usePane();
   const status = useSessionState((state) => state.status);
   const limits = useSessionState((state) => state.checked?.limits);
+  const unknownIds = useSessionState((state) => state.checked?.inspection.unknownGuidelines);
+  const unknown = (unknownIds ?? []).map((id) => translate("pane.start.unknownGuideline", { id }));
   const failure = status.state === "failed" ? errorSentence(status.error, translate) : null;
   return (
-    <div className={styles.root}>
+    <div className={styles.root} role="status">
       {failure !== null && failure !== notice?.text && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{failure}</MessageBarBody>
         </MessageBar>
       )}
-      {limits?.map((limit) => (
+      {limits?.concat(unknown).map((limit) => (
         <MessageBar key={limit} intent="warning" layout="multiline">
           <MessageBarBody>{limit}</MessageBarBody>
         </MessageBar>

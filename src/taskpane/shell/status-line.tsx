@@ -52,11 +52,11 @@ export function StatusLine() {
         appearance="subtle"
         size="small"
         icon={<ArrowSyncRegular />}
+        aria-label={translate("pane.status.checkNow")}
+        title={translate("pane.status.checkNow")}
         disabledFocusable={status.state === "reading"}
         onClick={() => void session.checkNow()}
-      >
-        {translate("pane.status.checkNow")}
-      </Button>
+      />
     </footer>
   );
 }

@@ -1,7 +1,10 @@
-import { makeStyles, ProgressBar, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { makeStyles, ProgressBar } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { usePane } from "../pane-context";
+import { OpenTabContext } from "./open-tab";
+import type { TabId } from "./open-tab";
+import { TabBar } from "./tab-bar";
 import { StartTab } from "../start/start-tab";
 import { useSessionState } from "../use-session-state";
 
@@ -9,12 +12,10 @@ const CheckTab = lazy(async () => ({ default: (await import("../check/check-tab"
 const ScoreTab = lazy(async () => ({ default: (await import("../score/score-tab")).ScoreTab }));
 const AboutTab = lazy(async () => ({ default: (await import("../about/about-tab")).AboutTab }));
 
-const TABS = ["start", "check", "score", "about"] as const;
-type TabId = (typeof TABS)[number];
+const TABS: readonly TabId[] = ["start", "check", "score", "about"];
 const PANELS = { start: StartTab, check: CheckTab, score: ScoreTab, about: AboutTab };
 
 const useStyles = makeStyles({
-  list: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
   progress: { flexShrink: 0, height: "2px" },
   // WebView2 hides overlay scroll bars, so the track is always there.
   panel: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", position: "relative" },
@@ -36,27 +37,28 @@ export function Tabs({ notice }: TabsProps) {
   useEffect(() => {
     if (found !== null) setChosen((tab) => tab ?? (found ? "check" : "start"));
   }, [found]);
+  const openTab = useCallback((id: TabId) => {
+    setChosen(id);
+    panel.current?.scrollTo(0, 0);
+    // The button that was pressed goes with its tab; the focus goes on to the new one.
+    panel.current?.focus();
+  }, []);
   const tab = chosen ?? "start";
   const Panel = PANELS[tab];
   return (
     <>
-      <TabList
-        className={styles.list}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          setChosen(TABS.find((id) => id === value) ?? "start");
+      <TabBar
+        tabs={TABS}
+        chosen={tab}
+        onChoose={(id) => {
+          setChosen(id);
           panel.current?.scrollTo(0, 0);
         }}
-      >
-        {TABS.map((id) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="panel">
-            {translate(`pane.tab.${id}`)}
-          </Tab>
-        ))}
-      </TabList>
+      />
       {(reading || busy) && (
         <ProgressBar className={styles.progress} thickness="medium" aria-label={translate("pane.working")} />
       )}
+      {notice}
       <div
         id="panel"
         ref={panel}
@@ -66,9 +68,10 @@ export function Tabs({ notice }: TabsProps) {
         className={styles.panel}
         data-tab={tab}
       >
-        {notice}
         <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
-          <Panel />
+          <OpenTabContext.Provider value={openTab}>
+            <Panel />
+          </OpenTabContext.Provider>
         </Suspense>
       </div>
     </>

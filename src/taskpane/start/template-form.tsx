@@ -12,6 +12,7 @@ type Kind = Guideline["kind"];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  field: { minWidth: 0 },
   promise: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   checkbox: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -45,8 +46,8 @@ export function TemplateForm() {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <KindChoice kind={kind} onChoose={setKind} />
-      <Field label={translate("pane.new.guideline")} size="small">
-        <Select value={guideline?.id ?? ""} onChange={(_, { value }) => setGuidelineId(value)}>
+      <Field className={styles.field} label={translate("pane.new.guideline")} size="small">
+        <Select className={styles.field} value={guideline?.id ?? ""} onChange={(_, { value }) => setGuidelineId(value)}>
           {choices.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

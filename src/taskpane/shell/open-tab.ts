@@ -1,0 +1,10 @@
+import { createContext, useContext } from "react";
+
+export type TabId = "start" | "check" | "score" | "about";
+
+/** Opens another tab because a person asked. */
+export const OpenTabContext = createContext<(tab: TabId) => void>(() => {});
+
+export function useOpenTab(): (tab: TabId) => void {
+  return useContext(OpenTabContext);
+}

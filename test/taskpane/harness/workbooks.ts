@@ -1,0 +1,36 @@
+import { planCfr } from "../../../src/cfr/template/plan-cfr";
+import { emptyGrid } from "../../../src/grid/grid";
+import type { CellValue, Workbook } from "../../../src/grid/grid";
+import { planToWorkbook } from "../../../src/grid/plan-to-grid";
+import { defaultGuideline } from "../../../src/guidelines/load";
+import { createTranslate } from "../../../src/messages/translate";
+
+const NOTHING: Workbook = { grids: [emptyGrid("Sheet1")], names: [], dateSystem: "1900", limits: [] };
+
+/** The workbooks that the pane is looked at with, by name. */
+export function workbookNamed(name: string): Workbook {
+  if (name === "empty") return NOTHING;
+  if (name === "many") return manyFaults(500);
+  if (name === "broken") return { ...manyFaults(3), limits: ["Sheet “Data” is larger than can be read: its first 20,000 rows were checked."] };
+  return planToWorkbook(
+    planCfr({
+      guideline: defaultGuideline("cfr"),
+      entity: "Ministry of Health",
+      period: "2026-27",
+      sample: true,
+      translate: createTranslate(),
+      taken: { sheets: [], names: [] },
+    }),
+  );
+}
+
+/** A matrix of so many rows without weights and targets, so that every row has findings. */
+function manyFaults(rows: number): Workbook {
+  const values: CellValue[][] = [
+    ["Objective", "Weight", "Action", "Success indicator", "Unit", "Weight", "Excellent (100%)", "Very Good (90%)", "Good (80%)", "Fair (70%)", "Poor (60%)", "Achievement"],
+  ];
+  for (let row = 1; row <= rows; row += 1) {
+    values.push([`Objective ${Math.ceil(row / 10)}`, null, "Act", `Households reached in district ${row}`, null, null, 90, 80, null, 60, 50, row % 3 === 0 ? 70 : null]);
+  }
+  return { ...NOTHING, grids: [{ ...emptyGrid("Matrix"), values }] };
+}
