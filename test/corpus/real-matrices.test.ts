@@ -126,6 +126,7 @@ const JMI_COLUMNS: readonly Column[] = [
   ["output", "Output", 34, "merged"],
   ["indicator", "Output indicator", 34],
   ["baseline", "Baseline", 14],
+  ["baseline_year", "Baseline date", 14],
   ["target", "Target", 18],
   ["target_date", "Target date", 14],
   ["activity", "Main activities", 40],

@@ -44,7 +44,7 @@ test.each<readonly [string, string, () => Uint8Array]>([
   ])],
 ])("%s is told by its code: %s", async (_, code, make) => {
   expect(await codeOf(make())).toBe(code);
-});
+}, 60_000);
 
 test("every beginning of a workbook is answered, none is thrown", async () => {
   for (let length = 0; length < sound.length; length += 37) {
@@ -64,4 +64,4 @@ test("real .xls and .ods files are told from damaged ones", async () => {
     if (bytes === null) return console.warn("LibreOffice is not installed: its formats were not tried");
     expect(await codeOf(new Uint8Array(bytes))).toBe("unsupported-format");
   }
-});
+}, 120_000);

@@ -105,4 +105,4 @@ test("LibreOffice opens and recalculates it", async () => {
   const csv = await libreOfficeConvert(await writePlan({ ...plan, sheets: [stale, lists] }), "csv");
   if (csv === null) return console.warn("LibreOffice is not installed: recalculation was not tried");
   expect(csv.toString("utf8").trim().split("\n").slice(2)).toEqual(["30,", "70,", "100,adds up", "2026-03-31,03/31/2026", "TRUE,=1+1 is text", ",", "01/01/1904,"]);
-});
+}, 120_000);

@@ -5,7 +5,9 @@ import type { WorkbookPlan } from "../../grid/sheet-plan";
 import type { Guideline } from "../../guidelines/guideline";
 import { defaultGuideline } from "../../guidelines/load";
 import { planJmi } from "../../jmi/template/plan-jmi";
+import { openPaneWith } from "../../xlsx/open-pane-with";
 import { writePlan } from "../../xlsx/write-plan";
+import { ADD_IN } from "../add-in";
 import type { CommandContext } from "../command-context";
 import { readChoice, readGuidelineOption } from "../options";
 import { UsageError } from "../usage-error";
@@ -48,7 +50,8 @@ async function createTemplate(kindText: string, flags: NewFlags, context: Comman
   const guideline = (await readGuidelineOption(flags.guideline)) ?? defaultGuideline(kind);
   if (guideline.kind !== kind) throw new UsageError("guideline-kind", { text: guideline.id, kind: kind.toUpperCase() });
   const period = readPeriod(flags.period) ?? defaultPeriod(guideline, io.today());
-  const bytes = await writePlan(plan(guideline, { entity: flags.entity, period, sample: flags.sample === true }, context));
+  const wanted = { entity: flags.entity, period, sample: flags.sample === true };
+  const bytes = await openPaneWith(await writePlan(plan(guideline, wanted, context)), ADD_IN);
   await writeFile(flags.out, bytes, { flag: flags.force === true ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "EEXIST") throw new UsageError("exists", { out: flags.out });
     throw new UsageError("out-failed", { out: flags.out, detail: error.message });
