@@ -31,13 +31,17 @@ export function cellOut(cell: StateCell, { kept, opened, resultsHold }: CellBefo
   return { ...beside, ...(resultsHold ? formulaOf(kept, content) : content) };
 }
 
-/** A formula of the file and its result as they were. One that was stored as a copy of a neighbour's is written out. */
+/**
+ * A formula of the file and its result as they were. One that was stored as a copy of a neighbour's is written out, and
+ * one that came without a result (a template's, never calculated) gets the one it has now.
+ */
 function formulaOf(kept: Cell, content: Partial<Cell>): Partial<Cell> {
   const { formula, formulaResult, formulaType, formulaRef, formulaDynamic } = kept;
   if (formulaType === "shared" || formula === undefined) return content;
   return {
+    ...content,
     formula,
-    ...(formulaResult === undefined ? {} : { formulaResult }),
+    ...(formulaResult === undefined || formulaResult === null ? {} : { formulaResult }),
     ...(formulaType === undefined ? {} : { formulaType }),
     ...(formulaRef === undefined ? {} : { formulaRef }),
     ...(formulaDynamic === undefined ? {} : { formulaDynamic }),

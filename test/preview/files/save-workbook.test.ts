@@ -140,6 +140,13 @@ describe("saving an opened file", () => {
     expect(values.grids[0]?.values[2]?.[0]).toBe(0.8);
   });
 
+  test("gives a formula that was never calculated the result it has now", async () => {
+    const { workbook, kept } = await opened([{ name: "Sum", cells: new Map([["0,0", { formula: "1+1" }]]) }]);
+    const calculated = changed(workbook, (sheet) => put(sheet, { row: 0, column: 0, content: { formula: "=1+1", cached: 2 } }));
+    const { values } = await saved(calculated, { ...kept, opened: calculated });
+    expect(values.grids[0]?.values[0]?.[0]).toBe(2);
+  });
+
   test("follows sheets that were added, renamed or taken out", async () => {
     const { workbook, kept } = await opened();
     const [first, second] = workbook.sheets;
