@@ -12,6 +12,8 @@ const NOT_APPLICABLE = /^(?:n\s*[/.]?\s*a\.?|not applicable|not relevant|non app
 const EMPTY =
   /^(?:nil|none|null|no|no data|not available|data not available|no information|unknown|not known|not at this stage|not yet|not yet available|blank|empty|xx+|\?+|various|…)$/;
 const DOTS = /^[\s.…·_\-–—*/\\]+$/;
+/** A list that was never finished: "France, Japan, …". */
+const CUT_LIST = /,\s*(?:\.{3,}|…)$/;
 const LONE_LIST_NUMBER = /^\(?(?:[ivx]+|[a-h])[.)]+$/;
 
 /** Reads a text that only holds a value's place; null when it says something. Blank text is "empty". */
@@ -21,6 +23,6 @@ export function readPlaceholder(text: string): Placeholder | null {
   const bare = folded.replace(/^[([<"']+|[)\]>"']+$/g, "").replace(/[.\s]+$/, "");
   if (NOT_APPLICABLE.test(bare) || NOT_APPLICABLE.test(folded)) return "not-applicable";
   if (TO_COME.test(bare) || TO_COME.test(folded)) return "to-be-established";
-  if (EMPTY.test(bare) || LONE_LIST_NUMBER.test(folded)) return "empty";
+  if (EMPTY.test(bare) || LONE_LIST_NUMBER.test(folded) || CUT_LIST.test(folded)) return "empty";
   return null;
 }

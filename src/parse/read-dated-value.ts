@@ -1,6 +1,7 @@
 import { normaliseText } from "./normalise";
 import { scanDates } from "./dates/scan-dates";
 import type { DateToken } from "./dates/date-token";
+import { plainValues } from "./indicator/plain-values";
 import { readPlaceholder } from "./placeholder";
 import { readNumber } from "./read-number";
 import { MISSING } from "./reading";
@@ -34,10 +35,18 @@ export function readDatedValue(raw: string): Reading {
         raw,
       };
     case "none":
-      return { state: "text", raw, date: date?.date ?? null, lastDay: date?.lastDay ?? null };
+      return inProse(text, raw) ?? { state: "text", raw, date: date?.date ?? null, lastDay: date?.lastDay ?? null };
     case "unreadable":
       return { state: "unreadable", raw };
   }
+}
+
+/** "Increase to 60% by 2020": the one aim of a sentence, where it has one. */
+function inProse(text: string, raw: string): Reading | null {
+  if (!/\d/.test(text)) return null;
+  const { baseline, targets } = plainValues(text);
+  const [target] = targets;
+  return baseline.state === "missing" && targets.length === 1 && target?.state === "value" ? { ...target, raw } : null;
 }
 
 /** The text without the date, its brackets and the word that led to it. */

@@ -44,12 +44,8 @@ export function readNumber(raw: string): NumberReading {
   if (tokens.length > 1 || Number.isNaN(token.value)) return { state: "unreadable" };
   if (bare.slice(0, token.start).trim() !== "") return leadsWithWords(bare.slice(0, token.start));
   let after = bare.slice(token.end);
-  let confidence = token.confidence;
-  if (/^\d{1,2}$/.test(after) && token.unit !== null) {
-    after = ""; // a footnote mark glued to the unit ("40.9 per cent1")
-    confidence = "unsure";
-  }
-  if (token.unit === "%" && SHARE.test(after)) after = "";
+  const footnote = /^\d{1,2}$/.test(after) && token.unit !== null; // "40.9 per cent1"
+  if (footnote || (token.unit === "%" && SHARE.test(after))) after = "";
   const counted = token.unit === null || token.unit === "%" || token.unit.startsWith("per ") ? COUNTED.exec(after) : null;
   if (after.trim().replace(/^[.,;]$/, "") !== "" && !counted) return { state: "unreadable" };
   return {
@@ -57,7 +53,7 @@ export function readNumber(raw: string): NumberReading {
     value: token.value,
     unit: token.unit ?? counted?.[1] ?? null,
     bound: token.bound,
-    confidence: token.unit === null && counted && token.value < 2041 && token.value > 1989 ? "unsure" : confidence,
+    confidence: token.unit === null && counted && token.value < 2041 && token.value > 1989 ? "unsure" : token.confidence,
   };
 }
 

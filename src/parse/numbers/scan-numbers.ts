@@ -99,7 +99,9 @@ function readAt(text: string, at: number, digits: string, from: number): NumberT
     end += found[0].length;
     break;
   }
-  const sure = read !== null && read.sure && !(unit === null && isYearLike(value, digits));
+  // A digit glued to the unit is a footnote's mark: is the unit's number whole then?
+  const footnote = unit !== null && /^\d{1,2}(?![\d.,])/.test(rest());
+  const sure = read !== null && read.sure && !footnote && !(unit === null && isYearLike(value, digits));
   return {
     start, end, digitsStart, digitsEnd, value: negative ? -value : value, unit, bound,
     confidence: sure ? "sure" : "unsure",
