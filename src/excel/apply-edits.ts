@@ -4,6 +4,7 @@ import type { ApplyOutcome, Edit, EditValue } from "../grid/edit";
 import type { CellValue } from "../grid/grid";
 import { fromExcelFormula, fromExcelValue, sameValue, toExcelInput } from "./cell-values";
 import { NoValuesError, toDoorError } from "./errors";
+import { once } from "./once";
 import { tableOf, toRectangles } from "./rectangles";
 
 /**
@@ -20,16 +21,20 @@ export async function applyEdits(edits: readonly Edit[]): Promise<ApplyOutcome> 
   }
 }
 
-/** Edited cells that lie together, with what they hold. */
-interface Target {
+/** Edited cells that lie together. */
+interface Spot {
   readonly sheet: string;
   readonly area: CellArea;
+}
+
+interface Target extends Spot {
   readonly range: Excel.Range;
   readonly worksheet: Excel.Worksheet;
 }
 
 async function compareAndWrite(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ApplyOutcome> {
-  const targets = queueTargets(context, edits);
+  const spots = spotsOf(edits);
+  const targets = spots.map((spot) => queueReading(context, spot));
   await context.sync();
 
   const locked = targets.find(isLocked);
@@ -41,15 +46,14 @@ async function compareAndWrite(context: Excel.RequestContext, edits: readonly Ed
   if (conflicts.length > 0) return { state: "conflict", conflicts };
 
   const inputs = new Map(edits.map((edit) => [keyOf(edit), edit.to]));
-  queueWrites(targets, (key) => inputs.get(key) ?? null);
-  for (const { range } of targets) range.load("values,formulas");
+  const written = spots.map((spot) => queueWriting(context, spot, (key) => inputs.get(key) ?? null));
   try {
     await context.sync();
   } catch (error) {
-    await putBack(edits, before);
+    await putBack(spots, before);
     throw error;
   }
-  const after = readCells(targets);
+  const after = readCells(written);
   const undo = edits.map((edit): Edit => {
     const was = before.get(keyOf(edit));
     return { ...edit, from: valueOf(after.get(keyOf(edit))), to: was ? toEditValue(was) : null };
@@ -57,17 +61,18 @@ async function compareAndWrite(context: Excel.RequestContext, edits: readonly Ed
   return { state: "applied", undo };
 }
 
-function queueTargets(context: Excel.RequestContext, edits: readonly Edit[]): readonly Target[] {
-  return [...new Set(edits.map((edit) => edit.sheet))].flatMap((name) => {
-    const worksheet = context.workbook.worksheets.getItem(name);
-    worksheet.load("protection/protected");
-    const cells = edits.filter((edit) => edit.sheet === name).map(placeOf);
-    return toRectangles(cells).map((area) => {
-      const range = worksheet.getRange(areaToA1(area));
-      range.load("values,formulas,format/protection/locked");
-      return { sheet: name, area, range, worksheet };
-    });
-  });
+function spotsOf(edits: readonly Edit[]): readonly Spot[] {
+  return [...new Set(edits.map((edit) => edit.sheet))].flatMap((sheet) =>
+    toRectangles(edits.filter((edit) => edit.sheet === sheet).map(placeOf)).map((area) => ({ sheet, area })),
+  );
+}
+
+function queueReading(context: Excel.RequestContext, spot: Spot): Target {
+  const worksheet = context.workbook.worksheets.getItem(spot.sheet);
+  worksheet.load("protection/protected");
+  const range = once(worksheet.getRange(areaToA1(spot.area)));
+  range.load("values,formulas,format/protection/locked");
+  return { ...spot, range, worksheet };
 }
 
 /** `locked` is null where some cells of a target are locked and some are not. */
@@ -75,10 +80,13 @@ function isLocked({ range, worksheet }: Target): boolean {
   return worksheet.protection.protected && range.format.protection.locked !== false;
 }
 
-function queueWrites(targets: readonly Target[], inputOf: (key: string) => EditValue): void {
-  for (const { sheet, area, range } of targets) {
-    range.formulas = tableOf(area, (row, column) => toExcelInput(inputOf(keyOf({ sheet, cell: toA1({ row, column }) }))));
-  }
+function queueWriting(context: Excel.RequestContext, spot: Spot, inputOf: (key: string) => EditValue): Target {
+  const { sheet, area } = spot;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const range = once(worksheet.getRange(areaToA1(area)));
+  range.formulas = tableOf(area, (row, column) => toExcelInput(inputOf(keyOf({ sheet, cell: toA1({ row, column }) }))));
+  range.load("values,formulas");
+  return { ...spot, range, worksheet };
 }
 
 interface Held {
@@ -103,16 +111,17 @@ function readCells(targets: readonly Target[]): ReadonlyMap<string, Held> {
 
 /**
  * Best effort after a write that failed: Excel keeps what it had written before the failure. The same ranges in the
- * same order fail at the same place, and by then all that was changed is as it was.
+ * same order fail at the same place at the latest, and by then all that was changed is as it was.
  */
-async function putBack(edits: readonly Edit[], before: ReadonlyMap<string, Held>): Promise<void> {
+async function putBack(spots: readonly Spot[], before: ReadonlyMap<string, Held>): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      const targets = queueTargets(context, edits);
-      queueWrites(targets, (key) => {
-        const held = before.get(key);
-        return held ? toEditValue(held) : null;
-      });
+      for (const spot of spots) {
+        queueWriting(context, spot, (key) => {
+          const held = before.get(key);
+          return held ? toEditValue(held) : null;
+        });
+      }
       await context.sync();
     });
   } catch {
