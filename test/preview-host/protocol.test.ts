@@ -1,5 +1,6 @@
 import { startOffice } from "../support/office/office-host";
 import type { OfficeSession } from "../support/office/office-host";
+import { failureOf } from "./office-error";
 
 let office: OfficeSession;
 
@@ -8,17 +9,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => office.stop());
-
-/** The code of the error that a batch ends with. */
-async function failure(batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> {
-  try {
-    await Excel.run(batch);
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return error.code;
-    throw error;
-  }
-  return "no error";
-}
 
 test("what is written is read back, with formulas computed", async () => {
   const read = await Excel.run(async (context) => {
@@ -65,7 +55,7 @@ test("a missing sheet is a null object where asked for, else ItemNotFound", asyn
   });
   expect(isNull).toBe(true);
   expect(
-    await failure(async (context) => {
+    await failureOf(async (context) => {
       context.workbook.worksheets.getItem("Nowhere").getRange("A1").load("values");
       await context.sync();
     }),
@@ -82,7 +72,7 @@ test("a call that the host lacks is refused by name", async () => {
 
 test("calls newer than the add-in's floor do not exist", async () => {
   expect(
-    await failure(async (context) => {
+    await failureOf(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("valuesAsJson");
       context.workbook.worksheets.onNameChanged.add(async () => undefined);
       await context.sync();

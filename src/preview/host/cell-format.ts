@@ -1,9 +1,10 @@
 import { BorderStyle, BorderType } from "@ironcalc/wasm";
 import type { CellStyle as EngineStyle } from "@ironcalc/wasm";
+import { areaContains } from "../../grid/cell-ref";
 import type { CellArea } from "../../grid/cell-ref";
 import { addressOf } from "./areas";
 import type { HostSheet } from "./host-sheet";
-import { engineArea } from "./raw-numbers";
+import { engineArea } from "./plain-copy";
 
 /** Where the engine keeps one aspect of a cell's looks. */
 export type StylePath =
@@ -38,8 +39,17 @@ function boundedToUse(sheet: HostSheet, area: CellArea): CellArea {
   return whole ? { top: 0, left: 0, bottom: rows - 1, right: columns - 1 } : area;
 }
 
+/** How a cell is formatted, whatever conditional formats make of it: the engine tells the two together. */
 export function styleAt(sheet: HostSheet, row: number, column: number): EngineStyle {
-  return sheet.workbook.model.getCellStyle(sheet.index, row + 1, column + 1).style;
+  const { model, plainCopy } = sheet.workbook;
+  const { index } = sheet;
+  const { style } = model.getCellStyle(index, row + 1, column + 1);
+  if (!sheet.conditionalFormats.some(({ area, isDrawn }) => isDrawn && areaContains(area, { row, column }))) return style;
+  return { ...plainCopy.style(index, row, column), num_fmt: style.num_fmt };
+}
+
+export function numberFormatAt(sheet: HostSheet, row: number, column: number): string {
+  return sheet.workbook.model.getCellStyle(sheet.index, row + 1, column + 1).style.num_fmt;
 }
 
 /** One aspect of an area: its value where all cells agree, else `null`, as Excel reports mixtures. */

@@ -51,8 +51,7 @@ export class HostNames {
     } catch {
       this.beside.set(name.toLowerCase(), { name, formula });
     }
-    this.workbook.model.evaluate();
-    this.workbook.touch();
+    this.workbook.batch(() => undefined);
     return { name, formula };
   }
 

@@ -1,15 +1,25 @@
 import type { CellStyle, Model } from "@ironcalc/wasm";
+import { toA1 } from "../../grid/cell-ref";
 import type { CellArea } from "../../grid/cell-ref";
 import { addressOf } from "./areas";
 import { EventRegistrations } from "./event-registrations";
 import { HostError, invalidArgument, itemNotFound } from "./host-error";
 import { HostNames } from "./host-names";
 import { HostSheet } from "./host-sheet";
-import { RawNumbers } from "./raw-numbers";
+import { PlainCopy } from "./plain-copy";
 import type { Actor, ChangeListener, WorkbookChange } from "./workbook-change";
 
+/** What the engine shows for a formula that it cannot parse. */
+const UNPARSABLE = "#ERROR!";
 const MAX_SHEET_NAME = 31;
 const FORBIDDEN_IN_SHEET_NAME = /[:\\/?*[\]]|^'|'$/;
+
+/** A cell that a formula was written to. */
+interface WrittenFormula {
+  readonly sheet: HostSheet;
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * An open workbook: the engine's model, what is kept beside it, and everybody who wants to know of changes. Both hands
@@ -19,7 +29,10 @@ export class HostWorkbook {
   readonly names = new HostNames(this);
   readonly registrations = new EventRegistrations();
   readonly settings = new Map<string, unknown>();
-  readonly rawNumbers = new RawNumbers(() => this.model);
+  readonly plainCopy = new PlainCopy(
+    () => this.model,
+    () => this.generation,
+  );
   /** The structure of the workbook (its sheets) is protected. */
   isProtected = false;
   name = "Book1.xlsx";
@@ -29,6 +42,8 @@ export class HostWorkbook {
   private readonly listeners = new Set<ChangeListener>();
   private actor: Actor = "person";
   private lastId = 0;
+  private isCalculated = true;
+  private readonly unchecked: WrittenFormula[] = [];
   private isTyping = false;
   private waiting: readonly (() => void)[] = [];
 
@@ -148,16 +163,37 @@ export class HostWorkbook {
     this.emit({ kind: "selected", sheetId: sheet.id, address: addressOf(area) });
   }
 
-  /** Runs `work` with the engine calculating once, at the end. */
+  /** Runs `work` without calculating; that is done once, when results are next wanted. */
   batch(work: () => void): void {
     this.model.pauseEvaluation();
     try {
       work();
     } finally {
       this.model.resumeEvaluation();
-      this.model.evaluate();
+      this.isCalculated = false;
       this.touch();
     }
+  }
+
+  /** Takes note of a formula the add-in wrote: one that cannot be read is refused at the next calculation. */
+  checkFormula(cell: WrittenFormula): void {
+    this.unchecked.push(cell);
+  }
+
+  /**
+   * Calculates if anything waits for it. Throws `InvalidArgument` for formulas that the engine cannot read, after
+   * emptying their cells: Excel would not have taken them either.
+   */
+  calculate(): void {
+    if (this.isCalculated) return;
+    this.model.evaluate();
+    this.isCalculated = true;
+    this.touch();
+    const cells = this.unchecked.splice(0);
+    const broken = cells.filter((cell) => this.model.getFormattedCellValue(cell.sheet.index, cell.row + 1, cell.column + 1) === UNPARSABLE);
+    for (const { sheet, row, column } of broken) this.model.setUserInput(sheet.index, row + 1, column + 1, "");
+    const [first] = broken;
+    if (first) throw invalidArgument(`the formula for ${first.sheet.name}!${toA1(first)} cannot be read`);
   }
 
   /** Runs `work` on somebody's behalf: changes made meanwhile are told as theirs. */

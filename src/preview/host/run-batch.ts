@@ -6,9 +6,14 @@ import type { KeptReferences } from "./kept-references";
 
 /**
  * Runs the actions of one request in order and answers like Excel: results up to the first action that fails, then the
- * error. What was done before the failure stays done. `root` is the workbook object.
+ * error. What was done before the failure stays done. `root` is the workbook object; `finish` ends the work on it.
  */
-export function runBatch(request: BatchRequest, root: HostObject, kept: KeptReferences): BatchResponse {
+export function runBatch(
+  request: BatchRequest,
+  root: HostObject,
+  kept: KeptReferences,
+  finish: () => void,
+): BatchResponse {
   const run = new BatchRun(request, root, kept);
   const results: ActionResult[] = [];
   for (const [index, action] of request.Actions.entries()) {
@@ -16,14 +21,20 @@ export function runBatch(request: BatchRequest, root: HostObject, kept: KeptRefe
       const result = run.perform(action);
       if (result) results.push(result);
     } catch (cause) {
-      const error = cause instanceof HostError ? cause : new HostError("GeneralException", String(cause));
-      return {
-        Results: results,
-        Error: { Code: error.code, Message: error.message, Location: run.location(action), ActionIndex: index },
-      };
+      return failed(results, cause, run.location(action), index);
     }
   }
+  try {
+    finish();
+  } catch (cause) {
+    return failed(results, cause, "Range.formulas", request.Actions.length - 1);
+  }
   return { Results: results };
+}
+
+function failed(results: readonly ActionResult[], cause: unknown, location: string, index: number): BatchResponse {
+  const { code, message } = cause instanceof HostError ? cause : new HostError("GeneralException", String(cause));
+  return { Results: results, Error: { Code: code, Message: message, Location: location, ActionIndex: index } };
 }
 
 class BatchRun {

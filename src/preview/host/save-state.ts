@@ -8,6 +8,8 @@ import { readCells, usedArea } from "./sheet-cells";
 import type { ReadCell } from "./sheet-cells";
 import type { SheetState, StateCell, StateContent, StateValue, WorkbookState } from "./workbook-state";
 
+/** Sizes are looked for in the cells that were written, and at least in this many rows and columns. */
+const LOOKED_AT = { rows: 200, columns: 52 };
 /** A row and column that nobody sets a size for; their sizes are the defaults. */
 const UNTOUCHED = { row: 900_000, column: 16_000 };
 
@@ -85,12 +87,14 @@ function saveStyle(sheet: HostSheet, style: EngineStyle): CellStyle | null {
 }
 
 function horizontalOf(word: string | undefined): CellStyle["horizontal"] {
-  switch (word) {
+  switch (word?.toLowerCase()) {
     case "left":
+      return "left";
     case "center":
+      return "center";
     case "right":
-      return word;
-    case "centerContinuous":
+      return "right";
+    case "centercontinuous":
       return "centerAcrossSelection";
     default:
       return undefined;
@@ -99,7 +103,7 @@ function horizontalOf(word: string | undefined): CellStyle["horizontal"] {
 
 function columnWidths(sheet: HostSheet): Readonly<Record<number, number>> {
   const standard = columnWidthPoints(sheet, UNTOUCHED.column);
-  const columns = Array.from({ length: Math.max(sheet.extent.columns, 26) }, (_, column) => column);
+  const columns = Array.from({ length: Math.max(sheet.extent.columns, LOOKED_AT.columns) }, (_, column) => column);
   const widths = columns.map((column) => [column, columnWidthPoints(sheet, column)] as const);
   return Object.fromEntries(
     widths.filter(([, points]) => points !== standard).map(([column, points]) => [column, pointsToCharacters(points)]),
@@ -108,7 +112,8 @@ function columnWidths(sheet: HostSheet): Readonly<Record<number, number>> {
 
 function rowHeights(sheet: HostSheet): Readonly<Record<number, number>> {
   const standard = rowHeightPoints(sheet, UNTOUCHED.row);
-  const rows = Array.from({ length: sheet.extent.rows }, (_, row) => row).filter((row) => !sheet.hiddenRows.has(row));
+  const count = Math.max(sheet.extent.rows, LOOKED_AT.rows);
+  const rows = Array.from({ length: count }, (_, row) => row).filter((row) => !sheet.hiddenRows.has(row));
   const heights = rows.map((row) => [row, rowHeightPoints(sheet, row)] as const);
   return Object.fromEntries(heights.filter(([, points]) => points !== standard));
 }

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../grid/cell-ref";
 import type { CellArea } from "../../grid/cell-ref";
 import { boundingArea } from "./areas";
 import type { HostSheet } from "./host-sheet";
@@ -16,15 +17,14 @@ export interface ReadCell {
 const TYPE_TEXT = 2;
 const TYPE_BOOLEAN = 4;
 const TYPE_ERROR = 16;
-/** What the engine shows for a formula that it cannot parse. */
-export const UNPARSABLE = "#ERROR!";
 
 const BLANK: ReadCell = { value: "", formula: null, type: "Empty" };
 
 /** The cells of an area, row by row. Cost: one engine call or two per cell, plus one copy of the workbook where
  * formulas computed numbers. */
 export function readCells(sheet: HostSheet, area: CellArea): readonly (readonly ReadCell[])[] {
-  const { model, rawNumbers, generation } = sheet.workbook;
+  const { model, plainCopy } = sheet.workbook;
+  sheet.workbook.calculate();
   const index = sheet.index;
   let rawNumber: ((row: number, column: number) => number) | null = null;
 
@@ -46,7 +46,7 @@ export function readCells(sheet: HostSheet, area: CellArea): readonly (readonly 
       default:
         // The engine gives dates and percents as a person would type them; their numbers come from the raw cells.
         if (!computed && !Number.isNaN(Number(content))) return { value: Number(content), formula, type: "Double" };
-        rawNumber ??= rawNumbers.reader(index, area, generation);
+        rawNumber ??= plainCopy.numbers(index, area);
         return { value: rawNumber(row, column), formula, type: "Double" };
     }
   };
@@ -76,16 +76,19 @@ export function readCell(sheet: HostSheet, row: number, column: number): ReadCel
  */
 export function usedArea(sheet: HostSheet, valuesOnly: boolean): CellArea | null {
   const { model } = sheet.workbook;
+  sheet.workbook.calculate();
   const index = sheet.index;
-  const holds = (row: number, column: number) =>
-    !valuesOnly ||
-    model.getCellContent(index, row + 1, column) !== "" ||
-    model.getFormattedCellValue(index, row + 1, column) !== "";
+  const edges = (row: number): readonly [number | undefined, number | undefined] => {
+    if (valuesOnly) {
+      const last = model.getLastNonEmptyInRowBeforeColumn(index, row + 1, MAX_COLUMNS);
+      return [model.getFirstNonEmptyInRowAfterColumn(index, row + 1, 0), last];
+    }
+    const columns = [...model.getColumnsWithData(index, row + 1)];
+    return columns.length > 0 ? [Math.min(...columns), Math.max(...columns)] : [undefined, undefined];
+  };
   const found: CellArea[] = [];
   for (let row = 0; row < sheet.extent.rows; row += 1) {
-    const columns = [...model.getColumnsWithData(index, row + 1)].sort((a, b) => a - b);
-    const left = columns.find((column) => holds(row, column));
-    const right = [...columns].reverse().find((column) => holds(row, column));
+    const [left, right] = edges(row);
     if (left !== undefined && right !== undefined) found.push({ top: row, bottom: row, left: left - 1, right: right - 1 });
   }
   return found.length > 0 ? boundingArea(found) : null;

@@ -1,9 +1,8 @@
 import type { CellArea } from "../../grid/cell-ref";
-import { toA1 } from "../../grid/cell-ref";
 import { addressOf, columnCount, rowCount } from "./areas";
 import { invalidArgument } from "./host-error";
 import type { HostSheet } from "./host-sheet";
-import { readCell, UNPARSABLE } from "./sheet-cells";
+import { readCell } from "./sheet-cells";
 
 /** What may be written to one cell. `null` leaves it alone, "" clears it. */
 type Written = string | number | boolean | null;
@@ -18,36 +17,42 @@ export function writeCells(sheet: HostSheet, area: CellArea, value: unknown): vo
   sheet.requireWritable(area);
   const { model } = sheet.workbook;
   const { index } = sheet;
-  const single = rowCount(area) * columnCount(area) === 1;
+  // Details are read for listeners alone: reading between writes would calculate each time.
+  const single = rowCount(area) * columnCount(area) === 1 && sheet.workbook.registrations.count > 0;
   const before = single ? readCell(sheet, area.top, area.left).value : null;
-  const formulas: { readonly row: number; readonly column: number }[] = [];
   sheet.workbook.batch(() => {
     for (const [rowOffset, cells] of table.entries()) {
       for (const [columnOffset, cell] of cells.entries()) {
         if (cell === null) continue;
         const [row, column] = [area.top + rowOffset, area.left + columnOffset];
-        model.setUserInput(index, row + 1, column + 1, inputFor(sheet, row, column, cell));
-        if (typeof cell === "string" && cell.startsWith("=")) formulas.push({ row, column });
+        if (cell === "") clearCell(sheet, row, column);
+        else model.setUserInput(index, row + 1, column + 1, inputFor(sheet, row, column, cell));
+        if (typeof cell === "string" && cell.startsWith("=")) {
+          sheet.hasFormulas = true;
+          sheet.workbook.checkFormula({ sheet, row, column });
+        }
       }
     }
   });
   sheet.grow(area);
-  if (formulas.length > 0) sheet.hasFormulas = true;
-  const broken = formulas.find(({ row, column }) => model.getFormattedCellValue(index, row + 1, column + 1) === UNPARSABLE);
-  if (broken) {
-    model.setUserInput(index, broken.row + 1, broken.column + 1, "");
-    sheet.workbook.touch();
-    throw invalidArgument(`the formula for ${toA1(broken)} cannot be read`);
-  }
   const details = single ? { valueBefore: before ?? "", valueAfter: readCell(sheet, area.top, area.left).value } : null;
   sheet.workbook.emitEdit(sheet, { address: addressOf(area), edit: "RangeEdited", details });
+}
+
+/** A cell that held text with an apostrophe keeps the apostrophe, and reads as zero, until a number takes its place. */
+function clearCell(sheet: HostSheet, row: number, column: number): void {
+  const { model } = sheet.workbook;
+  const content = model.getCellContent(sheet.index, row + 1, column + 1);
+  if (content === "") return;
+  if (content.startsWith("'")) model.setUserInput(sheet.index, row + 1, column + 1, "0");
+  model.rangeClearContents(sheet.index, row + 1, column + 1, row + 1, column + 1);
 }
 
 /** What to type into the engine so that it takes the cell for what Excel would take it for. */
 function inputFor(sheet: HostSheet, row: number, column: number, cell: string | number | boolean): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
-  if (cell === "" || cell.startsWith("'") || cell.startsWith("=")) return cell;
+  if (cell.startsWith("'") || cell.startsWith("=")) return cell;
   const format = sheet.workbook.model.getCellStyle(sheet.index, row + 1, column + 1).style.num_fmt;
   return format === "@" ? `'${cell}` : cell;
 }
@@ -84,8 +89,7 @@ export function clearCells(sheet: HostSheet, area: CellArea, what: "All" | "Form
   if (what === "Formats") model.rangeClearFormatting(...corners);
   else if (what === "Contents") model.rangeClearContents(...corners);
   else model.rangeClearAll(...corners);
-  model.evaluate();
-  sheet.workbook.touch();
+  sheet.workbook.batch(() => undefined);
   if (what !== "Formats") {
     sheet.workbook.emitEdit(sheet, { address: addressOf(area), edit: "RangeEdited", details: null });
   }

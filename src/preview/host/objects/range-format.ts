@@ -153,7 +153,7 @@ function aspectOf(sheet: HostSheet, areas: readonly CellArea[]) {
 
 function excelHorizontal(style: EngineStyle): string {
   const word = style.alignment?.horizontal ?? "general";
-  return word === "centerContinuous" ? "CenterAcrossSelection" : capital(word);
+  return word.toLowerCase() === "centercontinuous" ? "CenterAcrossSelection" : capital(word);
 }
 
 function common<T>(values: readonly T[]): T | null {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../grid/cell-ref";
 import type { CellArea } from "../../../grid/cell-ref";
 import { WHOLE_SHEET, addressOf, boundingArea, columnCount, inSheet, intersection, parseAddress, rowCount, sheetPrefix, splitAddress } from "../areas";
-import { setRowsHidden, setStyle, styleAt } from "../cell-format";
+import { numberFormatAt, setRowsHidden, setStyle } from "../cell-format";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import { readOnly } from "../host-object";
 import type { HostArguments, HostObject, HostProperty } from "../host-object";
@@ -44,7 +44,12 @@ export function rangeObject(sheet: HostSheet, area: CellArea): HostObject {
         sheet.unmerge(area);
       },
       Clear: ([what]) => clearCells(sheet, area, whatToClear(what)),
-      Calculate: () => sheet.workbook.model.evaluate(),
+      // The library asks this before it sends a large table.
+      _ValidateArraySize: ([rows, columns]) => {
+        const fits = Number(rows) === rowCount(area) && Number(columns) === columnCount(area);
+        if (!fits) throw invalidArgument(`the table does not fit ${addressOf(area)}`);
+      },
+      Calculate: () => sheet.workbook.calculate(),
     },
   };
 }
@@ -57,7 +62,7 @@ function rangeProperties(sheet: HostSheet, area: CellArea): Readonly<Record<stri
     set: (value) => writeCells(sheet, area, value),
   };
   const numberFormat: HostProperty = {
-    get: () => eachCell(sheet, area, (row, column) => invariantFormat(styleAt(sheet, row, column).num_fmt)),
+    get: () => eachCell(sheet, area, (row, column) => invariantFormat(numberFormatAt(sheet, row, column))),
     set: (value) => setNumberFormats(sheet, area, value),
   };
   return {

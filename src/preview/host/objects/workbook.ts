@@ -43,7 +43,7 @@ function applicationObject(workbook: HostWorkbook): HostObject {
       // The grid draws after each request only, and the engine calculates after each assignment.
       SuspendScreenUpdatingUntilNextSync: () => null,
       SuspendApiCalculationUntilNextSync: () => null,
-      Calculate: () => workbook.model.evaluate(),
+      Calculate: () => workbook.calculate(),
     },
   };
 }

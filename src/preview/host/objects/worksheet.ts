@@ -48,7 +48,7 @@ export function worksheetObject(sheet: HostSheet): HostObject {
     calls: {
       Activate: () => workbook.activate(sheet),
       Delete: () => workbook.deleteSheet(sheet),
-      Calculate: () => workbook.model.evaluate(),
+      Calculate: () => workbook.calculate(),
       ...eventCalls(workbook, () => sheet.id),
     },
   };
