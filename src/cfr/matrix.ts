@@ -93,6 +93,8 @@ export interface CfrMatrix {
   readonly typedComposite: MeasureCell | null;
   /** How a baseline was looked for: in Section 3, in the matrix, or nowhere because neither is there. */
   readonly baselineSource: "section-3" | "matrix" | "none";
+  /** Sheets of Section 3 that baselines were looked for on; a change there may change what is found here. */
+  readonly companionSheets?: readonly string[];
   /** End of the financial year, YYYY-MM-DD, when the About sheet or the guideline tells it. */
   readonly yearEnd: string | null;
 }

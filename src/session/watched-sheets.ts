@@ -9,9 +9,15 @@ export function watchedSheets(workbook: Workbook, inspection: Inspection): reado
   for (const inspected of inspection.matrices) {
     used.add(inspected.matrix.sheet);
     for (const cell of cellsOf(inspected)) used.add(cell.sheet);
+    for (const sheet of companionsOf(inspected)) used.add(sheet);
   }
   for (const about of readAbouts(workbook)) used.add(about.sheet);
   return workbook.grids.map((grid) => grid.sheet).filter((sheet) => used.has(sheet));
+}
+
+/** Read even while no row of theirs fits: in an empty template the first indicator makes it fit. */
+function companionsOf(inspected: InspectedMatrix): readonly string[] {
+  return inspected.kind === "cfr" ? (inspected.matrix.companionSheets ?? []) : [];
 }
 
 function cellsOf(inspected: InspectedMatrix): readonly CellRef[] {

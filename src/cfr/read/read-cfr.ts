@@ -35,6 +35,7 @@ function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook): CfrMat
     indicators: inSection3 ? joinTrends(rows.indicators, trends) : rows.indicators,
     typedComposite: rows.typedComposite,
     baselineSource: inMatrix ? "matrix" : inSection3 ? "section-3" : "none",
+    companionSheets: inSection3 ? trends.map(({ table: { grid } }) => grid.sheet) : [],
     yearEnd: null,
   };
 }
