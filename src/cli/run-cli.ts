@@ -19,8 +19,8 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
   let status: ExitStatus = EXIT.clean;
   const context: CommandContext = { io, translate, end: (ended) => (status = ended) };
   const program = new Command(TOOL.name).description(translate("cli.about")).version(TOOL.version);
-  const commands = [newCommand, checkCommand, scoreCommand, rulesCommand, guidelinesCommand, ...laterCommands];
-  for (const make of commands) program.addCommand(make(context));
+  for (const make of [newCommand, checkCommand, scoreCommand, rulesCommand, guidelinesCommand]) program.addCommand(make(context));
+  for (const make of laterCommands) program.addCommand(make(context), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => undefined });
   }

@@ -34,7 +34,7 @@ export function jsonIndicators(inspected: InspectedMatrix): readonly JsonIndicat
 
 function cfrIndicator(inspected: Inspected<"cfr">, row: CfrIndicator, index: number): JsonIndicator {
   const { matrix, guideline, score } = inspected;
-  const scored = score?.indicators.find(({ indicator }) => indicator === index);
+  const scored = score?.indicators[index];
   const unit = row.unit.text;
   return {
     row: row.row + 1,

@@ -34,13 +34,17 @@ function jsonMatrix(inspected: InspectedMatrix, translate: Translate) {
   const { kind, matrix, guideline } = inspected;
   return {
     ...jsonMatrixHead(inspected),
-    columns: Object.fromEntries(
-      Object.entries(matrix.columns).map(([key, found]: [string, { readonly column: number }]) => [key, columnName(found.column)]),
-    ),
+    columns: jsonColumns(matrix.columns),
     findings: inspected.findings.map((finding) => jsonFinding(finding, guideline, translate)),
     indicators: jsonIndicators(inspected),
     score: kind === "cfr" ? jsonScore(inspected) : null,
   };
+}
+
+/** What each column was taken for, from left to right. */
+function jsonColumns(columns: Readonly<Record<string, { readonly column: number }>>) {
+  const found = Object.entries(columns).sort(([, a], [, b]) => a.column - b.column);
+  return Object.fromEntries(found.map(([key, { column }]) => [key, columnName(column)]));
 }
 
 /** What a matrix is and where, without its content. */

@@ -35,11 +35,12 @@ function matrixLines(inspected: InspectedMatrix, translate: Translate, paint: Pa
   const { kind, matrix, guideline, findings } = inspected;
   const gaps = findings.filter(isGap);
   const rest = findings.filter((finding) => !isGap(finding));
+  const count = indicatorCount(inspected);
   return [
-    `  ${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)} · ${translate(`report.kind.${kind}`)} · ${oneLine(guideline.title)} · ${translate("report.indicators", { count: indicatorCount(inspected) })}`,
+    `  ${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)} · ${translate(`report.kind.${kind}`)} · ${oneLine(guideline.title)} · ${translate("report.indicators", { count })}`,
     ...section("report.gaps", gaps, translate, paint),
     ...section("report.others", rest, translate, paint),
-    ...(findings.length === 0 ? [`    ${translate("report.nothing")}`] : []),
+    ...(findings.length === 0 ? [`    ${translate(count === 0 ? "report.empty" : "report.nothing")}`] : []),
     ...prettyScore(inspected, translate, paint).map((line) => `    ${line}`),
   ];
 }

@@ -21,6 +21,8 @@ interface OpenObjective {
  */
 export function readRows(table: CfrTable, cells: TableCells): Rows {
   const objectives: OpenObjective[] = [];
+  /** Positions of the objectives by their folded names: a sheet may have thousands. */
+  const known = new Map<string, number>();
   const indicators: CfrIndicator[] = [];
   let typedComposite: MeasureCell | null = null;
   let current: number | null = null;
@@ -34,10 +36,12 @@ export function readRows(table: CfrTable, cells: TableCells): Rows {
     if (kind !== "content") continue;
 
     const name = cells.text(row, named);
-    if (name.text !== "" && (current === null || foldText(name.text) !== foldText(objectives[current]?.name ?? ""))) {
-      const known = objectives.findIndex((objective) => foldText(objective.name) === foldText(name.text));
-      if (known < 0) objectives.push({ at: cells.ref(row, named), name: name.text, weight: null, indicators: [] });
-      current = known < 0 ? objectives.length - 1 : known;
+    const key = foldText(name.text);
+    const position = known.get(key) ?? objectives.length;
+    if (name.text !== "" && position !== current) {
+      if (position === objectives.length) objectives.push({ at: cells.ref(row, named), name: name.text, weight: null, indicators: [] });
+      known.set(key, position);
+      current = position;
       action = null;
     }
     const objective = current === null ? undefined : objectives[current];
