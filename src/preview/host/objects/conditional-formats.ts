@@ -29,7 +29,8 @@ export function conditionalFormatsObject(sheet: HostSheet, areas: readonly CellA
         });
         const [first] = added;
         if (!first || added.length > 1) throw invalidArgument("one area at a time");
-        sheet.conditionalFormats = [...sheet.conditionalFormats, first];
+        // Excel gives the newest the first place.
+        sheet.conditionalFormats = [first, ...sheet.conditionalFormats];
         return formatObject(sheet, first);
       },
       GetItemOrNullObject: ([id]) => {
