@@ -1,6 +1,6 @@
 import type { CellArea } from "../../grid/cell-ref";
-import { isBlank, mergeAt, valueAt } from "../../grid/grid";
-import type { Grid } from "../../grid/grid";
+import { isBlank, mergeAt, numberFormatAt, valueAt } from "../../grid/grid";
+import type { CellValue, Grid } from "../../grid/grid";
 import { matchKnownHeading, matchNearHeading } from "./match-heading";
 import type { HeadingSpec } from "./match-heading";
 
@@ -65,8 +65,9 @@ function readHeader<Key extends string>(
   row: number,
   specs: readonly HeadingSpec<Key>[],
 ): Map<Key, FoundColumn[]> {
-  const texts = (grid.values[row] ?? []).flatMap((value, column) => {
-    if (typeof value !== "string" || value === "") return [];
+  const texts = (grid.values[row] ?? []).flatMap((cell, column) => {
+    const value = headingText(cell, numberFormatAt(grid, row, column));
+    if (value === null) return [];
     return isAcross(grid, row, column) ? [] : [{ text: value, column, match: matchKnownHeading(value, specs) }];
   });
   const found = new Map<Key, FoundColumn[]>();
@@ -85,6 +86,13 @@ function readHeader<Key extends string>(
 function isAcross(grid: Grid, row: number, column: number): boolean {
   const merge = grid.merges.length > 0 ? mergeAt(grid, row, column) : null;
   return merge !== null && merge.right - merge.left > 3;
+}
+
+/** A heading typed as "100%" is a number to the sheet and a heading to people. */
+function headingText(value: CellValue, numberFormat: string | null): string | null {
+  if (typeof value === "string") return value === "" ? null : value;
+  if (typeof value === "number" && numberFormat?.includes("%")) return `${Number((value * 100).toPrecision(12))}%`;
+  return null;
 }
 
 function lastRow(grid: Grid, header: number, end: number, left: number, right: number): number {

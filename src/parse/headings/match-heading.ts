@@ -91,16 +91,24 @@ function likeness(a: string, b: string): number {
   return distance > allowed ? 0 : 1 - distance / longest;
 }
 
-/** Edit distance, or any number above `allowed` as soon as it must be more. */
+/**
+ * Letters added, left out, changed, or two neighbours swapped ("wieght"), each counted as one; any number above
+ * `allowed` as soon as it must be more.
+ */
 function editDistance(a: string, b: string, allowed: number): number {
+  let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
+      let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      current[j] = least;
     }
-    if (Math.min(...current) > allowed) return allowed + 1;
+    if (Math.min(...current) > allowed && Math.min(...previous) > allowed) return allowed + 1;
+    before = previous;
     previous = current;
   }
   return previous[b.length] ?? 0;
