@@ -5,10 +5,9 @@ import { parseA1, toA1 } from "../../src/grid/cell-ref";
 export class GridHand {
   constructor(private readonly page: Page) {}
 
-  /** Puts the focus into the cells. */
+  /** Puts the focus into the cells, the way Tab does. */
   async focus(): Promise<void> {
-    await this.page.locator(".ic-workbook-container").focus();
-    await this.page.locator("canvas.ic-worksheet-sheet-canvas").click({ position: { x: 60, y: 40 } });
+    await this.page.locator(".ic-worksheet-wrapper").focus();
   }
 
   async showSheet(name: string): Promise<void> {

@@ -18,6 +18,7 @@ interface ViolationWindow {
 /** Opens a page that may talk to `origin` alone; anything else is refused and noted. */
 export async function openWatched(browser: Browser, origin: string): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, acceptDownloads: true });
+  context.setDefaultTimeout(15_000);
   const strangers: string[] = [];
   const violations: string[] = [];
   const errors: string[] = [];

@@ -33,7 +33,11 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenOutcome> {
     dateSystem,
     activeSheet: grids[original?.activeSheet ?? 0]?.sheet ?? null,
   };
-  return { state: "opened", workbook, kept: original ? { original, sheets: [...original.sheets], opened: workbook } : null };
+  return {
+    state: "opened",
+    workbook,
+    kept: original ? { original, sheets: [...original.sheets], opened: workbook } : null,
+  };
 }
 
 function bareSheet(name: string): Sheet {

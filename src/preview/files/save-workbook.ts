@@ -50,7 +50,12 @@ function namesOut(state: WorkbookState, kept: KeptFile | null): NamedRange[] {
   return [
     ...state.names.map(({ name, refersTo }) => ({ name, range: refersTo.replace(/^=/, "") })),
     ...ofSheets,
-    ...state.sheets.flatMap((sheet) => printNames(sheet, kept?.sheets.find(({ name }) => name === sheet.name))),
+    ...state.sheets.flatMap((sheet) =>
+      printNames(
+        sheet,
+        kept?.sheets.find(({ name }) => name === sheet.name),
+      ),
+    ),
   ];
 }
 

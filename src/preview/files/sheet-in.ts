@@ -21,7 +21,9 @@ export function sheetIn(grid: Grid, sheet: Sheet, surroundings: StyleSurrounding
       columns.flatMap(({ width }, column) => (width === undefined ? [] : [[column, width] as const])),
     ),
     rowHeights: Object.fromEntries(
-      [...rowDefs].flatMap(([row, { height, hidden }]) => (height === undefined || hidden ? [] : [[row, height] as const])),
+      [...rowDefs].flatMap(([row, { height, hidden }]) =>
+        height === undefined || hidden ? [] : [[row, height] as const],
+      ),
     ),
     hiddenRows: [...grid.hiddenRows],
     merges: grid.merges,

@@ -63,7 +63,11 @@ function cellsOut(sheet: SheetState, before: SheetBefore | null): Map<string, Ce
 }
 
 function columnsOut(sheet: SheetState, kept: Sheet | undefined): NonNullable<Sheet["columns"]> {
-  const count = Math.max(kept?.columns?.length ?? 0, ...Object.keys(sheet.columnWidths).map((column) => Number(column) + 1), 0);
+  const count = Math.max(
+    kept?.columns?.length ?? 0,
+    ...Object.keys(sheet.columnWidths).map((column) => Number(column) + 1),
+    0,
+  );
   return Array.from({ length: count }, (_, column) => {
     const rest = omit(kept?.columns?.[column] ?? {}, "header", "key");
     const width = sheet.columnWidths[column];
@@ -78,7 +82,10 @@ function rowsOut(sheet: SheetState, kept: Sheet | undefined): NonNullable<Sheet[
     [...rows].map((row) => {
       const rest = omit(kept?.rowDefs?.get(row) ?? {}, "hidden");
       const height = sheet.rowHeights[row];
-      return [row, { ...rest, ...(height === undefined ? {} : { height }), ...(hidden.has(row) ? { hidden: true } : {}) }];
+      return [
+        row,
+        { ...rest, ...(height === undefined ? {} : { height }), ...(hidden.has(row) ? { hidden: true } : {}) },
+      ];
     }),
   );
 }

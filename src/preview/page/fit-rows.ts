@@ -19,7 +19,10 @@ export function fitRows(model: Model, sheetIndex: number, sheet: SheetState): Fi
   const fitted = new Map<number, number>();
   if (!context) return fitted;
   const merged = (cell: StateCell) =>
-    sheet.merges.some(({ top, bottom, left, right }) => cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right);
+    sheet.merges.some(
+      ({ top, bottom, left, right }) =>
+        cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
+    );
   for (const cell of sheet.cells) {
     const isFixed = sheet.rowHeights[cell.row] !== undefined || sheet.hiddenRows.includes(cell.row);
     if (isFixed || !cell.style?.wrap || typeof cell.content !== "string" || merged(cell)) continue;

@@ -17,9 +17,11 @@ export function keepGridAccessible(root: HTMLElement, words: GridWords): () => v
     for (const container of all(".ic-workbook-container")) {
       set(container, { role: "group", "aria-label": words.grid, tabindex: "-1" });
     }
-    for (const scroller of all(".ic-worksheet-wrapper")) set(scroller, { tabindex: "0", "aria-label": words.grid, role: "group" });
+    for (const scroller of all(".ic-worksheet-wrapper"))
+      set(scroller, { tabindex: "0", "aria-label": words.grid, role: "group" });
     for (const editor of all(".ic-worksheet-editor-wrapper textarea")) set(editor, { "aria-label": words.cellEditor });
-    for (const editor of all(".ic-formula-bar-editor-wrapper textarea")) set(editor, { "aria-label": words.formulaBar });
+    for (const editor of all(".ic-formula-bar-editor-wrapper textarea"))
+      set(editor, { "aria-label": words.formulaBar });
     for (const list of all(".ic-sheet-tab-bar-sheet-inner")) set(list, { role: "list", "aria-label": words.sheets });
     for (const tab of all(".ic-sheet-tab")) mendSheetTab(tab);
     for (const anchor of all(".ic-format-menu-anchor[aria-expanded]")) mendMenuAnchor(anchor);

@@ -119,9 +119,7 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
           onRegion={setPaneRegion}
         />
       </main>
-      {question ? (
-        <UnsavedQuestion translate={translate} workbookName={open.name} onAnswer={actions.answer} />
-      ) : null}
+      {question ? <UnsavedQuestion translate={translate} workbookName={open.name} onAnswer={actions.answer} /> : null}
     </div>
   );
 }

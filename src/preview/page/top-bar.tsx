@@ -52,7 +52,12 @@ export function TopBar(props: TopBarProps) {
       <span className="bar-name" title={props.workbookName}>
         {props.workbookName}
       </span>
-      <button type="button" className="button button-outline" aria-expanded={props.paneShown} onClick={props.onTogglePane}>
+      <button
+        type="button"
+        className="button button-outline"
+        aria-expanded={props.paneShown}
+        onClick={props.onTogglePane}
+      >
         {translate(props.paneShown ? "preview.pane.hide" : "preview.pane.show")}
       </button>
     </header>

@@ -26,11 +26,29 @@ const plan: WriteSheet = {
   freezePane: { rows: 1, columns: 1 },
   dataValidations: [
     { type: "list", formula1: "Units", range: "B2:B9 D2:D9", showErrorMessage: true, errorStyle: "information" },
-    { type: "whole", operator: "greaterThanOrEqual", formula1: "1", range: "C2:C9", inputTitle: "Rank", inputMessage: "1 or more" },
+    {
+      type: "whole",
+      operator: "greaterThanOrEqual",
+      formula1: "1",
+      range: "C2:C9",
+      inputTitle: "Rank",
+      inputMessage: "1 or more",
+    },
   ],
   conditionalRules: [
-    { type: "expression", priority: 1, formula: "ISBLANK($A2)", range: "A2:A9", style: { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FFF2CC" } } } },
-    { type: "dataBar", priority: 2, range: "C2:C9", dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: "638EC6" } },
+    {
+      type: "expression",
+      priority: 1,
+      formula: "ISBLANK($A2)",
+      range: "A2:A9",
+      style: { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FFF2CC" } } },
+    },
+    {
+      type: "dataBar",
+      priority: 2,
+      range: "C2:C9",
+      dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: "638EC6" },
+    },
   ],
   pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   headerFooter: { oddFooter: "&P" },
@@ -91,9 +109,21 @@ describe("opening", () => {
     expect(sheet?.cells).toContainEqual({ row: 3, column: 0, content: 46204, style: { numberFormat: "yyyy-mm-dd" } });
     expect(sheet?.cells).toContainEqual({ row: 4, column: 0, content: "007" });
     expect(sheet?.validations.map(({ area, rule, alert }) => ({ area, rule, alert }))).toEqual([
-      { area: { top: 1, left: 1, bottom: 8, right: 1 }, rule: { kind: "list", source: "=Units", inCellDropDown: true }, alert: { style: "information", title: "", message: "" } },
-      { area: { top: 1, left: 3, bottom: 8, right: 3 }, rule: { kind: "list", source: "=Units", inCellDropDown: true }, alert: { style: "information", title: "", message: "" } },
-      { area: { top: 1, left: 2, bottom: 8, right: 2 }, rule: { kind: "wholeNumber", operator: "GreaterThanOrEqualTo", formula1: 1, formula2: null }, alert: null },
+      {
+        area: { top: 1, left: 1, bottom: 8, right: 1 },
+        rule: { kind: "list", source: "=Units", inCellDropDown: true },
+        alert: { style: "information", title: "", message: "" },
+      },
+      {
+        area: { top: 1, left: 3, bottom: 8, right: 3 },
+        rule: { kind: "list", source: "=Units", inCellDropDown: true },
+        alert: { style: "information", title: "", message: "" },
+      },
+      {
+        area: { top: 1, left: 2, bottom: 8, right: 2 },
+        rule: { kind: "wholeNumber", operator: "GreaterThanOrEqualTo", formula1: 1, formula2: null },
+        alert: null,
+      },
     ]);
     expect(sheet?.conditionalFormats).toEqual([
       { area: { top: 1, left: 0, bottom: 8, right: 0 }, formula: "=ISBLANK($A2)", fill: "#FFF2CC" },
@@ -103,7 +133,10 @@ describe("opening", () => {
   });
 
   test("says by a code what cannot be opened", async () => {
-    expect(await openWorkbook(new TextEncoder().encode("Objective,Weight"))).toMatchObject({ state: "failed", code: "not-a-workbook" });
+    expect(await openWorkbook(new TextEncoder().encode("Objective,Weight"))).toMatchObject({
+      state: "failed",
+      code: "not-a-workbook",
+    });
   });
 });
 
@@ -114,7 +147,11 @@ describe("saving an opened file", () => {
     const after = (await saved(workbook, kept)).looks;
     expect(after.namedRanges).toEqual(before.namedRanges);
     after.sheets.forEach((sheet, index) => {
-      const plain = ({ cells, ...rest }: typeof sheet) => ({ ...rest, rows: [], cells: Object.fromEntries(cells ?? []) });
+      const plain = ({ cells, ...rest }: typeof sheet) => ({
+        ...rest,
+        rows: [],
+        cells: Object.fromEntries(cells ?? []),
+      });
       expect(plain(sheet)).toEqual(plain(before.sheets[index] ?? sheet));
     });
   });
@@ -134,7 +171,9 @@ describe("saving an opened file", () => {
 
   test("writes the new result of a formula that was recalculated", async () => {
     const { workbook, kept } = await opened();
-    const edited = changed(workbook, (sheet) => put(sheet, { row: 2, column: 0, content: { formula: "=A2*2", cached: 0.8 } }));
+    const edited = changed(workbook, (sheet) =>
+      put(sheet, { row: 2, column: 0, content: { formula: "=A2*2", cached: 0.8 } }),
+    );
     const { values } = await saved(edited, kept);
     expect(values.grids[0]?.formulas[2]?.[0]).toBe("=A2*2");
     expect(values.grids[0]?.values[2]?.[0]).toBe(0.8);
@@ -142,7 +181,9 @@ describe("saving an opened file", () => {
 
   test("gives a formula that was never calculated the result it has now", async () => {
     const { workbook, kept } = await opened([{ name: "Sum", cells: new Map([["0,0", { formula: "1+1" }]]) }]);
-    const calculated = changed(workbook, (sheet) => put(sheet, { row: 0, column: 0, content: { formula: "=1+1", cached: 2 } }));
+    const calculated = changed(workbook, (sheet) =>
+      put(sheet, { row: 0, column: 0, content: { formula: "=1+1", cached: 2 } }),
+    );
     const { values } = await saved(calculated, { ...kept, opened: calculated });
     expect(values.grids[0]?.values[0]?.[0]).toBe(2);
   });

@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchChromium } from "./chromium";
+import { distPath } from "./dist";
+import { GridHand } from "./grid-hand";
+import { serve, type ServedFolder } from "./serve";
+import { openWatched, type WatchedPage } from "./watched-page";
+
+/** What the command line says of a workbook, as far as the tests compare it. */
+export interface CliMatrix {
+  readonly range: string;
+  readonly findings: readonly { readonly rule: string; readonly cell: string; readonly message: string }[];
+  readonly score: { readonly composite: number | null } | null;
+}
+
+/** The built preview, served on the loopback interface and opened in a real browser. */
+export class PreviewSession {
+  readonly folder = mkdtempSync(join(tmpdir(), "results-matrix-"));
+
+  private constructor(
+    private readonly server: ServedFolder,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<PreviewSession> {
+    const server = await serve(dirname(distPath("taskpane.html")));
+    return new PreviewSession(server, await launchChromium());
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Opens the preview page; `address` is what follows "preview/". */
+  async open(address = ""): Promise<OpenPreview> {
+    const watched = await openWatched(this.browser, this.server.origin);
+    await watched.page.goto(`${this.server.origin}preview/${address}`);
+    await watched.page.locator("canvas").first().waitFor();
+    return new OpenPreview(watched, this.folder);
+  }
+}
+
+/** One tab with the preview in it. */
+export class OpenPreview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly grid: GridHand;
+
+  constructor(
+    readonly watched: WatchedPage,
+    private readonly folder: string,
+  ) {
+    this.page = watched.page;
+    this.pane = this.page.frameLocator(".pane iframe");
+    this.grid = new GridHand(this.page);
+  }
+
+  /** Waits until the pane has checked the workbook it shows; answers its status line. */
+  async checked(pattern = /^Last checked/): Promise<string> {
+    const status = this.pane.getByTestId("status").filter({ hasText: pattern });
+    await status.waitFor();
+    return status.innerText();
+  }
+
+  async showTab(name: "Start" | "Check" | "Score" | "About"): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+    await this.pane.locator(`[data-tab="${name.toLowerCase()}"]`).waitFor();
+  }
+
+  finding(text: string | RegExp) {
+    return this.pane.locator("[data-finding]", { hasText: text });
+  }
+
+  /** What the pane lists on Check, as "message · cell", in its order. */
+  async findings(): Promise<readonly string[]> {
+    await this.showTab("Check");
+    return this.pane.locator("[data-finding]").allInnerTexts();
+  }
+
+  async openFile(path: string): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles(path);
+  }
+
+  /** Saves through the page; answers the path of the file that the browser was given. */
+  async save(name: string): Promise<string> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: "Save as .xlsx" }).click(),
+    ]);
+    const path = join(this.folder, name);
+    await download.saveAs(path);
+    return path;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** Runs the built command line on a workbook. */
+export function checkOnCommandLine(path: string): readonly CliMatrix[] {
+  const args = [distPath("cli.js"), "check", path, "--format", "json"];
+  let text: string;
+  try {
+    text = execFileSync(process.execPath, args, { encoding: "utf8" });
+  } catch (error) {
+    // Findings are told by the exit status too.
+    text = (error as { readonly stdout?: string }).stdout ?? "";
+  }
+  const report = JSON.parse(text) as { readonly files: readonly { readonly matrices: readonly CliMatrix[] }[] };
+  return report.files[0]?.matrices ?? [];
+}
