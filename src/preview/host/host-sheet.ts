@@ -49,8 +49,8 @@ export class HostSheet {
 
   /** Where the sheet stands now, from 0. Throws `ItemNotFound` once it is deleted. */
   get index(): number {
-    const index = this.workbook.model.getWorksheetsProperties().findIndex(({ sheet_id }) => sheet_id === this.engineId);
-    if (index < 0) throw itemNotFound("the worksheet is deleted");
+    const index = this.workbook.indexOf(this.engineId);
+    if (index === null) throw itemNotFound("the worksheet is deleted");
     return index;
   }
 

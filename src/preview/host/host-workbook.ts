@@ -42,6 +42,10 @@ export class HostWorkbook {
   private readonly listeners = new Set<ChangeListener>();
   private actor: Actor = "person";
   private lastId = 0;
+  private places: { readonly generation: number; readonly indexes: ReadonlyMap<number, number> } = {
+    generation: -1,
+    indexes: new Map(),
+  };
   private isCalculated = true;
   private readonly unchecked: WrittenFormula[] = [];
   private isTyping = false;
@@ -79,6 +83,16 @@ export class HostWorkbook {
       this.known.set(sheet_id, sheet);
       return sheet;
     });
+  }
+
+  /** Where the engine has the sheet with this number now, or `null`. Asked for every cell, so remembered until a change. */
+  indexOf(engineId: number): number | null {
+    if (this.places.generation !== this.generation || !this.places.indexes.has(engineId)) {
+      const sheets = this.model.getWorksheetsProperties();
+      const indexes = new Map(sheets.map(({ sheet_id }, index) => [sheet_id, index]));
+      this.places = { generation: this.generation, indexes };
+    }
+    return this.places.indexes.get(engineId) ?? null;
   }
 
   /** By name without regard to case, or by id. */
@@ -140,11 +154,12 @@ export class HostWorkbook {
     if (this.sheets.every((other) => other === sheet || other.hidden)) {
       throw new HostError("InvalidOperation", "A workbook must keep at least one visible worksheet.");
     }
-    const wasActive = this.activeSheet === sheet;
+    const active = this.activeSheet;
     this.model.deleteSheet(index);
     this.touch();
+    if (active !== sheet) this.model.setSelectedSheet(active.index);
     this.emit({ kind: "deleted", sheetId: sheet.id });
-    if (wasActive) this.emit({ kind: "activated", sheetId: this.activeSheet.id });
+    if (active === sheet) this.emit({ kind: "activated", sheetId: this.activeSheet.id });
   }
 
   activate(sheet: HostSheet): void {

@@ -20,8 +20,8 @@ export interface OfficeSession extends LoadedOffice {
   readonly faults: BridgeFaults;
   /** Waits until every message under way has arrived. */
   readonly settled: () => Promise<void>;
-  /** Takes the globals away again and closes the workbook. */
-  readonly stop: () => void;
+  /** Lets what is under way arrive, then takes the globals away again and closes the workbook. */
+  readonly stop: () => Promise<void>;
 }
 
 export interface OfficeOptions {
@@ -53,7 +53,8 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeSe
   const office = loadOffice(bridge, options.apiVersion ?? "1.14");
   const { Excel, Office, OfficeExtension } = office;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  const stop = () => {
+  const stop = async () => {
+    await faults.settled();
     host.close();
     office.close();
     for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);

@@ -113,8 +113,8 @@ function move(sheet: HostSheet, position: number): void {
   if (position < 0 || position >= sheet.workbook.sheets.length) throw invalidArgument("position");
   const shown = sheet.workbook.activeSheet;
   sheet.workbook.model.moveSheet(sheet.index, position);
-  sheet.workbook.model.setSelectedSheet(shown.index);
   sheet.workbook.touch();
+  sheet.workbook.model.setSelectedSheet(shown.index);
 }
 
 function setVisible(sheet: HostSheet, visible: boolean): void {
