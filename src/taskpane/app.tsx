@@ -4,6 +4,7 @@ import type { Translate } from "../check/message";
 import type { Guideline } from "../guidelines/guideline";
 import type { Clock } from "../session/clock";
 import type { Session } from "../session/session";
+import { useHiddenStyle } from "./common/use-hidden-style";
 import { createFormat } from "./common/format";
 import { PaneContext } from "./pane-context";
 import type { PaneHost } from "./pane-host";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
+    position: "relative",
     height: "100vh",
     minWidth: "280px",
     overflow: "hidden",
@@ -40,6 +42,7 @@ export interface AppProps {
 /** The pane: tabs above, what happened in between, the status line at the foot. */
 export function App({ session, clock, translate, host, guidelines, storage }: AppProps) {
   const styles = useStyles();
+  const hidden = useHiddenStyle();
   const [theme, setTheme] = useState<ThemeChoice>(() => readThemeChoice(storage));
   const [format] = useState(() => createFormat(host.locale));
   const surroundings = useSurroundings(host);
@@ -63,10 +66,11 @@ export function App({ session, clock, translate, host, guidelines, storage }: Ap
   return (
     <FluentProvider theme={themeFor(theme, surroundings)}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.root}>
+        <main className={styles.root}>
+          <h1 className={hidden}>{translate("pane.title")}</h1>
           <Tabs notice={<NoticeBar notice={notice} onDismiss={dismiss} />} />
           <StatusLine />
-        </div>
+        </main>
       </PaneContext.Provider>
     </FluentProvider>
   );

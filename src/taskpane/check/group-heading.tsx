@@ -26,13 +26,13 @@ export function GroupHeading({ group, withSheet }: GroupHeadingProps) {
   const { translate } = usePane();
   const row = group.row + 1;
   return (
-    <h3 className={styles.root}>
+    <h2 className={styles.root}>
       <span className={styles.row}>
         {withSheet ? translate("pane.check.sheetRow", { sheet: group.sheet, row }) : translate("pane.check.row", { row })}
       </span>
       <span className={styles.title} title={group.title}>
         {group.title}
       </span>
-    </h3>
+    </h2>
   );
 }

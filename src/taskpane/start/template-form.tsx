@@ -4,7 +4,7 @@ import type { FormEvent } from "react";
 import type { Guideline } from "../../guidelines/guideline";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
-import { isPeriod, periodAround } from "./period";
+import { isPeriod, usualPeriod } from "./period";
 import { KindChoice } from "./kind-choice";
 import { useGuidelines } from "./use-guidelines";
 
@@ -26,26 +26,32 @@ export function TemplateForm() {
   const [kind, setKind] = useState<Kind>("cfr");
   const [guidelineId, setGuidelineId] = useState("");
   const [entity, setEntity] = useState("");
-  const [period, setPeriod] = useState(() => periodAround(clock.today()));
+  const [typedPeriod, setTypedPeriod] = useState<string | null>(null);
   const [sample, setSample] = useState(false);
   const [touched, setTouched] = useState(false);
 
   const choices = guidelines.filter((guideline) => guideline.kind === kind);
   const guideline = choices.find(({ id }) => id === guidelineId) ?? choices[0];
-  const entityMissing = entity.trim() === "";
+  const period = typedPeriod ?? usualPeriod(guideline, clock.today());
   const periodWrong = !isPeriod(period);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTouched(true);
-    if (!guideline || entityMissing || periodWrong || busy) return;
+    if (!guideline || periodWrong || busy) return;
     const options = { guideline, entity: entity.trim(), period: period.trim(), sample };
     void perform(() => session.insertTemplate(options), translate("pane.new.done"));
   }
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <KindChoice kind={kind} onChoose={setKind} />
+      <KindChoice
+        kind={kind}
+        onChoose={(chosen) => {
+          setKind(chosen);
+          setTypedPeriod(null);
+        }}
+      />
       <Field className={styles.field} label={translate("pane.new.guideline")} size="small">
         <Select className={styles.field} value={guideline?.id ?? ""} onChange={(_, { value }) => setGuidelineId(value)}>
           {choices.map(({ id, title }) => (
@@ -58,8 +64,6 @@ export function TemplateForm() {
       <Field
         label={translate(`pane.new.entity.${kind}`)}
         size="small"
-        required
-        {...(touched && entityMissing && { validationMessage: translate(`pane.new.entityMissing.${kind}`) })}
       >
         <Input value={entity} onChange={(_, { value }) => setEntity(value)} />
       </Field>
@@ -69,7 +73,7 @@ export function TemplateForm() {
         required
         {...(touched && periodWrong && { validationMessage: translate("pane.new.periodWrong") })}
       >
-        <Input value={period} onChange={(_, { value }) => setPeriod(value)} />
+        <Input value={period} onChange={(_, { value }) => setTypedPeriod(value)} />
       </Field>
       <Checkbox
         className={styles.checkbox}

@@ -9,7 +9,8 @@ export type Brightness = "light" | "dark";
 const light: Theme = createLightTheme(brand);
 const dark: Theme = {
   ...createDarkTheme(brand),
-  // The default dark shades of a brand are too dim for text of 12 points on the pane's background.
+  // The default dark shades are too dim for small text on the pane's background.
+  colorStatusDangerForeground1: "#f1919a",
   colorBrandForeground1: brand[110],
   colorBrandForeground2: brand[120],
   colorBrandForegroundLink: brand[110],

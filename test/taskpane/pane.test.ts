@@ -1,0 +1,244 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../support/chromium";
+import type { ServedFolder } from "../support/serve";
+import { openWatched } from "../support/watched-page";
+import type { WatchedPage } from "../support/watched-page";
+import { serveHarness } from "./harness/serve-harness";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+jest.setTimeout(30_000);
+
+const TABS = ["Start", "Check", "Score", "About"];
+
+let served: ServedFolder;
+let browser: Browser;
+const opened: WatchedPage[] = [];
+
+beforeAll(async () => {
+  served = await serveHarness();
+  browser = await launchChromium();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+afterEach(async () => {
+  for (const { page, strangers, violations, errors } of opened.splice(0)) {
+    await page.context().close();
+    expect({ strangers, violations, errors }).toEqual({ strangers: [], violations: [], errors: [] });
+  }
+});
+
+interface Look {
+  readonly workbook: "sample" | "jmi" | "empty" | "many" | "broken";
+  readonly theme?: "light" | "dark" | "contrast";
+  readonly height?: number;
+}
+
+/** The pane at its narrowest over a workbook in memory, after its first check. */
+async function openPane({ workbook, theme = "light", height = 720 }: Look): Promise<Page> {
+  const watched = await openWatched(browser, served.origin);
+  opened.push(watched);
+  const { page } = watched;
+  await page.setViewportSize({ width: 350, height });
+  await page.addInitScript((choice) => localStorage.setItem("results-matrix.theme", choice), theme);
+  await page.goto(`${served.origin}?workbook=${workbook}`);
+  await page.getByTestId("status").filter({ hasText: "Last checked" }).waitFor();
+  return page;
+}
+
+const openTab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
+const count = (page: Page, word: RegExp) => page.getByRole("button", { name: word, pressed: false });
+
+/** What axe finds, one line each; the policy is kept by giving axe to the page as a script of the test. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+    };
+    const { violations } = await engine.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.failureSummary} ${node.html}`));
+  });
+}
+
+describe("accessibility", () => {
+  test.each(["light", "dark", "contrast"] as const)("axe finds nothing on any tab, %s", async (theme) => {
+    const page = await openPane({ workbook: "sample", theme });
+    for (const tab of TABS) {
+      await openTab(page, tab);
+      await page.locator("[data-tab]").getByRole("heading").first().or(page.getByRole("list")).first().waitFor();
+      if (tab === "Check") await page.locator("[data-finding]").first().click();
+      expect({ tab, faults: await faults(page) }).toEqual({ tab, faults: [] });
+    }
+  });
+
+  test("axe finds nothing on empty tabs and on notices", async () => {
+    const page = await openPane({ workbook: "empty" });
+    for (const tab of TABS) {
+      await openTab(page, tab);
+      expect({ tab, faults: await faults(page) }).toEqual({ tab, faults: [] });
+    }
+    const broken = await openPane({ workbook: "broken" });
+    await broken.getByText("is larger than can be read").waitFor();
+    expect(await faults(broken)).toEqual([]);
+  });
+
+  test.each(["sample", "empty", "many"] as const)("nothing is wider than 350 pixels, %s", async (workbook) => {
+    const page = await openPane({ workbook });
+    for (const tab of TABS) {
+      await openTab(page, tab);
+      const overflow = await page.evaluate(() => {
+        const panel = document.querySelector("[role=tabpanel]");
+        return panel ? panel.scrollWidth - panel.clientWidth : null;
+      });
+      expect({ tab, overflow }).toEqual({ tab, overflow: 0 });
+    }
+  });
+
+  test("what is announced is the counts alone, so that a check that changes nothing is silent", async () => {
+    const page = await openPane({ workbook: "sample" });
+    const spoken = page.locator("footer [role=status]");
+    await expect(spoken.textContent()).resolves.toMatch(/^\d+ rows, \d+ errors?$/);
+  });
+});
+
+describe("the first look", () => {
+  test("a workbook with a matrix opens on Check, and takes no focus", async () => {
+    const page = await openPane({ workbook: "sample" });
+    await page.locator("[data-tab=check] [data-finding]").first().waitFor();
+    await expect(page.evaluate(() => document.activeElement === document.body)).resolves.toBe(true);
+    await expect(page.evaluate(() => window.harness.revealed)).resolves.toEqual([]);
+  });
+
+  test("a workbook without one stays on Start and says what would be recognised", async () => {
+    const page = await openPane({ workbook: "empty" });
+    await page.getByText("No matrix yet").waitFor();
+    await openTab(page, "Check");
+    await page.getByRole("button", { name: "Go to Start" }).click();
+    await page.getByRole("button", { name: "Insert template" }).waitFor();
+  });
+});
+
+describe("inserting a template", () => {
+  test.each([
+    ["CFR", "Commitment for Results", /A\d+:N\d+/],
+    ["JMI", "Joint Monitoring Indicators", /JMI Matrix/],
+  ])("%s: by keyboard alone, then it is found", async (kind, title, place) => {
+    const page = await openPane({ workbook: "empty" });
+    await page.getByRole("tab", { name: "Start" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    if (kind === "JMI") await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Health");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("The template is in the workbook").waitFor();
+    const found = page.locator("section").filter({ hasText: "In this workbook" });
+    await found.getByText(title, { exact: true }).waitFor();
+    await expect(found.textContent()).resolves.toMatch(place);
+  });
+
+  test("a period that is none is refused with a sentence, and nothing is inserted", async () => {
+    const page = await openPane({ workbook: "empty" });
+    await page.getByRole("textbox", { name: "Period" }).fill("next year");
+    await page.getByRole("button", { name: "Insert template" }).click();
+    await page.getByText("Type a year or two").waitFor();
+    await page.getByText("No matrix yet").waitFor();
+  });
+});
+
+describe("the list of findings", () => {
+  test("holds a thousand findings with a few lines in the page, and reaches the last by keyboard", async () => {
+    const page = await openPane({ workbook: "many" });
+    await expect(page.getByRole("list", { name: /1,\d{3} findings/ }).count()).resolves.toBe(1);
+    await page.locator("[data-finding]").first().focus();
+    await page.keyboard.press("End");
+    await page.locator('[data-finding]:focus:has-text("district 500")').waitFor();
+    await expect(page.locator("[data-finding]").count()).resolves.toBeLessThan(40);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-finding"));
+    const third = await page.locator("[data-finding]").nth(2).getAttribute("data-finding");
+    expect(focused).toBe(third);
+  });
+
+  test("is one stop for the Tab key, however long", async () => {
+    const page = await openPane({ workbook: "many" });
+    await expect(page.locator('[data-finding][tabindex="0"]').count()).resolves.toBe(1);
+  });
+
+  test("Enter goes to the cell and shows why and what to do; nothing else moves the selection", async () => {
+    const page = await openPane({ workbook: "sample" });
+    const first = page.locator("[data-finding]").first();
+    await first.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByText("What to do").waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.getByText("What to do").waitFor({ state: "detached" });
+    await expect(page.evaluate(() => window.harness.revealed.length)).resolves.toBe(0);
+    await page.keyboard.press("Enter");
+    await page.getByText("What to do").waitFor();
+    await page.waitForFunction(() => window.harness.revealed.length === 1);
+  });
+
+  test("a count shows only what it counts, and pressed again everything", async () => {
+    const page = await openPane({ workbook: "many" });
+    await count(page, /Missing targets/).click();
+    await page.getByRole("list", { name: "500 findings" }).waitFor();
+    await page.getByRole("button", { name: /Missing targets/, pressed: true }).click();
+    await page.getByRole("list", { name: /1,\d{3} findings/ }).waitFor();
+  });
+
+  test("words narrow the list; words that fit nothing say so and offer the way back", async () => {
+    const page = await openPane({ workbook: "many" });
+    const search = page.getByRole("searchbox", { name: "Search findings" });
+    await search.fill("no unit");
+    await page.getByRole("list", { name: "500 findings" }).waitFor();
+    await search.fill("I500");
+    await page.getByRole("list", { name: "1 finding", exact: true }).waitFor();
+    await search.fill("no such words");
+    await page.getByText("Nothing fits this filter").waitFor();
+    await page.getByRole("button", { name: "Show all findings" }).click();
+    await page.getByRole("list", { name: /1,\d{3} findings/ }).waitFor();
+  });
+
+  test("a fix shows before and after, is written only when agreed, and can be taken back", async () => {
+    const page = await openPane({ workbook: "broken" });
+    await page.getByRole("searchbox", { name: "Search findings" }).fill("F2");
+    await page.locator("[data-finding]").first().click();
+    await page.getByRole("button", { name: "Fix…" }).click();
+    await page.getByRole("row", { name: "F2 “25” 25" }).waitFor();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByText("Fixed.").waitFor();
+    await page.getByText("Nothing fits this filter").waitFor();
+    await page.getByRole("button", { name: "Undo last fix" }).click();
+    await page.getByText("The last fix was taken back.").waitFor();
+    await page.locator("[data-finding]").first().waitFor();
+    await page.getByRole("button", { name: "Undo last fix" }).waitFor({ state: "detached" });
+  });
+
+  test("another stage is another check", async () => {
+    const page = await openPane({ workbook: "many" });
+    await count(page, /^1 ?Warning/).waitFor();
+    await page.getByRole("combobox", { name: "Stage of the document" }).selectOption("Submission");
+    await count(page, /^0 ?Warnings/).waitFor();
+  });
+
+  test("a cell that is typed right makes its finding go within a second", async () => {
+    const page = await openPane({ workbook: "many" });
+    await count(page, /Missing targets/).click();
+    await page.getByRole("list", { name: "500 findings" }).waitFor();
+    await page.evaluate(() => window.harness.type("Matrix", "I2", 70));
+    await page.getByRole("list", { name: "499 findings" }).waitFor({ timeout: 1000 });
+  });
+});
