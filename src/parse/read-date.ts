@@ -20,7 +20,8 @@ export type DateReading =
   | { readonly state: "no-year" | "recurring" | "several" | "none" };
 
 /** Words that lead to a date and change nothing about it. */
-const LEAD = /^(?:(?:by|in|on|at|until|till|up to|before|during|for|from|as of|not later than|no later than|since|the|of|dated?|year|and|between|sy|on or before)\b[\s:]*)*$/i;
+const LEAD =
+  /^(?:(?:by|in|on|at|until|till|up to|before|during|for|from|as of|not later than|no later than|since|the|of|dated?|year|and|between|sy|on or before)\b[\s:]*)*$/i;
 const RECURRING =
   /\b(?:quarterly|monthly|weekly|daily|annual(?:ly)?|yearly|biannual(?:ly)?|semi-?annual(?:ly)?|six-monthly|every\s+\w+|each\s+\w+|on demand|continuous(?:ly)?|regular(?:ly)?|permanent(?:ly)?|on-?\s?going)\b/i;
 const NO_YEAR =
@@ -32,7 +33,10 @@ const NO_YEAR =
  * @example readDate("End-April")     // no-year
  */
 export function readDate(raw: string, options: DateOptions = DEFAULT_DATE_OPTIONS): DateReading {
-  const text = normaliseText(raw).replace(/\s+/g, " ").trim().replace(/^\((.*)\)$/, "$1");
+  const text = normaliseText(raw)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\((.*)\)$/, "$1");
   if (text === "") return { state: "none" };
   const iso = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/.exec(text);
   if (iso) return readDate(`1/${iso[2]}/${iso[1]}`, options).state === "date" ? monthOnly(iso) : { state: "none" };
@@ -46,7 +50,10 @@ export function readDate(raw: string, options: DateOptions = DEFAULT_DATE_OPTION
   const between = schoolYearSpan(text, options);
   if (between) return between;
   const lead = text.slice(0, token.start).trim();
-  const rest = text.slice(token.end).replace(/\([^)]*\)/g, "").replace(/[\s.,;:)]+/g, "");
+  const rest = text
+    .slice(token.end)
+    .replace(/\([^)]*\)/g, "")
+    .replace(/[\s.,;:)]+/g, "");
   const { date, firstDay, lastDay } = token;
   if (LEAD.test(lead) && rest === "") return { state: "date", date, firstDay, lastDay, confidence: token.confidence };
   // Words around the date say something that is not read here ("ongoing, until end of June 2005"): a question.
@@ -55,13 +62,18 @@ export function readDate(raw: string, options: DateOptions = DEFAULT_DATE_OPTION
 
 function monthOnly(iso: RegExpExecArray): DateReading {
   const [year, month] = [Number(iso[1]), Number(iso[2])];
-  const reading = readDate(`${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]} ${year}`);
+  const reading = readDate(
+    `${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]} ${year}`,
+  );
   return reading.state === "date" ? { ...reading, date: isoMonth(year, month) } : reading;
 }
 
 /** "between school year 2004-05 and 2005-06": the second is a school year too. */
 function schoolYearSpan(text: string, options: DateOptions): DateReading | null {
-  const found = /(?:SY|school years?|academic years?)\s*(\d{4}[-/]\d{2,4})\s*(?:and|to|-|–)\s*(?:SY\s*)?(\d{4}[-/]\d{2,4})$/i.exec(text);
+  const found =
+    /(?:SY|school years?|academic years?)\s*(\d{4}[-/]\d{2,4})\s*(?:and|to|-|–)\s*(?:SY\s*)?(\d{4}[-/]\d{2,4})$/i.exec(
+      text,
+    );
   if (!found) return null;
   const [from] = scanDates(`SY ${found[1]}`, options);
   const [to] = scanDates(`SY ${found[2]}`, options);

@@ -51,7 +51,9 @@ function inProse(text: string, raw: string): Reading | null {
 
 /** The text without the date, its brackets and the word that led to it. */
 function withoutDate(text: string, date: DateToken): string {
-  const before = text.slice(0, date.start).replace(/[\s,;:(]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of)\s*)*\(?\s*$/i, "");
+  const before = text
+    .slice(0, date.start)
+    .replace(/[\s,;:(]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of)\s*)*\(?\s*$/i, "");
   const after = text.slice(date.end).replace(/^\s*\)?[\s,;:.]*/, "");
   return `${before} ${after}`.trim();
 }

@@ -46,14 +46,16 @@ export function readNumber(raw: string): NumberReading {
   let after = bare.slice(token.end);
   const footnote = /^\d{1,2}$/.test(after) && token.unit !== null; // "40.9 per cent1"
   if (footnote || (token.unit === "%" && SHARE.test(after))) after = "";
-  const counted = token.unit === null || token.unit === "%" || token.unit.startsWith("per ") ? COUNTED.exec(after) : null;
+  const counted =
+    token.unit === null || token.unit === "%" || token.unit.startsWith("per ") ? COUNTED.exec(after) : null;
   if (after.trim().replace(/^[.,;]$/, "") !== "" && !counted) return { state: "unreadable" };
   return {
     state: "number",
     value: token.value,
     unit: token.unit ?? counted?.[1] ?? null,
     bound: token.bound,
-    confidence: token.unit === null && counted && token.value < 2041 && token.value > 1989 ? "unsure" : token.confidence,
+    confidence:
+      token.unit === null && counted && token.value < 2041 && token.value > 1989 ? "unsure" : token.confidence,
   };
 }
 

@@ -18,9 +18,15 @@ export function readValue(value: CellValue, numberFormat: string | null, dateSys
   if (typeof value === "boolean") return { state: "text", raw: value ? "TRUE" : "FALSE", date: null, lastDay: null };
   if (isDateFormat(numberFormat)) {
     const iso = serialToIso(value, dateSystem);
-    return iso === null ? { state: "unreadable", raw: String(value) } : { state: "text", raw: iso, date: iso, lastDay: iso };
+    return iso === null
+      ? { state: "unreadable", raw: String(value) }
+      : { state: "text", raw: iso, date: iso, lastDay: iso };
   }
-  const percent = numberFormat !== null && normaliseText(numberFormat).replace(/"[^"]*"|\\./g, "").includes("%");
+  const percent =
+    numberFormat !== null &&
+    normaliseText(numberFormat)
+      .replace(/"[^"]*"|\\./g, "")
+      .includes("%");
   return {
     state: "value",
     // Twelve digits: 0.07 * 100 is 7.000000000000001 and nobody typed that.

@@ -39,9 +39,7 @@ export function isoToSerial(iso: string, system: DateSystem): number | null {
  */
 export function isDateFormat(numberFormat: string | null): boolean {
   if (numberFormat === null) return false;
-  const bare = (numberFormat.split(";")[0] ?? "")
-    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "")
-    .toLowerCase();
+  const bare = (numberFormat.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();
   if (bare === "general" || bare === "@") return false;
   if (/[yd]/.test(bare)) return true;
   return /m/.test(bare) && !/[hs]/.test(bare);

@@ -9,23 +9,30 @@ const of2006 = sharedRows("jmi-2006-8th-cg.csv");
 const of2007 = sharedRows("jmi-2007-1st-cdcf.csv");
 
 const COLUMNS_2007 = [
-  ["Target", "output"], ["Actions Needed", "activity"], ["Responsible Government Institution", "implementer"], ["Concerned TWG", "twg"],
+  ["Target", "output"],
+  ["Actions Needed", "activity"],
+  ["Responsible Government Institution", "implementer"],
+  ["Concerned TWG", "twg"],
 ] as const;
 const COLUMNS_2006 = [...COLUMNS_2007, ["Time Frame", "target_date"]] as const;
 
 /** Rows of a sheet below its header that hold anything. */
 function filledRows(workbook: Workbook, header: number): readonly number[] {
-  return (workbook.grids[0]?.values ?? []).flatMap((row, index) => (index > header && row.some((value) => !isBlank(value)) ? [index] : []));
+  return (workbook.grids[0]?.values ?? []).flatMap((row, index) =>
+    index > header && row.some((value) => !isBlank(value)) ? [index] : [],
+  );
 }
 
 function counts(workbook: Workbook): Readonly<Record<string, number>> {
   const tally: Record<string, number> = {};
-  for (const { rule, messageId } of checkJmi(workbook)) tally[`${rule}:${messageId}`] = (tally[`${rule}:${messageId}`] ?? 0) + 1;
+  for (const { rule, messageId } of checkJmi(workbook))
+    tally[`${rule}:${messageId}`] = (tally[`${rule}:${messageId}`] ?? 0) + 1;
   return tally;
 }
 
 if (of2006 === null || of2007 === null) {
-  test("the shared JMI matrices of 2006 and 2007 are not here: nothing to read", () => expect(of2006 ?? of2007).toBeNull());
+  test("the shared JMI matrices of 2006 and 2007 are not here: nothing to read", () =>
+    expect(of2006 ?? of2007).toBeNull());
 } else {
   const workbooks: readonly (readonly [string, Workbook, number, number])[] = [
     ["2006 as it was printed", oldLayout(of2006, COLUMNS_2006, "Joint Monitoring Indicators 2006"), 2, 37],
@@ -81,8 +88,10 @@ if (of2006 === null || of2007 === null) {
       "JMI-36:several": 1,
     });
     const deliveries = of2007.findIndex((row) => row["baseline"] === "38%") + 1;
-    expect(checkJmi(workbook).filter((finding) => finding.at.row === deliveries).map((finding) => `${toA1(finding.at)} ${finding.rule}`)).toEqual([
-      `I${deliveries + 1} JMI-10`,
-    ]);
+    expect(
+      checkJmi(workbook)
+        .filter((finding) => finding.at.row === deliveries)
+        .map((finding) => `${toA1(finding.at)} ${finding.rule}`),
+    ).toEqual([`I${deliveries + 1} JMI-10`]);
   });
 }

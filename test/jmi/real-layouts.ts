@@ -14,15 +14,20 @@ export function sharedRows(file: string): readonly Readonly<Record<string, strin
 }
 
 /** The rows as a ministry had them in 2006: a title, the old headings, repeated targets and groups merged. */
-export function oldLayout(rows: readonly Readonly<Record<string, string>>[], columns: readonly (readonly [string, string])[], title: string): Workbook {
+export function oldLayout(
+  rows: readonly Readonly<Record<string, string>>[],
+  columns: readonly (readonly [string, string])[],
+  title: string,
+): Workbook {
   const values: CellValue[][] = [[title], [], columns.map(([heading]) => heading)];
   const merges: Grid["merges"][number][] = [{ top: 0, left: 0, bottom: 0, right: columns.length - 1 }];
   for (const row of rows) values.push(columns.map(([, key]) => (row[key] === "" ? null : (row[key] ?? null))));
   columns.forEach(([, key], column) => {
     if (key !== "output") return;
-    for (let top = 3; top < values.length; ) {
+    for (let top = 3; top < values.length;) {
       let bottom = top;
-      while (values[bottom + 1]?.[column] != null && values[bottom + 1]?.[column] === values[top]?.[column]) bottom += 1;
+      while (values[bottom + 1]?.[column] != null && values[bottom + 1]?.[column] === values[top]?.[column])
+        bottom += 1;
       for (let row = top + 1; row <= bottom; row += 1) (values[row] ?? [])[column] = null;
       if (bottom > top) merges.push({ top, left: column, bottom, right: column });
       top = bottom + 1;
@@ -34,7 +39,10 @@ export function oldLayout(rows: readonly Readonly<Record<string, string>>[], col
 /** The rows under the file's own headings, as an export has them. */
 export function flatLayout(rows: readonly Readonly<Record<string, string>>[]): Workbook {
   const head = Object.keys(rows[0] ?? {});
-  const values: CellValue[][] = [head, ...rows.map((row) => head.map((key) => (row[key] === "" ? null : (row[key] ?? null))))];
+  const values: CellValue[][] = [
+    head,
+    ...rows.map((row) => head.map((key) => (row[key] === "" ? null : (row[key] ?? null)))),
+  ];
   return { grids: [{ ...emptyGrid("Export"), values }], names: [], dateSystem: "1900", limits: [] };
 }
 

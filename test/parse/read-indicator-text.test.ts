@@ -17,7 +17,11 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ["to 45% by December 2020 (38% in December 2018)", "38 % @2018-12", "45 % @2020-12"],
   ["to 45% by December 2020 (38%)", "38 % ?", "45 % @2020-12 ?"],
   ["Baseline: 34% (2018). Target: 60% (2020)", "34 % @2018", "60 % @2020"],
-  ["Trained inspectors. Baseline: 12 inspectors in 2018; Target: 30 inspectors by end 2020", "12 inspectors @2018", "30 inspectors @2020"],
+  [
+    "Trained inspectors. Baseline: 12 inspectors in 2018; Target: 30 inspectors by end 2020",
+    "12 inspectors @2018",
+    "30 inspectors @2020",
+  ],
   ["Baseline (2018): 34%\nTarget (2020): 60%", "34 % @2018", "60 % @2020"],
   ["Baseline 2018: 34%; Target 2020: 60%", "34 % @2018", "60 % @2020"],
   ["B: 35% T: 50%", "35 %", "50 %"],
@@ -69,13 +73,31 @@ test("two labelled percentages always come back as they were written", () => {
     fc.property(percent, percent, year, fc.integer({ min: 1, max: 5 }), form, (a, b, from, span, write) => {
       const { baseline, targets } = readIndicatorText(write(a, from, b, from + span));
       expect(baseline).toMatchObject({ state: "value", value: a, unit: "%", date: String(from), confidence: "sure" });
-      expect(targets).toMatchObject([{ state: "value", value: b, unit: "%", date: String(from + span), confidence: "sure" }]);
+      expect(targets).toMatchObject([
+        { state: "value", value: b, unit: "%", date: String(from + span), confidence: "sure" },
+      ]);
     }),
   );
 });
 
 test("no text makes it throw and there is always a target to speak of", () => {
-  const word = fc.constantFrom("from", "to", "by", "5", "60%", "(2018)", "2020", "-", "Baseline:", "T:", "TBD", "1,2", "→", "of", ")");
+  const word = fc.constantFrom(
+    "from",
+    "to",
+    "by",
+    "5",
+    "60%",
+    "(2018)",
+    "2020",
+    "-",
+    "Baseline:",
+    "T:",
+    "TBD",
+    "1,2",
+    "→",
+    "of",
+    ")",
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       expect(readIndicatorText(words.join(" ")).targets.length).toBeGreaterThan(0);

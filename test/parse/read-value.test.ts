@@ -14,7 +14,12 @@ test("zero is a value, blank is missing, an error is unreadable", () => {
 });
 
 test("a day is a state with its date, in both date systems", () => {
-  expect(readValue(43830, "yyyy-mm-dd", "1900")).toEqual({ state: "text", raw: "2019-12-31", date: "2019-12-31", lastDay: "2019-12-31" });
+  expect(readValue(43830, "yyyy-mm-dd", "1900")).toEqual({
+    state: "text",
+    raw: "2019-12-31",
+    date: "2019-12-31",
+    lastDay: "2019-12-31",
+  });
   expect(readValue(43830 - 1462, "yyyy-mm-dd", "1904")).toMatchObject({ date: "2019-12-31" });
   expect(readValue(60, "yyyy-mm-dd", "1900")).toMatchObject({ state: "unreadable" });
 });

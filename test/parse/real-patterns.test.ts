@@ -15,7 +15,9 @@ function numbersOf(expected: string): readonly number[] {
 }
 
 function sureValues(readings: readonly Reading[]): readonly number[] {
-  return readings.flatMap((reading) => (reading.state === "value" && reading.confidence === "sure" ? [reading.value] : []));
+  return readings.flatMap((reading) =>
+    reading.state === "value" && reading.confidence === "sure" ? [reading.value] : [],
+  );
 }
 
 if (rows === null) {
@@ -37,7 +39,9 @@ if (rows === null) {
       const text = row["text"] ?? "";
       const known = numbersOf(row["expected"] ?? "");
       const inText = readIndicatorText(text);
-      return sureValues([inText.baseline, ...inText.targets, readDatedValue(text)]).some((value) => !known.includes(value));
+      return sureValues([inText.baseline, ...inText.targets, readDatedValue(text)]).some(
+        (value) => !known.includes(value),
+      );
     });
     expect(wrong.map((row) => [row["id"], row["text"]])).toEqual([]);
   });

@@ -24,12 +24,16 @@ test("the 1904 system begins at zero and lies 1,462 days away", () => {
 
 test("every day comes back from its serial in both systems, as the platform's own calendar has it", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 61, max: 2958465 }), fc.constantFrom("1900" as const, "1904" as const), (serial, system) => {
-      const iso = serialToIso(system === "1904" ? serial - 61 : serial, system);
-      if (iso === null) return;
-      expect(isoToSerial(iso, system)).toBe(system === "1904" ? serial - 61 : serial);
-      expect(new Date(`${iso}T00:00:00Z`).toISOString().slice(0, 10)).toBe(iso);
-    }),
+    fc.property(
+      fc.integer({ min: 61, max: 2958465 }),
+      fc.constantFrom("1900" as const, "1904" as const),
+      (serial, system) => {
+        const iso = serialToIso(system === "1904" ? serial - 61 : serial, system);
+        if (iso === null) return;
+        expect(isoToSerial(iso, system)).toBe(system === "1904" ? serial - 61 : serial);
+        expect(new Date(`${iso}T00:00:00Z`).toISOString().slice(0, 10)).toBe(iso);
+      },
+    ),
   );
 });
 

@@ -44,10 +44,13 @@ export function findJmiTables(grid: Grid, guideline: JmiGuideline): readonly Jmi
  */
 function isHeader(keys: ReadonlySet<JmiHeading>): boolean {
   if (keys.has("weight")) return false;
-  if (keys.has("output")) return keys.has("indicator") || keys.has("activity") || keys.has("outcome") || (keys.has("twg") && keys.size > 2);
+  if (keys.has("output"))
+    return keys.has("indicator") || keys.has("activity") || keys.has("outcome") || (keys.has("twg") && keys.size > 2);
   if (keys.has("outcome")) return keys.has("indicator") && keys.has("activity");
   if (keys.has("objective") || keys.has("indicator")) return false;
-  return keys.has("target") && keys.has("activity") && (keys.has("implementer") || keys.has("twg") || keys.has("targetDate"));
+  return (
+    keys.has("target") && keys.has("activity") && (keys.has("implementer") || keys.has("twg") || keys.has("targetDate"))
+  );
 }
 
 function columnsOf(table: FoundTable<JmiHeading>): JmiColumns {
@@ -65,6 +68,10 @@ function columnsOf(table: FoundTable<JmiHeading>): JmiColumns {
 }
 
 function sameColumns(a: JmiColumns, b: JmiColumns): boolean {
-  const list = (columns: JmiColumns) => Object.entries(columns).map(([key, found]) => `${key}:${found.column}`).sort().join();
+  const list = (columns: JmiColumns) =>
+    Object.entries(columns)
+      .map(([key, found]) => `${key}:${found.column}`)
+      .sort()
+      .join();
   return list(a) === list(b);
 }

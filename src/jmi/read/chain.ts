@@ -29,5 +29,8 @@ export function openOutput(at: CellRef, text: string): OpenOutput {
 
 /** Closes the chain: nothing can be added any more. */
 export function closeOutcomes(open: readonly OpenOutcome[]): readonly JmiOutcome[] {
-  return open.map((outcome): JmiOutcome => ({ ...outcome, outputs: outcome.outputs.map((output): JmiOutput => ({ ...output })) }));
+  return open.map((outcome): JmiOutcome => ({
+    ...outcome,
+    outputs: outcome.outputs.map((output): JmiOutput => ({ ...output })),
+  }));
 }

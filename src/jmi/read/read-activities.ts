@@ -9,7 +9,8 @@ interface ActivityLine {
 }
 
 const BULLET = /^\s*(?:[-–—•·*▪◦]+|\(?(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)])\s+/i;
-const LABEL = /^\s*(?:identified\s+)?(?:implement(?:er|ers|ing (?:agency|institution))|responsible(?: (?:institution|agency|party))?|lead(?: (?:institution|agency))?)\s*[:–-]\s*(.*)$/i;
+const LABEL =
+  /^\s*(?:identified\s+)?(?:implement(?:er|ers|ing (?:agency|institution))|responsible(?: (?:institution|agency|party))?|lead(?: (?:institution|agency))?)\s*[:–-]\s*(.*)$/i;
 const JOINING = /^(?:and|of|the|for|with|in|on|to|lead|leads|line|members?|&)$/;
 const VAGUE = /^(?:tb[acd]|to be \w+|various|all|none|n\/a|nobody|everyone)\b/i;
 
@@ -22,7 +23,13 @@ export function readActivities(
   implementer: { readonly at: CellRef; readonly text: string } | null,
 ): readonly JmiActivity[] {
   const lines = activityLines(activity.text);
-  const names = implementer === null ? [] : implementer.text.split(/\n+/).map((name) => name.replace(BULLET, "").trim()).filter((name) => name !== "");
+  const names =
+    implementer === null
+      ? []
+      : implementer.text
+          .split(/\n+/)
+          .map((name) => name.replace(BULLET, "").trim())
+          .filter((name) => name !== "");
   const aligned = names.length === lines.length && lines.length > 1;
   const unclear = lines.length > 1 && names.length > 1 && !aligned;
   return lines.map((line, index) => ({
@@ -48,7 +55,9 @@ function activityLines(raw: string): readonly ActivityLine[] {
         if (line?.implementer === "") lines[index] = { ...line, implementer: (label[1] ?? "").trim() };
       }
     } else if (last && continuesLine(text)) {
-      lines[lines.length - 1] = splitLine(`${last.implementer === "" ? last.text : `${last.text} - ${last.implementer}`} ${text}`);
+      lines[lines.length - 1] = splitLine(
+        `${last.implementer === "" ? last.text : `${last.text} - ${last.implementer}`} ${text}`,
+      );
     } else lines.push(splitLine(text.replace(BULLET, "")));
   }
   return lines;
@@ -75,8 +84,15 @@ function splitLine(text: string): ActivityLine {
 
 /** Names have capitals: "MoP, MEF and CDC", "Ministry of Health"; so has nobody's name ("various", "TBD"). */
 function readsAsName(text: string): boolean {
-  const words = text.trim().replace(/[.,;]+$/, "").split(/[\s,;/+]+/).filter((word) => word !== "");
+  const words = text
+    .trim()
+    .replace(/[.,;]+$/, "")
+    .split(/[\s,;/+]+/)
+    .filter((word) => word !== "");
   if (words.length === 0 || words.length > 14) return false;
   if (VAGUE.test(text.trim())) return true;
-  return /^[(\p{Lu}\p{Lo}]/u.test(words[0] ?? "") && words.every((word) => JOINING.test(word) || /^[(]?[\p{Lu}\p{Lo}&]/u.test(word));
+  return (
+    /^[(\p{Lu}\p{Lo}]/u.test(words[0] ?? "") &&
+    words.every((word) => JOINING.test(word) || /^[(]?[\p{Lu}\p{Lo}&]/u.test(word))
+  );
 }

@@ -57,18 +57,29 @@ function columnValue(
   if (!cells.has(key)) return null;
   const reading = readValue(cells.value(row, key), cells.format(row, key), cells.dateSystem);
   if (reading.state === "missing" && inText.state !== "missing") return null;
-  return { at: cells.at(row, key), from: "column", reading: dated(withUnit(reading, cells, row, key), cells, row, dateKey, key) };
+  return {
+    at: cells.at(row, key),
+    from: "column",
+    reading: dated(withUnit(reading, cells, row, key), cells, row, dateKey, key),
+  };
 }
 
 function withUnit(reading: Reading, cells: TableCells, row: number, key: "baseline" | "target"): Reading {
   if (reading.state !== "value" || reading.unit !== null) return reading;
-  const unitKey: JmiMatrixColumn = key === "target" && cells.text(row, "targetUnit") !== "" ? "targetUnit" : "baselineUnit";
+  const unitKey: JmiMatrixColumn =
+    key === "target" && cells.text(row, "targetUnit") !== "" ? "targetUnit" : "baselineUnit";
   const unit = cells.text(row, unitKey);
   return unit === "" ? reading : { ...reading, unit };
 }
 
 /** The date in the value's own text wins; then the date column; then a year in the heading ("Baseline (2018)"). */
-function dated(reading: Reading, cells: TableCells, row: number, dateKey: "baselineDate" | "targetDate", key: "baseline" | "target"): Reading {
+function dated(
+  reading: Reading,
+  cells: TableCells,
+  row: number,
+  dateKey: "baselineDate" | "targetDate",
+  key: "baseline" | "target",
+): Reading {
   if (reading.state !== "value" && reading.state !== "text") return reading;
   if (reading.date !== null) return reading;
   const found = readDateCell(cells, row, dateKey);
@@ -96,5 +107,9 @@ function dueOf(
     return { day: column.lastDay, inherited: false, at: cells.at(row, "targetDate") };
   }
   if (column !== null || period === null) return null; // something is written there that dates nothing
-  return { day: lastDayOfMonth(period.to, 12), inherited: true, at: cells.has("targetDate") ? cells.at(row, "targetDate") : textAt };
+  return {
+    day: lastDayOfMonth(period.to, 12),
+    inherited: true,
+    at: cells.has("targetDate") ? cells.at(row, "targetDate") : textAt,
+  };
 }

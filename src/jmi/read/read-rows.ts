@@ -33,7 +33,12 @@ export function readRows(table: JmiTable, cells: TableCells): RowsRead {
     if (kind === "title") title = titleOf(table, row);
     if (kind !== "content") continue;
     rows.push(row);
-    const outcome = outcomeOf(cells, row, outcomes, cells.text(row, "twg") || (cells.has("twg") ? lastTwg(outcomes) : title));
+    const outcome = outcomeOf(
+      cells,
+      row,
+      outcomes,
+      cells.text(row, "twg") || (cells.has("twg") ? lastTwg(outcomes) : title),
+    );
     fillOutput(cells, row, outputOf(cells, row, outcome), periods.output);
   }
   return { outcomes: closeOutcomes(outcomes), rows, periods };
@@ -65,7 +70,9 @@ function fillOutput(cells: TableCells, row: number, output: OpenOutput, period: 
   addIndicator(cells, row, output, period);
   if (!cells.continues(row, "activity")) {
     const text = cells.text(row, "activity");
-    const implementer = cells.has("implementer") ? { at: cells.at(row, "implementer"), text: cells.text(row, "implementer") } : null;
+    const implementer = cells.has("implementer")
+      ? { at: cells.at(row, "implementer"), text: cells.text(row, "implementer") }
+      : null;
     if (text !== "") output.activities.push(...readActivities({ at: cells.at(row, "activity"), text }, implementer));
   }
   const partnering = cells.continues(row, "partnering") ? "" : cells.text(row, "partnering");
@@ -81,7 +88,8 @@ function addIndicator(cells: TableCells, row: number, output: OpenOutput, period
   const repeated = above?.named === true && text !== "" && sameText(above.text, text);
   if (text !== "" && !repeated) {
     // The output only stood in until an indicator came.
-    if (above?.named === false && above.baseline.reading.state === "missing" && saysNoTarget(above.targets)) output.indicators.pop();
+    if (above?.named === false && above.baseline.reading.state === "missing" && saysNoTarget(above.targets))
+      output.indicators.pop();
     output.indicators.push(readIndicator(cells, row, "indicator", true, period));
     return;
   }

@@ -47,7 +47,10 @@ export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells 
     format,
     text: (row, key) => {
       const held = value(row, key);
-      const day = typeof held === "number" && !isYear(held) && isDateFormat(format(row, key)) ? serialToIso(held, dateSystem) : null;
+      const day =
+        typeof held === "number" && !isYear(held) && isDateFormat(format(row, key))
+          ? serialToIso(held, dateSystem)
+          : null;
       return (day ?? textOf(held)).trim();
     },
     continues: (row, key) => {

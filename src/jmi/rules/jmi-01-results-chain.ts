@@ -19,7 +19,12 @@ export const resultsChain: JmiRule = defineRule({
     for (const outcome of matrix.outcomes) {
       if (outcome.text === "" && anyNamed && matrix.columns.outcome) {
         for (const output of outcome.outputs) {
-          report({ at: output.at, message: "output-without-outcome", args: { output: shortText(output.text) }, related: [outcome.at] });
+          report({
+            at: output.at,
+            message: "output-without-outcome",
+            args: { output: shortText(output.text) },
+            related: [outcome.at],
+          });
         }
       }
       if (!matrix.columns.output) continue;

@@ -11,14 +11,17 @@ export const outcomeIdentified: JmiRule = defineRule({
   severity: "error",
   topic: "structure",
   source: jmiClause("Principles, second point"),
-  messages: ["column-empty", "placeholder", "period"],
+  messages: ["missing", "column-empty", "placeholder", "period"],
   standsBackFor: ["JMI-46"],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
     if (!matrix.columns.outcome) return; // JMI-46 says once that the column is missing
     const heading = headingOf(matrix, "outcome");
-    if (matrix.rows.length > 0 && matrix.outcomes.every((outcome) => outcome.text === "")) {
-      report({ at: heading, message: "column-empty", args: { rows: matrix.rows.length } });
+    const [first, ...others] = matrix.outcomes;
+    if (first && matrix.outcomes.every((outcome) => outcome.text === "")) {
+      // Several TWGs without any outcome: the column was never filled, which is said once.
+      if (others.length > 0) report({ at: heading, message: "column-empty", args: { rows: matrix.rows.length } });
+      else report({ at: first.at, message: "missing" });
     }
     for (const outcome of matrix.outcomes) {
       if (outcome.text !== "" && readPlaceholder(outcome.text) !== null) {

@@ -19,16 +19,34 @@ export const baselineMissing: JmiRule = defineRule({
   messages: ["missing", "to-be-established", "unreadable", "unsure", "undated", "undated-column", "late"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
-    const indicators = indicatorsOf(matrix).map(({ output, indicator }) => ({ indicator, name: shortText(indicator.text || output.text) }));
+    const indicators = indicatorsOf(matrix).map(({ output, indicator }) => ({
+      indicator,
+      name: shortText(indicator.text || output.text),
+    }));
     const undated = indicators.filter(({ indicator }) => isUndated(indicator));
     // A table with nowhere to write the dates gets one finding, not one a row.
-    const byColumn = undated.length > 1 && !matrix.columns.baselineDate && undated.every(({ indicator }) => indicator.baseline.from === "column");
-    if (byColumn) report({ at: headingOf(matrix, "baseline"), message: "undated-column", severity: "warning", args: { count: undated.length } });
+    const byColumn =
+      undated.length > 1 &&
+      !matrix.columns.baselineDate &&
+      undated.every(({ indicator }) => indicator.baseline.from === "column");
+    if (byColumn)
+      report({
+        at: headingOf(matrix, "baseline"),
+        message: "undated-column",
+        severity: "warning",
+        args: { count: undated.length },
+      });
     for (const { indicator, name } of indicators) {
       const finding = stateFinding(indicator, name);
       if (finding) report({ at: indicator.baseline.at, ...finding });
       else if (isUndated(indicator)) {
-        if (!byColumn) report({ at: indicator.baseline.at, message: "undated", severity: "warning", args: { indicator: name, value: valueText(indicator.baseline.reading) } });
+        if (!byColumn)
+          report({
+            at: indicator.baseline.at,
+            message: "undated",
+            severity: "warning",
+            args: { indicator: name, value: valueText(indicator.baseline.reading) },
+          });
       } else reportLate(matrix, guideline, indicator, name, report);
     }
   },
@@ -49,7 +67,11 @@ function stateFinding({ baseline: { reading } }: JmiIndicator, indicator: string
     case "value":
       return reading.confidence === "sure"
         ? null
-        : { message: "unsure", severity: "advice", args: { indicator, value: valueText(reading), text: shortText(reading.raw) } };
+        : {
+            message: "unsure",
+            severity: "advice",
+            args: { indicator, value: valueText(reading), text: shortText(reading.raw) },
+          };
   }
 }
 
@@ -70,5 +92,10 @@ function reportLate(
   if (start === undefined || reading.state !== "value" || reading.lastDay === null) return;
   const latest = addMonths(`${start}-01-01`, guideline.limits.baselineToleranceMonths);
   if (reading.lastDay <= latest) return;
-  report({ at: baseline.at, message: "late", severity: "warning", args: { indicator, date: reading.date ?? reading.lastDay, start: String(start) } });
+  report({
+    at: baseline.at,
+    message: "late",
+    severity: "warning",
+    args: { indicator, date: reading.date ?? reading.lastDay, start: String(start) },
+  });
 }

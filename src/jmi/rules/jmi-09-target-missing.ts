@@ -22,7 +22,8 @@ export const targetMissing: JmiRule = defineRule({
     for (const { output, indicator } of indicatorsOf(matrix)) {
       const name = shortText(indicator.text || output.text);
       for (const target of indicator.targets) {
-        const finding = stateFinding(indicator, target, name) ?? unitFinding(indicator.baseline.reading, target.reading, name);
+        const finding =
+          stateFinding(indicator, target, name) ?? unitFinding(indicator.baseline.reading, target.reading, name);
         if (finding) report({ at: target.at, ...finding });
       }
     }
@@ -44,11 +45,17 @@ function stateFinding(owner: JmiIndicator, { reading, from }: JmiValue, indicato
     case "unreadable":
       return { message: "unreadable", args: { indicator, text: shortText(reading.raw) } };
     case "text":
-      return isDirectionOnly(reading.raw) ? { message: "direction-only", args: { indicator, text: shortText(reading.raw) } } : null;
+      return isDirectionOnly(reading.raw)
+        ? { message: "direction-only", args: { indicator, text: shortText(reading.raw) } }
+        : null;
     case "value":
       return reading.confidence === "sure"
         ? null
-        : { message: "unsure", severity: "advice", args: { indicator, value: valueText(reading), text: shortText(reading.raw) } };
+        : {
+            message: "unsure",
+            severity: "advice",
+            args: { indicator, value: valueText(reading), text: shortText(reading.raw) },
+          };
   }
 }
 
@@ -62,5 +69,7 @@ function unitFinding(baseline: Reading, target: Reading, indicator: string): Par
 }
 
 function isPlainUnit(unit: string): boolean {
-  return /^(?:%|percentage points|ha|km²?|m[²³]?|kg|t|MW|kWh|days|weeks|months|years|hours|minutes|USD|EUR|KHR|GBP)$/.test(unit);
+  return /^(?:%|percentage points|ha|km²?|m[²³]?|kg|t|MW|kWh|days|weeks|months|years|hours|minutes|USD|EUR|KHR|GBP)$/.test(
+    unit,
+  );
 }

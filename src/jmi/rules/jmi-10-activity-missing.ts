@@ -21,7 +21,11 @@ export const activityMissing: JmiRule = defineRule({
       const [first] = output.activities;
       if (!first) report({ at, message: "missing", args: { output: shortText(output.text) } });
       else if (output.activities.every((activity) => readPlaceholder(activity.text) !== null)) {
-        report({ at: first.at, message: "placeholder", args: { output: shortText(output.text), text: shortText(first.text) } });
+        report({
+          at: first.at,
+          message: "placeholder",
+          args: { output: shortText(output.text), text: shortText(first.text) },
+        });
       }
     }
   },

@@ -7,7 +7,8 @@ import { shortText } from "./support/short-text";
 import { cellIn, headingOf } from "./support/walk";
 
 /** "None required" is an answer, because the guideline also says that such actions may be included. */
-const NONE_REQUIRED = /^(?:none|no partner(?:ing|ship) actions?)(?:\s+(?:is\s+|are\s+)?(?:required|needed|necessary))?\.?$/i;
+const NONE_REQUIRED =
+  /^(?:none|no partner(?:ing|ship) actions?)(?:\s+(?:is\s+|are\s+)?(?:required|needed|necessary))?\.?$/i;
 
 /** Each outcome (or each output, as the guideline's profile says) names a partnering action, or says that none is required. */
 export const partneringAction: JmiRule = defineRule({
@@ -20,22 +21,27 @@ export const partneringAction: JmiRule = defineRule({
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     if (!matrix.columns.partnering) return; // JMI-46 says once that the column is missing
-    const all = matrix.outcomes.flatMap((outcome) => outcome.outputs).flatMap((output) => output.partnering);
-    if (all.length === 0 && matrix.rows.length > 0) {
+    const perOutput = guideline.partneringPer === "output";
+    const groups = matrix.outcomes.flatMap((outcome) =>
+      perOutput
+        ? outcome.outputs.map((output) => ({ result: output.text, outputs: [output] }))
+        : [{ result: outcome.text || (outcome.outputs[0]?.text ?? ""), outputs: outcome.outputs }],
+    );
+    if (groups.length > 1 && groups.every(({ outputs }) => outputs.every((output) => output.partnering.length === 0))) {
       report({ at: headingOf(matrix, "partnering"), message: "column-empty", args: { rows: matrix.rows.length } });
       return;
     }
-    for (const outcome of matrix.outcomes) {
-      const groups = guideline.partneringPer === "output" ? outcome.outputs.map((output) => [output]) : [outcome.outputs];
-      for (const outputs of groups) {
-        const at = cellIn(matrix, outputs[0]?.rows[0], "partnering");
-        const cells = outputs.flatMap((output) => output.partnering);
-        const result = shortText(guideline.partneringPer === "output" ? (outputs[0]?.text ?? "") : outcome.text);
-        const [first] = cells;
-        if (!first && at) report({ at, message: "missing", args: { result } });
-        else if (first && !cells.some(saysSomething)) {
-          report({ at: first.at, message: "placeholder", args: { result, text: shortText(first.text) } });
-        }
+    for (const { result, outputs } of groups) {
+      const at = cellIn(matrix, outputs[0]?.rows[0], "partnering");
+      const cells = outputs.flatMap((output) => output.partnering);
+      const [first] = cells;
+      if (!first && at) report({ at, message: "missing", args: { result: shortText(result) } });
+      else if (first && !cells.some(saysSomething)) {
+        report({
+          at: first.at,
+          message: "placeholder",
+          args: { result: shortText(result), text: shortText(first.text) },
+        });
       }
     }
   },

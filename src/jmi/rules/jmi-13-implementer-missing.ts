@@ -7,7 +7,8 @@ import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
 import { outputsOf } from "./support/walk";
 
-const NOBODY = /^(?:various|several|all|everyone|everybody|(?:all\s+)?(?:the\s+)?TWGs?(?:\s+members)?|(?:all\s+)?(?:relevant|concerned|line)\s+(?:agencies|ministries|institutions|stakeholders|parties))\.?$/i;
+const NOBODY =
+  /^(?:various|several|all|everyone|everybody|(?:all\s+)?(?:the\s+)?TWGs?(?:\s+members)?|(?:all\s+)?(?:relevant|concerned|line)\s+(?:agencies|ministries|institutions|stakeholders|parties))\.?$/i;
 
 /** Somebody is named for every activity; "various" and "TBD" name nobody. */
 export const implementerMissing: JmiRule = defineRule({
@@ -22,7 +23,9 @@ export const implementerMissing: JmiRule = defineRule({
   check: ({ matrix }, report) => {
     for (const { output } of outputsOf(matrix)) {
       for (const activities of byCell(output.activities)) {
-        const missing = activities.filter((activity) => readPlaceholder(activity.implementer) !== null && !NOBODY.test(activity.implementer));
+        const missing = activities.filter(
+          (activity) => readPlaceholder(activity.implementer) !== null && !NOBODY.test(activity.implementer),
+        );
         const vague = activities.filter((activity) => NOBODY.test(activity.implementer.trim()));
         const unclear = activities.filter((activity) => activity.alignment === "unclear");
         const [first] = [...missing, ...vague, ...unclear];

@@ -13,7 +13,16 @@ export const timeline: JmiRule = defineRule({
   severity: "warning",
   topic: "target",
   source: jmiClause("Template, Guidance, column 3"),
-  messages: ["recurring", "no-year", "several", "unreadable", "unsure", "outside-period", "before-baseline", "nothing-to-inherit"],
+  messages: [
+    "recurring",
+    "no-year",
+    "several",
+    "unreadable",
+    "unsure",
+    "outside-period",
+    "before-baseline",
+    "nothing-to-inherit",
+  ],
   standsBackFor: ["JMI-09"],
   justifiable: true,
   check: ({ matrix }, report) => {
@@ -48,20 +57,31 @@ function reportDue(matrix: JmiMatrix, indicator: JmiIndicator, report: (finding:
   const { reading } = baseline;
   const baselineDay = reading.state === "value" || reading.state === "text" ? reading.lastDay : null;
   if (baselineDay !== null && due.day < baselineDay) {
-    report({ at: due.at, message: "before-baseline", severity: "error", args: { day: due.day, baseline: baselineDay }, related: [baseline.at] });
+    report({
+      at: due.at,
+      message: "before-baseline",
+      severity: "error",
+      args: { day: due.day, baseline: baselineDay },
+      related: [baseline.at],
+    });
     return;
   }
   const period = matrix.periods.output;
   if (period === null || due.inherited) return;
   if (due.day < `${period.from}-01-01` || due.day > `${period.to}-12-31`) {
-    report({ at: due.at, message: "outside-period", args: { day: due.day, from: String(period.from), to: String(period.to) } });
+    report({
+      at: due.at,
+      message: "outside-period",
+      args: { day: due.day, from: String(period.from), to: String(period.to) },
+    });
   }
 }
 
 /** Headings without years give an undated target nothing to inherit. */
 function reportNothing(matrix: JmiMatrix, output: JmiOutput, report: (finding: Report) => void): void {
   const { output: period } = matrix.periods;
-  if (period !== null || output.dates.length > 0 || output.indicators.some((indicator) => indicator.due !== null)) return;
+  if (period !== null || output.dates.length > 0 || output.indicators.some((indicator) => indicator.due !== null))
+    return;
   const at = cellIn(matrix, output.rows[0], "targetDate") ?? output.indicators[0]?.at;
   if (at) report({ at, message: "nothing-to-inherit", args: { output: shortText(output.text) } });
 }

@@ -25,13 +25,21 @@ export const templateColumns: JmiRule = defineRule({
     const [first] = JMI_COLUMNS.filter((key) => matrix.columns[key]);
     if (missing.length > 0) {
       const columns = missing.map((key) => plainHeading(key, guideline)).join("; ");
-      report({ at: headingOf(matrix, first ?? "output"), message: "missing", args: { columns, count: missing.length } });
+      report({
+        at: headingOf(matrix, first ?? "output"),
+        message: "missing",
+        args: { columns, count: missing.length },
+      });
       return;
     }
     const order = [...JMI_COLUMNS].sort((a, b) => columnOf(matrix, a) - columnOf(matrix, b));
     const moved = order.find((key, index) => key !== JMI_COLUMNS[index]);
     if (moved) {
-      report({ at: headingOf(matrix, moved), message: "moved", args: { columns: order.map((key) => plainHeading(key, guideline)).join("; ") } });
+      report({
+        at: headingOf(matrix, moved),
+        message: "moved",
+        args: { columns: order.map((key) => plainHeading(key, guideline)).join("; ") },
+      });
     }
     const reworded = JMI_COLUMNS.filter((key) => !printedSo(matrix, key, guideline));
     const [odd] = reworded;
@@ -40,7 +48,11 @@ export const templateColumns: JmiRule = defineRule({
         at: headingOf(matrix, odd),
         message: "wording",
         severity: "advice",
-        args: { heading: oneLine(matrix.columns[odd]?.heading ?? ""), official: oneLine(officialHeading(odd, guideline)), count: reworded.length },
+        args: {
+          heading: oneLine(matrix.columns[odd]?.heading ?? ""),
+          official: oneLine(officialHeading(odd, guideline)),
+          count: reworded.length,
+        },
         related: reworded.slice(1).map((key) => headingOf(matrix, key)),
         fix: headingFix(matrix, guideline, reworded),
       });

@@ -4,8 +4,18 @@ import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
 
 /** The columns beside the official five: the same matter in a form that can be computed with. */
 export const STRUCTURED_COLUMNS = [
-  "baseline", "baselineUnit", "baselineDate", "target", "targetDate", "dataSource", "framework", "programme", "status",
-  "actual", "actualDate", "challenges",
+  "baseline",
+  "baselineUnit",
+  "baselineDate",
+  "target",
+  "targetDate",
+  "dataSource",
+  "framework",
+  "programme",
+  "status",
+  "actual",
+  "actualDate",
+  "challenges",
 ] as const;
 
 export const TEMPLATE_COLUMNS = [...JMI_COLUMNS, ...STRUCTURED_COLUMNS] as const;
@@ -19,8 +29,23 @@ export const MATRIX = { groupRow: 3, headerRow: 4, firstBand: 5, firstRow: 8, pr
 export const LAST_ROW = MATRIX.firstRow + MATRIX.preparedRows - 1;
 
 export const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
-  outcome: 30, output: 30, indicator: 36, activity: 40, partnering: 34, baseline: 13, baselineUnit: 10, baselineDate: 13, target: 16,
-  targetDate: 13, dataSource: 22, framework: 14, programme: 20, status: 16, actual: 13, actualDate: 13, challenges: 34,
+  outcome: 30,
+  output: 30,
+  indicator: 36,
+  activity: 40,
+  partnering: 34,
+  baseline: 13,
+  baselineUnit: 10,
+  baselineDate: 13,
+  target: 16,
+  targetDate: 13,
+  dataSource: 22,
+  framework: 14,
+  programme: 20,
+  status: 16,
+  actual: 13,
+  actualDate: 13,
+  challenges: 34,
 };
 
 export function columnOf(key: TemplateColumn): number {

@@ -40,8 +40,12 @@ export function planAbout({ guideline, translate, names, entity, periods }: JmiT
     freeze: null,
     validations: [
       {
-        kind: "list", listName: names.stagesName, area: { top: stageRow, bottom: stageRow, left: 1, right: 1 }, alert: "stop",
-        errorTitle: translate("template.jmi.error.title"), error: translate("template.jmi.error.stage"),
+        kind: "list",
+        listName: names.stagesName,
+        area: { top: stageRow, bottom: stageRow, left: 1, right: 1 },
+        alert: "stop",
+        errorTitle: translate("template.jmi.error.title"),
+        error: translate("template.jmi.error.stage"),
       },
     ],
     conditionalFormats: [],

@@ -13,13 +13,20 @@ export type { JmiTemplateOptions } from "./template-options";
 /** A new set of JMIs as data: sheets About, JMI Matrix and Lists, and the names they define. */
 export function planJmi(options: JmiTemplateOptions): WorkbookPlan {
   const names = namesFor(options);
-  const context: JmiTemplateContext = { ...options, names, periods: templatePeriods(options.period, options.guideline) };
+  const context: JmiTemplateContext = {
+    ...options,
+    names,
+    periods: templatePeriods(options.period, options.guideline),
+  };
   const lists = planLists(context);
   const lastColumn = columnName(TEMPLATE_COLUMNS.length - 1);
   return {
     sheets: [planAbout(context), planMatrix(context), lists.sheet],
     names: [
-      { name: names.matrixName, refersTo: `=${quoteSheet(names.matrix)}!$A$${MATRIX.headerRow + 1}:$${lastColumn}$${LAST_ROW + 1}` },
+      {
+        name: names.matrixName,
+        refersTo: `=${quoteSheet(names.matrix)}!$A$${MATRIX.headerRow + 1}:$${lastColumn}$${LAST_ROW + 1}`,
+      },
       ...lists.names,
     ],
     activeSheet: names.matrix,

@@ -15,7 +15,10 @@ interface List {
 }
 
 /** The sheet of drop-down lists and the names that lead to them. */
-export function planLists(context: JmiTemplateContext): { readonly sheet: SheetPlan; readonly names: WorkbookPlan["names"] } {
+export function planLists(context: JmiTemplateContext): {
+  readonly sheet: SheetPlan;
+  readonly names: WorkbookPlan["names"];
+} {
   const { names } = context;
   const lists = listsOf(context);
   const cells = lists.flatMap(({ heading, values }, column): PlannedCell[] => [
@@ -46,7 +49,11 @@ function listsOf({ guideline, translate, names }: JmiTemplateContext): readonly 
   const heading = (key: string) => translate(`template.jmi.lists.${key}`);
   return [
     { heading: heading("units"), name: names.unitsName, values: UNITS },
-    { heading: heading("status"), name: names.statusName, values: STATUSES.map((key) => translate(`template.jmi.status.${key}`)) },
+    {
+      heading: heading("status"),
+      name: names.statusName,
+      values: STATUSES.map((key) => translate(`template.jmi.status.${key}`)),
+    },
     { heading: heading("frameworks"), name: names.frameworksName, values: Object.keys(guideline.frameworks) },
     { heading: heading("stages"), name: names.stagesName, values: STAGES },
   ].filter((list) => list.values.length > 0);

@@ -27,7 +27,11 @@ export function planMatrix(context: JmiTemplateContext): SheetPlan {
       formula: `=AND(LEN(TRIM(${firstCell("indicator")}))>0,LEN(TRIM(${firstCell(key)}))=0)`,
       fill: COLORS.missing,
     })),
-    print: { orientation: "landscape", fitToWidth: true, titleRows: { first: MATRIX.headerRow, last: MATRIX.headerRow } },
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      titleRows: { first: MATRIX.headerRow, last: MATRIX.headerRow },
+    },
     tabColor: COLORS.heading,
     showGridlines: false,
   };
@@ -46,9 +50,15 @@ function topCells({ translate, periods, entity }: JmiTemplateContext): readonly 
 function headingCells(context: JmiTemplateContext): readonly PlannedCell[] {
   const { translate } = context;
   return TEMPLATE_COLUMNS.flatMap((key, column): PlannedCell[] => {
-    const group = key === "outcome" ? "official" : key === "baseline" ? "structured" : key === "status" ? "progress" : null;
+    const group =
+      key === "outcome" ? "official" : key === "baseline" ? "structured" : key === "status" ? "progress" : null;
     return [
-      { row: MATRIX.groupRow, column, ...(group === null ? {} : { content: translate(`template.jmi.group.${group}`) }), style: "group" },
+      {
+        row: MATRIX.groupRow,
+        column,
+        ...(group === null ? {} : { content: translate(`template.jmi.group.${group}`) }),
+        style: "group",
+      },
       { row: MATRIX.headerRow, column, content: headingOf(key, context), style: "heading" },
     ];
   });
@@ -59,7 +69,9 @@ function bandCells({ translate }: JmiTemplateContext): readonly PlannedCell[] {
   return BANDS.flatMap((band, index) =>
     TEMPLATE_COLUMNS.map((key, column): PlannedCell => {
       const row = MATRIX.firstBand + index;
-      return isOfficial(key) ? { row, column, content: translate(`template.jmi.${band}.${key}`), style: "band" } : { row, column, style: "band" };
+      return isOfficial(key)
+        ? { row, column, content: translate(`template.jmi.${band}.${key}`), style: "band" }
+        : { row, column, style: "band" };
     }),
   );
 }
@@ -92,9 +104,17 @@ function validationOf(key: TemplateColumn, context: JmiTemplateContext): Planned
     prompt: translate(`template.jmi.prompt.${key}`).slice(0, 255),
     alert: "information" as const,
   };
-  const list = { baselineUnit: names.unitsName, status: names.statusName, framework: names.frameworksName }[key as string];
+  const list = { baselineUnit: names.unitsName, status: names.statusName, framework: names.frameworksName }[
+    key as string
+  ];
   if (list === undefined) return { ...texts, kind: "prompt-only" };
-  return { ...texts, kind: "list", listName: list, errorTitle: translate("template.jmi.error.title"), error: translate("template.jmi.error.list") };
+  return {
+    ...texts,
+    kind: "list",
+    listName: list,
+    errorTitle: translate("template.jmi.error.title"),
+    error: translate("template.jmi.error.list"),
+  };
 }
 
 function isOfficial(key: TemplateColumn): key is JmiColumnKey {

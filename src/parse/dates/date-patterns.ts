@@ -15,13 +15,24 @@ const SHORT_YEAR = "((?:19|20)\\d\\d|'?\\d\\d)(?![\\d%]|[.,]\\d)";
 const QUALIFIER = "(?:(beginning|start|early|mid|middle|late|end)(?:\\s*-\\s*|\\s+)(?:of\\s+)?(?:the\\s+)?)?";
 const ORDINAL = "(1st|first|2nd|second|3rd|third|4th|fourth|last)";
 const QUARTERS: Readonly<Record<string, number>> = {
-  "1st": 1, first: 1, "2nd": 2, second: 2, "3rd": 3, third: 3, "4th": 4, fourth: 4, last: 4,
+  "1st": 1,
+  first: 1,
+  "2nd": 2,
+  second: 2,
+  "3rd": 3,
+  third: 3,
+  "4th": 4,
+  fourth: 4,
+  last: 4,
 };
 
 /** Ordered: where two start at the same place the longer match wins, then the earlier pattern. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   { pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g, make: ([y, m, d]) => day(num(y), num(m), num(d), "sure") },
-  { pattern: /(?<![\d.,/])(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?![\d%/])/g, make: ([d, , m, y]) => numeric(d, m, y) },
+  {
+    pattern: /(?<![\d.,/])(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?![\d%/])/g,
+    make: ([d, , m, y]) => numeric(d, m, y),
+  },
   {
     pattern: re(`(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?\\s*[/.-]?\\s*(?:of\\s+)?${MONTH}\\s*[/,-]?\\s*${SHORT_YEAR}`),
     make: ([d, m, y]) => day(yearOf(y), monthOf(m), num(d), sureYear(y)),
@@ -32,22 +43,48 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: re(`\\b${MONTH}\\s*(?:-|–|—|to|and|until)\\s*${MONTH}\\s*${YEAR}`),
-    make: ([a, b, y]) => span(monthSpan(yearOf(y), monthOf(a), monthOf(a)), monthSpan(yearOf(y), monthOf(b), monthOf(b))),
+    make: ([a, b, y]) =>
+      span(monthSpan(yearOf(y), monthOf(a), monthOf(a)), monthSpan(yearOf(y), monthOf(b), monthOf(b))),
   },
-  { pattern: re(`\\b${QUALIFIER}${MONTH}\\s*[,/-]?\\s*(?:of\\s+)?${SHORT_YEAR}`), make: ([q, m, y]) => monthDate(q, m, y) },
-  { pattern: re(`\\b${ORDINAL}\\s+quarter\\s*(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${SHORT_YEAR}`), make: ([q, y]) => quarter(QUARTERS[low(q)], y) },
+  {
+    pattern: re(`\\b${QUALIFIER}${MONTH}\\s*[,/-]?\\s*(?:of\\s+)?${SHORT_YEAR}`),
+    make: ([q, m, y]) => monthDate(q, m, y),
+  },
+  {
+    pattern: re(`\\b${ORDINAL}\\s+quarter\\s*(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${SHORT_YEAR}`),
+    make: ([q, y]) => quarter(QUARTERS[low(q)], y),
+  },
   { pattern: re(`\\bQ\\s?([1-4])\\s*[-/,]?\\s*(?:of\\s+)?${SHORT_YEAR}`), make: ([q, y]) => quarter(num(q), y) },
   { pattern: /\b((?:19|20)\d\d)\s*-?\s*Q([1-4])\b/gi, make: ([y, q]) => quarter(num(q), y) },
-  { pattern: re(`\\b(first|second|1st|2nd|last)\\s+(?:half|six\\s+months|semester)\\s*(?:of\\s+)?${SHORT_YEAR}`), make: ([h, y]) => half(/^(?:first|1st)$/i.test(h ?? "") ? 1 : 2, y) },
+  {
+    pattern: re(`\\b(first|second|1st|2nd|last)\\s+(?:half|six\\s+months|semester)\\s*(?:of\\s+)?${SHORT_YEAR}`),
+    make: ([h, y]) => half(/^(?:first|1st)$/i.test(h ?? "") ? 1 : 2, y),
+  },
   { pattern: re(`\\b[HS]([12])\\s*(?:of\\s+)?${YEAR}`), make: ([h, y]) => half(num(h), y) },
   {
-    pattern: re("\\b(?:between\\s+)?(?:SY|S\\.Y\\.|(?:school|academic)\\s+years?)\\s*(?:of\\s+)?((?:19|20)\\d\\d)(?:\\s*[-/–]\\s*(\\d{4}|\\d{2}))?(?![\\d%])"),
+    pattern: re(
+      "\\b(?:between\\s+)?(?:SY|S\\.Y\\.|(?:school|academic)\\s+years?)\\s*(?:of\\s+)?((?:19|20)\\d\\d)(?:\\s*[-/–]\\s*(\\d{4}|\\d{2}))?(?![\\d%])",
+    ),
     make: ([a, b], options) => schoolYear(num(a), b, options),
   },
-  { pattern: re("\\b(?:FY|fiscal\\s+year|financial\\s+year)\\s*((?:19|20)\\d\\d)\\s*[-/–]\\s*(\\d{4}|\\d{2})(?!\\d)"), make: ([a, b]) => fiscalYear(num(a), b) },
-  { pattern: /(?<![\d.,/-])((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?![\d%])/g, make: ([a, b]) => yearSpan(num(a), num(b)) },
-  { pattern: re(`\\b(beginning|start|early|mid|middle|late|end)(?:\\s*-\\s*|\\s+)(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${YEAR}`), make: ([q, y]) => wholeYear(yearOf(y), q) },
-  { pattern: /(?<![\d.,/$#])(?<!\d[-–])((?:199|20[0-4])\d)(?![\d%/]|[.,]\d|\s*(?:%|ha\b|km\b|\$|-\d))/g, make: ([y]) => bareYear(num(y)) },
+  {
+    pattern: re("\\b(?:FY|fiscal\\s+year|financial\\s+year)\\s*((?:19|20)\\d\\d)\\s*[-/–]\\s*(\\d{4}|\\d{2})(?!\\d)"),
+    make: ([a, b]) => fiscalYear(num(a), b),
+  },
+  {
+    pattern: /(?<![\d.,/-])((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?![\d%])/g,
+    make: ([a, b]) => yearSpan(num(a), num(b)),
+  },
+  {
+    pattern: re(
+      `\\b(beginning|start|early|mid|middle|late|end)(?:\\s*-\\s*|\\s+)(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${YEAR}`,
+    ),
+    make: ([q, y]) => wholeYear(yearOf(y), q),
+  },
+  {
+    pattern: /(?<![\d.,/$#])(?<!\d[-–])((?:199|20[0-4])\d)(?![\d%/]|[.,]\d|\s*(?:%|ha\b|km\b|\$|-\d))/g,
+    make: ([y]) => bareYear(num(y)),
+  },
 ];
 
 function re(source: string): RegExp {
@@ -75,7 +112,11 @@ function sureYear(text: string | undefined): Confidence {
 }
 
 function monthOf(text: string | undefined): number {
-  return ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(low(text).slice(0, 3)) + 1;
+  return (
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(
+      low(text).slice(0, 3),
+    ) + 1
+  );
 }
 
 function day(year: number, month: number, dayOfMonth: number, confidence: Confidence): DateMade {
@@ -119,7 +160,12 @@ function half(number: number, year: string | undefined): DateMade {
 
 function wholeYear(year: number, qualifier: string | undefined): DateMade {
   const vague = qualifier !== undefined && low(qualifier) !== "end";
-  return { date: String(year), firstDay: `${year}-01-01`, lastDay: `${year}-12-31`, confidence: vague ? "unsure" : "sure" };
+  return {
+    date: String(year),
+    firstDay: `${year}-01-01`,
+    lastDay: `${year}-12-31`,
+    confidence: vague ? "unsure" : "sure",
+  };
 }
 
 function bareYear(year: number): DateMade {
@@ -153,5 +199,10 @@ function fiscalYear(from: number, to: string | undefined): DateMade {
 export function span(from: NonNullable<DateMade>, to: NonNullable<DateMade>): DateMade {
   if (from.firstDay === null || to.lastDay === null || from.firstDay > to.lastDay) return null;
   const sure = from.confidence === "sure" && to.confidence === "sure";
-  return { date: `${from.date}/${to.date}`, firstDay: from.firstDay, lastDay: to.lastDay, confidence: sure ? "sure" : "unsure" };
+  return {
+    date: `${from.date}/${to.date}`,
+    firstDay: from.firstDay,
+    lastDay: to.lastDay,
+    confidence: sure ? "sure" : "unsure",
+  };
 }

@@ -24,7 +24,11 @@ export function labelledParts(text: string): readonly LabelledPart[] | null {
     const { base, letter, date } = label.groups ?? {};
     const kind = base !== undefined || letter?.toUpperCase() === "B" ? "baseline" : "target";
     const body = cutRemark(text.slice(from, to));
-    return { kind, text: date === undefined ? body : `${body} ${bracketed(date)}`, before: index === 0 ? text.slice(0, first.index) : "" };
+    return {
+      kind,
+      text: date === undefined ? body : `${body} ${bracketed(date)}`,
+      before: index === 0 ? text.slice(0, first.index) : "",
+    };
   });
 }
 

@@ -11,7 +11,8 @@ interface Values {
 const NOTHING: Values = { baseline: MISSING, targets: [MISSING] };
 
 /** Words right before a number that make it an aim. */
-const AIM = /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/i;
+const AIM =
+  /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/i;
 const FROM = /\bfrom\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?$/i;
 const TO = /(?:\bto\b|→|->|=>)/i;
 const BY = /\b(?:by|before|until|no later than|not later than)\b[\s\w]*$/i;
@@ -25,7 +26,12 @@ export function plainValues(text: string): Values {
   if (!first) return NOTHING;
   if (parts.some((part) => part.isRange)) return unreadable(text, parts);
   if (!second) return singleValue(text, first);
-  return fromTo(text, parts) ?? toWithBrackets(text, first, second, parts.length) ?? datedTargets(text, parts) ?? unreadable(text, parts);
+  return (
+    fromTo(text, parts) ??
+    toWithBrackets(text, first, second, parts.length) ??
+    datedTargets(text, parts) ??
+    unreadable(text, parts)
+  );
 }
 
 /** "from 34% (2018) to 45% by 2019 and 60% by 2020", "35% → 50%", "to 60% by 2020 from 34% in 2018". */
@@ -85,7 +91,8 @@ function singleValue(text: string, part: ValuePart): Values {
   if (due && marked) return target(text, part, false);
   if (heads && part.unit === "%") return target(text, part, part.date !== null);
   if (heads && part.number.bound !== "exact") return target(text, part, true);
-  if (part.unit === "%" && part.date !== null) return { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] };
+  if (part.unit === "%" && part.date !== null)
+    return { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] };
   return NOTHING;
 }
 

@@ -18,8 +18,12 @@ export interface ValuePart {
   readonly isRange: boolean;
 }
 
-const STOP = "by|in|to|of|and|or|from|per|with|at|the|for|until|before|as|on|a|an|is|are|was|were|who|that|which|have|has";
-const COUNTED = new RegExp(`^\\s+((?!(?:${STOP})\\b)[a-z][a-z'/-]*(?:\\s+(?!(?:${STOP})\\b)[a-z][a-z'/-]*){0,2})(?=\\s*(?:[(),;.]|$|->|→|=>|(?:${STOP})\\b))`, "i");
+const STOP =
+  "by|in|to|of|and|or|from|per|with|at|the|for|until|before|as|on|a|an|is|are|was|were|who|that|which|have|has";
+const COUNTED = new RegExp(
+  `^\\s+((?!(?:${STOP})\\b)[a-z][a-z'/-]*(?:\\s+(?!(?:${STOP})\\b)[a-z][a-z'/-]*){0,2})(?=\\s*(?:[(),;.]|$|->|→|=>|(?:${STOP})\\b))`,
+  "i",
+);
 
 /** The numbers of a text with the dates that belong to them: the one that follows, else the one right before. */
 export function valueParts(text: string): readonly ValuePart[] {

@@ -3,9 +3,18 @@ export type Bound = "exact" | "at-least" | "at-most" | "about";
 
 /** Words and signs before a number, longest first within a kind. */
 export const BOUND_BEFORE: readonly (readonly [Exclude<Bound, "exact">, RegExp])[] = [
-  ["at-least", /(?:≥|>=|(?<![-=])>|\bat least|\bnot (?:less|fewer|lower) than|\bno (?:less|fewer) than|(?<!\bnot? )\b(?:more|greater|higher) than|\bover|\babove|\bminimum(?: of)?|\bmin\.?|\bexceed(?:ing|s)?|\bmaintain(?:ing|ed|s)?)\s*$/i],
-  ["at-most", /(?:≤|<=|=<|<|\bat most|\bnot (?:more|higher|greater) than|\bno more than|(?<!\bnot? )\b(?:less|fewer|lower) than|\bbelow|\bunder|\bup to|\bmaximum(?: of)?|\bmax\.?)\s*$/i],
-  ["about", /(?:~|≈|±|\babout|\bapprox(?:imately|\.)?|\baround|\broughly|\bnearly|\balmost|\bcirca|\bca\.?|\bsome)\s*$/i],
+  [
+    "at-least",
+    /(?:≥|>=|(?<![-=])>|\bat least|\bnot (?:less|fewer|lower) than|\bno (?:less|fewer) than|(?<!\bnot? )\b(?:more|greater|higher) than|\bover|\babove|\bminimum(?: of)?|\bmin\.?|\bexceed(?:ing|s)?|\bmaintain(?:ing|ed|s)?)\s*$/i,
+  ],
+  [
+    "at-most",
+    /(?:≤|<=|=<|<|\bat most|\bnot (?:more|higher|greater) than|\bno more than|(?<!\bnot? )\b(?:less|fewer|lower) than|\bbelow|\bunder|\bup to|\bmaximum(?: of)?|\bmax\.?)\s*$/i,
+  ],
+  [
+    "about",
+    /(?:~|≈|±|\babout|\bapprox(?:imately|\.)?|\baround|\broughly|\bnearly|\balmost|\bcirca|\bca\.?|\bsome)\s*$/i,
+  ],
 ];
 
 /** Words after a number. */
@@ -16,8 +25,21 @@ export const BOUND_AFTER: readonly (readonly [Exclude<Bound, "exact">, RegExp])[
 
 /** Numbers that people write as words. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  eleven: 11, twelve: 12, once: 1, twice: 2,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  once: 1,
+  twice: 2,
 };
 
 /** "5 million", "$200M": a letter counts only glued to money or written as a capital. */
@@ -29,7 +51,8 @@ export const MAGNITUDES: readonly (readonly [number, RegExp])[] = [
 
 /** Currencies before or after an amount → their code. */
 export const CURRENCY_BEFORE = /(?:(US\$|USD\$?|US Dollars?|\$)|(€|EUR)|(៛|KHR|riels?)|(£|GBP))\s*$/i;
-export const CURRENCY_AFTER = /^\s*(?:(US\$|USD\b|US dollars?\b|dollars?\b|\$)|(€|EUR\b|euros?\b)|(៛|KHR\b|riels?\b)|(£|GBP\b))/i;
+export const CURRENCY_AFTER =
+  /^\s*(?:(US\$|USD\b|US dollars?\b|dollars?\b|\$)|(€|EUR\b|euros?\b)|(៛|KHR\b|riels?\b)|(£|GBP\b))/i;
 export const CURRENCY_CODES = ["USD", "EUR", "KHR", "GBP"] as const;
 
 /** Units that stand behind a number, glued or after a space → how they are written here. */
@@ -57,4 +80,5 @@ export const UNITS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** "25 per 1,000 live births": the base belongs to the unit and is no value. */
-export const RATE_BASE = /^\s*(?:per|\/|for every|out of(?: a total of| total)?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)((?:\s+[a-z-]+){0,3})/i;
+export const RATE_BASE =
+  /^\s*(?:per|\/|for every|out of(?: a total of| total)?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)((?:\s+[a-z-]+){0,3})/i;

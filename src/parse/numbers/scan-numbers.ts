@@ -1,6 +1,13 @@
 import type { Confidence } from "../reading";
 import {
-  BOUND_AFTER, BOUND_BEFORE, CURRENCY_AFTER, CURRENCY_BEFORE, CURRENCY_CODES, MAGNITUDES, RATE_BASE, UNITS,
+  BOUND_AFTER,
+  BOUND_BEFORE,
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  CURRENCY_CODES,
+  MAGNITUDES,
+  RATE_BASE,
+  UNITS,
 } from "./number-words";
 import type { Bound } from "./number-words";
 
@@ -46,66 +53,76 @@ export function scanNumbers(text: string, taken: readonly Span[] = []): readonly
 
 function readAt(text: string, at: number, digits: string, from: number): NumberToken | null {
   const before = text.slice(0, at);
+  const after = text.slice(at + digits.length);
   if (/[A-Za-z_]$/.test(before) && !CURRENCY_BEFORE.test(before)) return null; // "Q3", "RS4": a name, not a number
-  if (NAME_BEFORE.test(before) || /^(?:st|nd|rd|th)\b/.test(text.slice(at + digits.length))) return null;
+  if (NAME_BEFORE.test(before) || /^(?:st|nd|rd|th)\b/.test(after)) return null;
   const read = decimalOf(digits);
-  const negative = /(^|[\s(=:≥≤<>])-$/.test(before);
-  let end = at + digits.length;
-  let value = read?.value ?? Number.NaN;
-  let start = at - (negative ? 1 : 0);
-  const digitsStart = start;
-  const digitsEnd = end;
-  const currency = CURRENCY_BEFORE.exec(text.slice(from, start));
-  if (currency) start -= currency[0].length;
-  const rest = () => text.slice(end);
-  const magnitude = MAGNITUDES.find(([, pattern]) => pattern.test(rest()));
-  if (magnitude) {
-    value *= magnitude[0];
-    end += magnitude[1].exec(rest())?.[0].length ?? 0;
-  } else {
-    const letter = (currency ? /^\s?([MKB])(?![A-Za-z])/i : /^([MK])(?![A-Za-z])/).exec(rest());
-    if (letter) {
-      value *= { m: 1e6, k: 1e3, b: 1e9 }[(letter[1] ?? "").toLowerCase()] ?? 1;
-      end += letter[0].length;
-    }
-  }
-  let unit = currency ? currencyCode(currency) : null;
-  const after = unit === null ? CURRENCY_AFTER.exec(rest()) : null;
-  const named = UNITS.find(([, pattern]) => pattern.test(rest()));
-  const base = RATE_BASE.exec(rest());
-  if (after) {
-    unit = currencyCode(after);
-    end += after[0].length;
-  } else if (named && unit === null) {
-    unit = named[0];
-    end += named[1].exec(rest())?.[0].length ?? 0;
-  } else if (base && unit === null) {
-    unit = `per ${(base[1] ?? "").replace(/[, ]/g, "")}${base[2] ?? ""}`;
-    end += base[0].length;
-  }
-  let bound: Bound = "exact";
-  const lead = text.slice(from, start);
-  for (const [kind, pattern] of BOUND_BEFORE) {
-    const found = pattern.exec(lead);
-    if (!found) continue;
-    bound = kind;
-    start -= found[0].length;
-    break;
-  }
-  for (const [kind, pattern] of BOUND_AFTER) {
-    const found = pattern.exec(rest());
-    if (!found) continue;
-    bound = kind;
-    end += found[0].length;
-    break;
-  }
+  const sign = /(^|[\s(=:≥≤<>])-$/.test(before) ? -1 : 1;
+  const digitsStart = sign < 0 ? at - 1 : at;
+  const currency = CURRENCY_BEFORE.exec(text.slice(from, digitsStart));
+  const scale = magnitudeOf(after, currency !== null);
+  const unit = unitOf(after.slice(scale.length), currency);
+  const end = at + digits.length + scale.length + unit.length;
+  const start = digitsStart - (currency?.[0].length ?? 0);
+  const bound = boundOf(text.slice(from, start), text.slice(end));
   // A digit glued to the unit is a footnote's mark: is the unit's number whole then?
-  const footnote = unit !== null && /^\d{1,2}(?![\d.,])/.test(rest());
-  const sure = read !== null && read.sure && !footnote && !(unit === null && isYearLike(value, digits));
+  const footnote = unit.name !== null && /^\d{1,2}(?![\d.,])/.test(text.slice(end));
+  const value = sign * (read?.value ?? Number.NaN) * scale.factor;
+  const sure = read !== null && read.sure && !footnote && !(unit.name === null && isYearLike(value, digits));
   return {
-    start, end, digitsStart, digitsEnd, value: negative ? -value : value, unit, bound,
+    start: start - bound.before,
+    end: end + bound.after,
+    digitsStart,
+    digitsEnd: at + digits.length,
+    value,
+    unit: unit.name,
+    bound: bound.kind,
     confidence: sure ? "sure" : "unsure",
   };
+}
+
+/** "million" and its like; a single letter counts glued to the digits, or after money ("$200 M"). */
+function magnitudeOf(after: string, isMoney: boolean): { readonly factor: number; readonly length: number } {
+  for (const [factor, pattern] of MAGNITUDES) {
+    const found = pattern.exec(after);
+    if (found) return { factor, length: found[0].length };
+  }
+  const letter = (isMoney ? /^\s?([MKB])(?![A-Za-z])/i : /^([MK])(?![A-Za-z])/).exec(after);
+  const factor = { m: 1e6, k: 1e3, b: 1e9 }[(letter?.[1] ?? "").toLowerCase()];
+  return letter && factor !== undefined ? { factor, length: letter[0].length } : { factor: 1, length: 0 };
+}
+
+/** The unit behind the number, the currency on either side, or the base of a rate. */
+function unitOf(
+  after: string,
+  currency: RegExpExecArray | null,
+): { readonly name: string | null; readonly length: number } {
+  if (currency) return { name: currencyCode(currency), length: 0 };
+  const money = CURRENCY_AFTER.exec(after);
+  if (money) return { name: currencyCode(money), length: money[0].length };
+  for (const [name, pattern] of UNITS) {
+    const found = pattern.exec(after);
+    if (found) return { name, length: found[0].length };
+  }
+  const base = RATE_BASE.exec(after);
+  if (!base) return { name: null, length: 0 };
+  return { name: `per ${(base[1] ?? "").replace(/[, ]/g, "")}${base[2] ?? ""}`, length: base[0].length };
+}
+
+/** "at least", "≥", "or more": which bound, and how much of the text around the number says so. */
+function boundOf(
+  before: string,
+  after: string,
+): { readonly kind: Bound; readonly before: number; readonly after: number } {
+  for (const [kind, pattern] of BOUND_AFTER) {
+    const found = pattern.exec(after);
+    if (found) return { kind, before: 0, after: found[0].length };
+  }
+  for (const [kind, pattern] of BOUND_BEFORE) {
+    const found = pattern.exec(before);
+    if (found) return { kind, before: found[0].length, after: 0 };
+  }
+  return { kind: "exact", before: 0, after: 0 };
 }
 
 function currencyCode(match: RegExpExecArray): string {

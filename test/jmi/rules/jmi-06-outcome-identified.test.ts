@@ -1,12 +1,22 @@
 import { expectFindings, ruleTable } from "../../support/rule-table";
 import { checkJmi } from "../run-jmi";
 
-test("an empty outcome column is one finding at its heading", () => {
+test("a matrix without an outcome is told where it should stand", () => {
   const table = ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
-    | ^JMI-06:column-empty | | | | |
     | | Wells tested | Share of wells | Test wells - MRD | |
+    | ^JMI-06:missing | | | | |
     | | Wells repaired | Share of wells | Repair wells - MRD | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-06"]));
+});
+
+test("several TWGs without any outcome are told once, at the heading", () => {
+  const table = ruleTable(`
+    | TWG | Outcome | Output | Indicator | Activity |
+    | | ^JMI-06:column-empty | | | |
+    | Water | | Wells tested | Share of wells | Test wells - MRD |
+    | Health | | Clinics open | Clinics | Open clinics - MOH |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-06"]));
 });

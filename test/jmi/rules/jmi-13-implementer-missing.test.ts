@@ -42,7 +42,10 @@ describe("several activities in one cell", () => {
     const [grid] = workbook.grids;
     if (!grid) throw new Error("no sheet");
     const values = [grid.values[0] ?? [], ["Safe water", "Wells tested", "Share tested", activity, implementer]];
-    return checkJmi({ ...workbook, grids: [{ ...grid, values }] }, ["JMI-13"]).map((finding) => [finding.messageId, finding.args["count"]]);
+    return checkJmi({ ...workbook, grids: [{ ...grid, values }] }, ["JMI-13"]).map((finding) => [
+      finding.messageId,
+      finding.args["count"],
+    ]);
   };
 
   test.each([

@@ -27,7 +27,14 @@ test("a note that the TWG agreed lets the finding rest", () => {
     | Safe water | Wells tested | Share tested | Test - MRD | |
     | Clean towns | Waste collected | Share collected | Collect - MoE | |
   `);
-  const note = { rule: "JMI-18", sheet: "Matrix", cell: "A3", reason: "Agreed by the TWG", by: "Secretariat", date: "2019-05-02" };
+  const note = {
+    rule: "JMI-18",
+    sheet: "Matrix",
+    cell: "A3",
+    reason: "Agreed by the TWG",
+    by: "Secretariat",
+    date: "2019-05-02",
+  };
   expect(checkJmi(workbook, ["JMI-18"], guideline, [note])[0]?.justification).toEqual({
     reason: "Agreed by the TWG",
     by: "Secretariat",

@@ -9,7 +9,12 @@ import { createTranslate } from "../../../src/messages/translate";
 import { checkJmi, guideline } from "../run-jmi";
 
 const base: JmiTemplateOptions = {
-  guideline, entity: "Rural Water TWG", period: "", sample: false, translate: createTranslate(), taken: { sheets: [], names: [] },
+  guideline,
+  entity: "Rural Water TWG",
+  period: "",
+  sample: false,
+  translate: createTranslate(),
+  taken: { sheets: [], names: [] },
 };
 
 function matrixSheet(plan: WorkbookPlan): SheetPlan {
@@ -62,9 +67,17 @@ test("the period sets the years of the headings", () => {
 test("sheets and names that are there already are left alone", () => {
   const plan = planJmi({ ...base, taken: { sheets: ["about", "Lists"], names: ["RM_Units", "RM_JMI_Matrix"] } });
   expect(plan.sheets.map((sheet) => sheet.name)).toEqual(["About (2)", "JMI Matrix", "Lists (2)"]);
-  expect(plan.names.map(({ name }) => name)).toEqual(["RM_JMI_Matrix_2", "RM_Units_2", "RM_Status", "RM_Frameworks", "RM_Stages"]);
+  expect(plan.names.map(({ name }) => name)).toEqual([
+    "RM_JMI_Matrix_2",
+    "RM_Units_2",
+    "RM_Status",
+    "RM_Frameworks",
+    "RM_Stages",
+  ]);
   expect(plan.names[1]?.refersTo).toBe("='Lists (2)'!$A$2:$A$11");
-  const lists = plan.sheets.flatMap((sheet) => sheet.validations).flatMap((one) => (one.kind === "list" ? [one.listName] : []));
+  const lists = plan.sheets
+    .flatMap((sheet) => sheet.validations)
+    .flatMap((one) => (one.kind === "list" ? [one.listName] : []));
   expect(new Set(lists)).toEqual(new Set(["RM_Units_2", "RM_Status", "RM_Frameworks", "RM_Stages"]));
 });
 
@@ -79,14 +92,23 @@ test("drop-downs, prompts and texts keep Excel's limits, and every style that is
     for (const cell of sheet.cells) if (cell.style !== undefined) expect(sheet.styles).toHaveProperty([cell.style]);
     const places = sheet.cells.map(toA1);
     expect(new Set(places).size).toBe(places.length);
-    for (const cell of sheet.cells) if (typeof cell.content === "string") expect(cell.content).not.toContain("template.jmi.");
+    for (const cell of sheet.cells)
+      if (typeof cell.content === "string") expect(cell.content).not.toContain("template.jmi.");
   }
 });
 
 test("a row with an indicator is shaded where baseline or target is blank", () => {
   expect(matrixSheet(planJmi(base)).conditionalFormats).toEqual([
-    { area: { top: 8, bottom: 47, left: 5, right: 5 }, formula: "=AND(LEN(TRIM($C9))>0,LEN(TRIM($F9))=0)", fill: "#FFE08A" },
-    { area: { top: 8, bottom: 47, left: 8, right: 8 }, formula: "=AND(LEN(TRIM($C9))>0,LEN(TRIM($I9))=0)", fill: "#FFE08A" },
+    {
+      area: { top: 8, bottom: 47, left: 5, right: 5 },
+      formula: "=AND(LEN(TRIM($C9))>0,LEN(TRIM($F9))=0)",
+      fill: "#FFE08A",
+    },
+    {
+      area: { top: 8, bottom: 47, left: 8, right: 8 },
+      formula: "=AND(LEN(TRIM($C9))>0,LEN(TRIM($I9))=0)",
+      fill: "#FFE08A",
+    },
   ]);
 });
 
@@ -106,14 +128,25 @@ test("a year typed into a cell formatted for days is a year, not a day of 1905",
   const workbook = planToWorkbook(planJmi({ ...base, sample: true }));
   const grid = workbook.grids[1];
   if (!grid) throw new Error("no matrix sheet");
-  const values = grid.values.map((row, index) => (index === 8 ? row.map((value, column) => (column === 7 ? 2018 : value)) : row));
+  const values = grid.values.map((row, index) =>
+    index === 8 ? row.map((value, column) => (column === 7 ? 2018 : value)) : row,
+  );
   const [matrix] = readJmiMatrices({ ...workbook, grids: [{ ...grid, values }] }, guideline);
-  expect(matrix?.outcomes[0]?.outputs[0]?.indicators[0]?.baseline.reading).toMatchObject({ value: 34, unit: "%", date: "2018" });
+  expect(matrix?.outcomes[0]?.outputs[0]?.indicators[0]?.baseline.reading).toMatchObject({
+    value: 34,
+    unit: "%",
+    date: "2018",
+  });
 });
 
 test("what is typed into the template is read back", () => {
   const word = fc.constantFrom("Wells", "Schools", "Clinics", "Roads", "Markets");
-  const row = fc.record({ name: word, baseline: fc.integer({ min: 0, max: 99 }), target: fc.integer({ min: 0, max: 99 }), year: fc.integer({ min: 2010, max: 2018 }) });
+  const row = fc.record({
+    name: word,
+    baseline: fc.integer({ min: 0, max: 99 }),
+    target: fc.integer({ min: 0, max: 99 }),
+    year: fc.integer({ min: 2010, max: 2018 }),
+  });
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
       const workbook = planToWorkbook(planJmi(base));
@@ -122,13 +155,22 @@ test("what is typed into the template is read back", () => {
       const values = [
         ...grid.values.slice(0, 8),
         ...rows.map(({ name, baseline, target, year }, index) => [
-          index === 0 ? "Life is better" : null, `${name} ${index} open`, `Share of ${name}`, `Open ${name} - MRD`, "None required",
-          baseline, "%", year, target, 2020,
+          index === 0 ? "Life is better" : null,
+          `${name} ${index} open`,
+          `Share of ${name}`,
+          `Open ${name} - MRD`,
+          "None required",
+          baseline,
+          "%",
+          year,
+          target,
+          2020,
         ]),
       ];
       const typed = { ...workbook, grids: [workbook.grids[0] ?? grid, { ...grid, values }] };
       const [matrix] = readJmiMatrices(typed, guideline);
-      const indicators = matrix?.outcomes.flatMap((outcome) => outcome.outputs).flatMap((output) => output.indicators) ?? [];
+      const indicators =
+        matrix?.outcomes.flatMap((outcome) => outcome.outputs).flatMap((output) => output.indicators) ?? [];
       expect(indicators.map(({ baseline, targets }) => [baseline.reading, targets[0]?.reading])).toEqual(
         rows.map(({ baseline, target, year }) => [
           expect.objectContaining({ state: "value", value: baseline, unit: "%", date: String(year) }),

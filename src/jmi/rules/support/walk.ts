@@ -7,7 +7,9 @@ export function outputsOf(matrix: JmiMatrix): readonly { readonly outcome: JmiOu
 }
 
 /** Every indicator, outputs that stand in for one included, with its output. */
-export function indicatorsOf(matrix: JmiMatrix): readonly { readonly output: JmiOutput; readonly indicator: JmiIndicator }[] {
+export function indicatorsOf(
+  matrix: JmiMatrix,
+): readonly { readonly output: JmiOutput; readonly indicator: JmiIndicator }[] {
   return outputsOf(matrix).flatMap(({ output }) => output.indicators.map((indicator) => ({ output, indicator })));
 }
 

@@ -1,0 +1,128 @@
+import { toA1 } from "../../src/grid/cell-ref";
+import { emptyGrid } from "../../src/grid/grid";
+import { planToWorkbook } from "../../src/grid/plan-to-grid";
+import { planCfr } from "../../src/cfr/template/plan-cfr";
+import { defaultGuideline } from "../../src/guidelines/load";
+import type { JmiMatrix } from "../../src/jmi/matrix";
+import { readJmiMatrices } from "../../src/jmi/read/read-jmi";
+import { createTranslate } from "../../src/messages/translate";
+import { ruleTable } from "../support/rule-table";
+import { checkJmi, guideline } from "./run-jmi";
+
+function readTable(text: string): readonly JmiMatrix[] {
+  return readJmiMatrices(ruleTable(text).workbook, guideline);
+}
+
+/** "outcome > output > indicator" of every indicator, with its row. */
+function chains(matrix: JmiMatrix | undefined): readonly string[] {
+  return (matrix?.outcomes ?? []).flatMap((outcome) =>
+    outcome.outputs.flatMap((output) =>
+      output.indicators.map((indicator) => `${indicator.row + 1}: ${outcome.text} > ${output.text} > ${indicator.text}`),
+    ),
+  );
+}
+
+test("titles above, the template's explanations, blank rows and notes below are no rows", () => {
+  const [matrix] = readTable(`
+    | 2019 - 2023 Joint Monitoring Indicators | ← | ← | ← | ← |
+    | Rural Water TWG | | | | |
+    | | | | | |
+    | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | Main activity | Partnering actions |
+    | Definition: a change | Definition: what is delivered | Definition: what is counted | Definition: what is done | |
+    | Guidance | | | | |
+    | Scope for discretion The outcome … | Scope for discretion Up to three | | | |
+    | Safe water | Wells tested | Share tested | Test - MRD | |
+    | | | | | |
+    | | Wells drilled | Wells | Drill - MRD | |
+    | | | | | |
+    | Note: figures from the register | | | | |
+    | Source: Ministry | | | | |
+  `);
+  expect(matrix?.headerRow).toBe(3);
+  expect(matrix?.rows).toEqual([7, 9]);
+  expect(chains(matrix)).toEqual(["8: Safe water > Wells tested > Share tested", "10: Safe water > Wells drilled > Wells"]);
+});
+
+test("one row an activity and one row an indicator read alike", () => {
+  const [matrix] = readTable(`
+    | Outcome | Output | Indicator | Activity | Implementer |
+    | Safe water | Wells tested | Share tested | Train testers | MRD |
+    | ↑ | ↑ | ↑ | Buy kits | MOH |
+    | Safe water | Wells tested | Tests a year | | |
+    | | Wells drilled | Wells | Drill | MRD |
+  `);
+  expect(chains(matrix)).toEqual([
+    "2: Safe water > Wells tested > Share tested",
+    "4: Safe water > Wells tested > Tests a year",
+    "5: Safe water > Wells drilled > Wells",
+  ]);
+  expect(matrix?.outcomes[0]?.outputs[0]?.activities.map((activity) => [toA1(activity.at), activity.text, activity.implementer])).toEqual([
+    ["D2", "Train testers", "MRD"],
+    ["D3", "Buy kits", "MOH"],
+  ]);
+});
+
+test("headings near the known ones are recognised, and each is told with its column", () => {
+  const [matrix] = readTable(`
+    | No | JMI Outcome | Expected Ouput | Output Indicators | Base line | Base-line year | End Target | Due date | Activites | Responsible institution |
+    | 1 | Safe water | Wells tested | Share tested | 34% | 2018 | 60% | 2020 | Test | MRD |
+  `);
+  expect(Object.fromEntries(Object.entries(matrix?.columns ?? {}).map(([key, { column }]) => [key, column]))).toEqual({
+    serial: 0, outcome: 1, output: 2, indicator: 3, baseline: 4, baselineDate: 5, target: 6, targetDate: 7, activity: 8, implementer: 9,
+  });
+});
+
+test("headings printed again after a page break do not begin a second matrix", () => {
+  const matrices = readTable(`
+    | Outcome | Output | Indicator | Activity |
+    | Safe water | Wells tested | Share tested | Test - MRD |
+    | Outcome | Output | Indicator | Activity |
+    | | Wells drilled | Wells | Drill - MRD |
+  `);
+  expect(matrices.length).toBe(1);
+  expect(chains(matrices[0])).toEqual(["2: Safe water > Wells tested > Share tested", "4: Safe water > Wells drilled > Wells"]);
+});
+
+test("a title row across the table begins another TWG", () => {
+  const [matrix] = readTable(`
+    | Outcome | Output | Indicator | Activity |
+    | Water TWG | ← | ← | ← |
+    | Safe water | Wells tested | Share tested | Test - MRD |
+    | Health TWG | ← | ← | ← |
+    | Fewer people fall ill | Clinics open | Clinics | Open - MOH |
+  `);
+  expect(matrix?.outcomes.map((outcome) => [outcome.twg, outcome.text])).toEqual([
+    ["Water TWG", "Safe water"],
+    ["Health TWG", "Fewer people fall ill"],
+  ]);
+});
+
+test("a TWG spelt in two ways is one", () => {
+  const [matrix] = readTable(`
+    | Concerned TWG | Target | Actions Needed | Time Frame |
+    | P&H TWG | Aid is tracked | Report - CDC | June 2006 |
+    | P & H TWG | Aid is tracked | Review - CDC | Dec 2006 |
+  `);
+  expect(matrix?.outcomes.length).toBe(1);
+  expect(matrix?.outcomes[0]?.outputs[0]?.rows).toEqual([1, 2]);
+});
+
+test("a CFR is no JMI matrix, filled or blank", () => {
+  const options = { guideline: defaultGuideline("cfr"), entity: "", period: "2026-27", translate: createTranslate(), taken: { sheets: [], names: [] } };
+  for (const sample of [true, false]) {
+    expect(readJmiMatrices(planToWorkbook(planCfr({ ...options, sample })), guideline)).toEqual([]);
+  }
+});
+
+test("an empty sheet and twenty thousand formatted blank rows hold nothing", () => {
+  const blank = { ...emptyGrid("Blank"), numberFormats: Array.from({ length: 20_000 }, () => ["0%"]) };
+  expect(readJmiMatrices({ grids: [emptyGrid("Empty"), blank], names: [], dateSystem: "1900", limits: [] }, guideline)).toEqual([]);
+});
+
+test("one fault is one finding: an output with nothing beside it lacks four things, each told once", () => {
+  const findings = checkJmi(ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | Main activity Identified implementer (2019-2020) | Partnering actions (required/prerequisites) |
+    | Safe water | Wells tested | | | |
+  `).workbook);
+  expect(findings.map((finding) => `${toA1(finding.at)} ${finding.rule}`)).toEqual(["C2 JMI-08", "C2 JMI-09", "D2 JMI-10", "E2 JMI-11"]);
+});
