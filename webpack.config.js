@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import CssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
 import { readBuildSettings } from "./scripts/lib/build-settings.mjs";
-import { commandsPolicy, panePolicy, previewPolicy } from "./scripts/lib/content-security-policy.mjs";
+import { panePolicy, previewPolicy } from "./scripts/lib/content-security-policy.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const settings = readBuildSettings(process.env);
@@ -34,14 +33,13 @@ const shared = {
 const page = (options) =>
   new HtmlPlugin({ inject: "head", scriptLoading: "defer", minify: false, hash: false, ...options });
 
-/** Task pane, ribbon functions and preview page: one static folder that any host can serve from any path. */
+/** Task pane and preview page: one static folder that any host can serve from any path. */
 const web = {
   ...shared,
   name: "web",
   target: ["web", "es2022"],
   entry: {
     taskpane: at("src/taskpane/index.tsx"),
-    commands: at("src/commands/commands.ts"),
     preview: at("src/preview/page/index.tsx"),
     // The preview's pane: what stands in for office.js, run before and after Excel's own library.
     "before-office": { import: at("src/preview/pane/before-office.ts"), filename: "preview/[name].js" },
@@ -66,13 +64,6 @@ const web = {
       template: at("src/taskpane/taskpane.html"),
       chunks: ["taskpane"],
       policy: panePolicy(settings.officeJsUrl),
-      officeScripts: [settings.officeJsUrl],
-    }),
-    page({
-      filename: "commands.html",
-      template: at("src/commands/commands.html"),
-      chunks: ["commands"],
-      policy: commandsPolicy(settings.officeJsUrl),
       officeScripts: [settings.officeJsUrl],
     }),
     page({
@@ -123,10 +114,4 @@ const cli = {
   ],
 };
 
-// While the house is being built: entries that are not there yet are left out.
-const entryFile = (entry) => (typeof entry === "string" ? entry : entry.import);
-for (const config of [web, cli]) {
-  config.entry = Object.fromEntries(Object.entries(config.entry).filter(([, entry]) => existsSync(entryFile(entry))));
-}
-
-export default [web, cli].filter((config) => Object.keys(config.entry).length > 0);
+export default [web, cli];

@@ -1,3 +1,2 @@
 export function panePolicy(officeJsUrl?: string): string;
-export function commandsPolicy(officeJsUrl?: string): string;
 export function previewPolicy(): string;

@@ -32,9 +32,6 @@ const withOffice = (officeJsUrl) => {
 /** The task pane. Without an address, the pane beside the embedded spreadsheet, where Excel's library is local. */
 export const panePolicy = (officeJsUrl) => policyText(withOffice(officeJsUrl));
 
-/** The page behind the ribbon's functions. */
-export const commandsPolicy = (officeJsUrl) => policyText(withOffice(officeJsUrl));
-
 /** The preview page: it holds the pane in a frame and compiles the embedded spreadsheet's WebAssembly. */
 export const previewPolicy = () =>
   policyText({

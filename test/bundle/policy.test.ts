@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { commandsPolicy, panePolicy, previewPolicy } from "../../scripts/lib/content-security-policy.mjs";
+import { panePolicy, previewPolicy } from "../../scripts/lib/content-security-policy.mjs";
 import { distPath, readDist } from "../support/dist";
 
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -13,7 +13,6 @@ const directives = (policy: string): Map<string, string[]> =>
 
 const pages = [
   ["taskpane.html", panePolicy(officeJs)],
-  ["commands.html", commandsPolicy(officeJs)],
   ["preview/index.html", previewPolicy()],
   ["preview/taskpane.html", panePolicy()],
 ] as const;
@@ -40,7 +39,7 @@ describe("the Content-Security-Policy", () => {
 
   it("names one foreign host, Microsoft's, and only where Excel is", () => {
     const hosts = (policy: string): string[] => [...new Set(policy.match(/https?:[^\s;]+/g))];
-    expect(pages.map(([, policy]) => hosts(policy))).toEqual([[officeHost], [officeHost], [], []]);
+    expect(pages.map(([, policy]) => hosts(policy))).toEqual([[officeHost], [], []]);
   });
 
   it("follows another Office.js host, as sovereign clouds have", () => {
