@@ -16,6 +16,8 @@ import { queueDays, queueSheetPlan } from "./write-sheet";
 export async function insertPlan(plan: WorkbookPlan, memory: DoorMemory): Promise<ApplyOutcome> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const shown = context.workbook.worksheets.getActiveWorksheet();
+      shown.load("id");
       const obstacle = await findObstacle(context, plan);
       if (obstacle) return obstacle;
       const added = plan.sheets.map(() => context.workbook.worksheets.add());
@@ -25,7 +27,7 @@ export async function insertPlan(plan: WorkbookPlan, memory: DoorMemory): Promis
       try {
         await fill(context, plan, ids, memory);
       } catch (error) {
-        await takeAway(plan, ids);
+        await takeAway(plan, ids, shown.id);
         throw error;
       }
       return { state: "applied", undo: [] };
@@ -105,14 +107,19 @@ function queueDateCheck(sheets: readonly NewSheet[]): Excel.Range | null {
   return null;
 }
 
-/** Deletes the sheets just added and the plan's names that stand on them; never a name that somebody else made. */
-async function takeAway(plan: WorkbookPlan, ids: readonly string[]): Promise<void> {
+/**
+ * Deletes the sheets just added and the plan's names that stand on them, never a name that somebody else made, and
+ * shows again the sheet that was shown.
+ */
+async function takeAway(plan: WorkbookPlan, ids: readonly string[], shownId: string): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const names = plan.names.map(({ name }) => queueName(context, name));
       await context.sync();
       for (const { item, sheet } of names) if (!sheet.isNullObject && ids.includes(sheet.id)) item.delete();
-      for (const id of ids) context.workbook.worksheets.getItemOrNullObject(id).delete();
+      const { worksheets } = context.workbook;
+      worksheets.getItemOrNullObject(shownId).activate();
+      for (const id of ids) worksheets.getItemOrNullObject(id).delete();
       await context.sync();
     });
   } catch {

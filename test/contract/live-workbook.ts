@@ -19,8 +19,8 @@ export async function openLive(sheets: readonly SheetState[] = [sheet("Sheet1", 
   return open;
 }
 
-export function closeLive(): void {
-  open?.stop();
+export async function closeLive(): Promise<void> {
+  await open?.stop();
   open = null;
 }
 
