@@ -110,7 +110,7 @@ function blockFormula(row: number, at: MatrixAddresses): string {
     `${anchored(at.cell(key, MATRIX.firstRow))}:${at.cell(key, row - 1)}`;
   const same = `${from("objective")}=${name}`;
   return (
-    `=IF(LEN(${name})=0,${at.cell("block", row - 1)},IF(SUMPRODUCT(--(${same}))>0,` +
+    `=IF(LEN(${name})=0,${at.cell("block", row - 1)},IF(SUMPRODUCT((${same})*1)>0,` +
     `SUMPRODUCT(MAX((${same})*${from("block")})),MAX(${from("block")})+1))`
   );
 }
