@@ -38,8 +38,8 @@ function matrixLines(inspected: InspectedMatrix, translate: Translate, paint: Pa
   const count = indicatorCount(inspected);
   return [
     `  ${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)} · ${translate(`report.kind.${kind}`)} · ${oneLine(guideline.title)} · ${translate("report.indicators", { count })}`,
-    ...section("report.gaps", gaps, translate, paint),
-    ...section("report.others", rest, translate, paint),
+    ...section("report.gaps", gaps, matrix.sheet, translate, paint),
+    ...section("report.others", rest, matrix.sheet, translate, paint),
     ...(findings.length === 0 ? [`    ${translate(count === 0 ? "report.empty" : "report.nothing")}`] : []),
     ...prettyScore(inspected, translate, paint).map((line) => `    ${line}`),
   ];
@@ -50,17 +50,18 @@ function isGap({ topic }: Finding): boolean {
   return topic === "baseline" || topic === "target";
 }
 
-function section(heading: string, findings: readonly Finding[], translate: Translate, paint: Paint): string[] {
+function section(heading: string, findings: readonly Finding[], sheet: string, translate: Translate, paint: Paint): string[] {
   if (findings.length === 0) return [];
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count("error"), warnings: count("warning"), advice: count("advice") };
-  return [`    ${paint.strong(translate(heading, counts))}`, ...findings.flatMap((finding) => findingLines(finding, translate, paint))];
+  return [`    ${paint.strong(translate(heading, counts))}`, ...findings.flatMap((finding) => findingLines(finding, sheet, translate, paint))];
 }
 
-function findingLines(finding: Finding, translate: Translate, paint: Paint): string[] {
+function findingLines(finding: Finding, sheet: string, translate: Translate, paint: Paint): string[] {
   const key = `rules.${finding.rule}.${finding.messageId}`;
   const severity = translate(`report.severity.${finding.severity}`);
-  const place = [toA1(finding.at), oneLine(finding.column)].filter((part) => part !== "").join(" ");
+  const cell = finding.at.sheet === sheet ? toA1(finding.at) : `${oneLine(finding.at.sheet)}!${toA1(finding.at)}`;
+  const place = [cell, oneLine(finding.column)].filter((part) => part !== "").join(" ");
   const lines = [
     `      ${paint[finding.severity](severity)}  ${paint.strong(place)}  ${oneLine(translate(`${key}.what`, finding.args))} ${paint.faint(`[${finding.rule}]`)}`,
     `        ${translate("report.do", { advice: oneLine(translate(`${key}.do`, finding.args)) })}`,

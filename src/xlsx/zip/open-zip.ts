@@ -1,10 +1,9 @@
 import { XlsxError } from "../xlsx-error";
 import { inflateRaw } from "./inflate-raw";
+import { readDirectory } from "./read-directory";
+import type { ZipEntry } from "./read-directory";
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
-const ENCRYPTED_FLAG = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -15,14 +14,6 @@ export interface ZipArchive {
   read(name: string): Promise<Uint8Array | null>;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly packed: number;
-  readonly size: number;
-  readonly offset: number;
-}
-
 /**
  * Opens a zip. `limit` is how many bytes may come out of it in all: it is held against the sizes that the directory
  * declares and again, because those can lie, against what is really unpacked.
@@ -30,9 +21,9 @@ interface Entry {
  */
 export function openZip(bytes: Uint8Array, limit: number): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ZipEntry>();
   let declared = 0;
-  for (const entry of readDirectory(bytes, view)) {
+  for (const entry of readDirectory(bytes)) {
     declared += entry.size;
     if (declared > limit) throw new XlsxError("too-large", `unpacks to more than ${limit} bytes`);
     entries.set(entry.name.toLowerCase(), entry);
@@ -50,38 +41,7 @@ export function openZip(bytes: Uint8Array, limit: number): ZipArchive {
   };
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): readonly Entry[] {
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
-      throw new XlsxError("corrupt", `no directory entry at byte ${at}`);
-    }
-    if (view.getUint16(at + 8, true) & ENCRYPTED_FLAG) throw new XlsxError("encrypted", "zip encryption");
-    const nameLength = view.getUint16(at + 28, true);
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/^\/|\\/g, ""),
-      method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-/** The end record stands last, before a comment of at most 65,535 bytes. */
-function findEnd(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  throw new XlsxError("corrupt", "no end of directory: the file is cut off");
-}
-
-async function unpack(bytes: Uint8Array, view: DataView, entry: Entry, left: number): Promise<Uint8Array> {
+async function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, left: number): Promise<Uint8Array> {
   const { offset, packed, method } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
     throw new XlsxError("corrupt", `no part at byte ${offset}`);

@@ -1,0 +1,50 @@
+import { openZip } from "../../src/xlsx/zip/open-zip";
+import { makeZip } from "../../src/xlsx/zip/make-zip";
+import { makeZip as makeByHand } from "../support/make-zip";
+
+const text = async (zip: ReturnType<typeof openZip>, name: string) => new TextDecoder().decode((await zip.read(name)) ?? new Uint8Array());
+
+test("what is packed is unpacked, names compared without case", async () => {
+  const bytes = await makeZip([
+    { name: "a/Ünicode.txt", data: new TextEncoder().encode("x".repeat(10_000)) },
+    { name: "empty.txt", data: new Uint8Array() },
+  ]);
+  const zip = openZip(bytes, 1e6);
+  expect(zip.names).toEqual(["a/Ünicode.txt", "empty.txt"]);
+  expect(await text(zip, "A/Ünicode.TXT")).toBe("x".repeat(10_000));
+  expect(await text(zip, "empty.txt")).toBe("");
+  expect(await zip.read("gone.txt")).toBeNull();
+});
+
+test("the limit holds for all parts together, however often one is read", async () => {
+  const zip = openZip(await makeZip([{ name: "a", data: new Uint8Array(600) }]), 1000);
+  await zip.read("a");
+  await expect(zip.read("a")).rejects.toMatchObject({ code: "too-large" });
+});
+
+/** Some programs write 64-bit fields even in small files: the plain ones then all say "elsewhere". */
+test("sizes in 64-bit fields are read", async () => {
+  const plain = Buffer.from(makeByHand([{ name: "a.txt", data: "hello" }]));
+  const end = plain.length - 22;
+  const directory = plain.readUInt32LE(end + 16);
+  const entry = Buffer.from(plain.subarray(directory, end));
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(24)), 4);
+  extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(20)), 12);
+  extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(42)), 20);
+  entry.fill(0xff, 20, 28).fill(0xff, 42, 46);
+  entry.writeUInt16LE(extra.length, 30);
+  const end64 = Buffer.alloc(56);
+  end64.writeUInt32LE(0x06064b50, 0);
+  end64.writeBigUInt64LE(1n, 32);
+  end64.writeBigUInt64LE(BigInt(directory), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(directory + entry.length + extra.length), 8);
+  const last = Buffer.from(plain.subarray(end));
+  last.fill(0xff, 8, 20);
+  const zip = openZip(Buffer.concat([plain.subarray(0, directory), entry, extra, end64, locator, last]), 1e6);
+  expect(await text(zip, "a.txt")).toBe("hello");
+});
