@@ -19,6 +19,9 @@ const LONGEST_HEADING = 120;
 /** Heading text without case, punctuation, bracketed remarks, years and numbering. */
 export function foldHeading(text: string): string {
   return foldText(text)
+    // Headings exported from databases: "baseline_2019_20".
+    .replace(/(?<=\d)_(?=\d)/g, "-")
+    .replaceAll("_", " ")
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replace(/\b(19|20)\d\d\s*([-/–]\s*\d{2,4})?/g, " ")
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
