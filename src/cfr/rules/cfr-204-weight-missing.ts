@@ -25,11 +25,11 @@ export const cfr204 = cfrRule({
     }
     for (const objective of matrix.objectives) {
       if (objective.weight && objective.indicators.length > 0) {
-        checkWeight(matrix, objective.weight, { message: "objective-missing", args: { name: objective.name } }, report);
+        checkWeight(matrix, objective.weight, "objective-missing", () => objective.name, report);
       }
     }
     for (const row of rows) {
-      if (row.weight) checkWeight(matrix, row.weight, { message: "indicator-missing", args: { name: rowArgs(row).indicator } }, report);
+      if (row.weight) checkWeight(matrix, row.weight, "indicator-missing", () => rowArgs(row).indicator, report);
     }
   },
 });
@@ -37,21 +37,22 @@ export const cfr204 = cfrRule({
 function checkWeight(
   matrix: CfrMatrix,
   cell: MeasureCell,
-  missing: { readonly message: string; readonly args: { readonly name: string } },
+  missing: string,
+  name: () => string,
   report: (finding: Report) => void,
 ): void {
   const { measure, at } = cell;
-  const args = { ...missing.args, value: shown(cell) };
+  const args = () => ({ name: name(), value: shown(cell) });
   switch (measure.kind) {
     case "missing":
     case "not-applicable":
-      return report({ at, message: missing.message, args: missing.args });
+      return report({ at, message: missing, args: { name: name() } });
     case "number":
     case "percent":
-      if (measure.value <= 0) return report({ at, message: "not-positive", args });
-      if (measure.asText) report({ at, message: "text", args, severity: "warning", fix: numbersOf(matrix, [cell]) });
+      if (measure.value <= 0) return report({ at, message: "not-positive", args: args() });
+      if (measure.asText) report({ at, message: "text", args: args(), severity: "warning", fix: numbersOf(matrix, [cell]) });
       return;
     default:
-      return report({ at, message: "not-a-number", args });
+      return report({ at, message: "not-a-number", args: args() });
   }
 }

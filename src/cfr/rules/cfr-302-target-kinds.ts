@@ -1,7 +1,9 @@
 import type { Report } from "../../check/define-rule";
 import type { CfrIndicator, CfrMatrix, MeasureCell } from "../matrix";
 import { unitKind } from "../read/unit-kind";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { comparable } from "../score/comparable";
+import { readScale } from "../score/score-indicator";
 import { numbersOf } from "./number-fix";
 import { CUSTOMARY, cfrRule, headingCell, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
@@ -27,7 +29,7 @@ export const cfr302 = cfrRule({
       return;
     }
     for (const row of namedIndicators(matrix)) {
-      const finding = row.criteria && faultOf(matrix, row, row.criteria.filter((cell) => !isMissing(cell)));
+      const finding = row.criteria && (kindFault(row, row.criteria, guideline) ?? notationFault(matrix, row, row.criteria));
       if (finding) report(finding);
       const single = row.criteria ? null : row.singleTarget;
       if (single?.measure.kind === "error") report(errorValue(row, [single]));
@@ -35,8 +37,11 @@ export const cfr302 = cfrRule({
   },
 });
 
-/** The first thing wrong with a row's values; the rest may follow from it. */
-function faultOf(matrix: CfrMatrix, row: CfrIndicator, cells: readonly MeasureCell[]): Report | null {
+/** Values that are none, or of different kinds: the first fault, because the rest may follow from it. */
+function kindFault(row: CfrIndicator, criteria: readonly MeasureCell[], guideline: CfrGuideline): Report | null {
+  const scale = readScale(criteria, guideline.scale.levels.length);
+  if (scale.state === "scale" || scale.reason === "criteria-not-monotonic") return null;
+  const cells = criteria.filter((cell) => !isMissing(cell));
   const errors = cells.filter(({ measure }) => measure.kind === "error");
   if (errors.length > 0) return errorValue(row, errors);
   const texts = cells.filter(({ measure }) => measure.kind === "unreadable");
@@ -49,6 +54,13 @@ function faultOf(matrix: CfrMatrix, row: CfrIndicator, cells: readonly MeasureCe
     const percents = kinds.every((kind) => kind === "percent" || kind === "fraction" || kind === "number") && kinds.includes("fraction");
     return faultAt(row, others, percents ? "percent-notation" : "mixed", { values: cells.map(shown).join(", ") });
   }
+  return null;
+}
+
+/** Values of one kind that are written in a way that contradicts itself or the unit. */
+function notationFault(matrix: CfrMatrix, row: CfrIndicator, criteria: readonly MeasureCell[]): Report | null {
+  const cells = criteria.some(isMissing) ? criteria.filter((cell) => !isMissing(cell)) : criteria;
+  const first = cells[0] && comparable(cells[0])?.kind;
   const parts = smallParts(cells);
   if (first === "percent" && parts.length > 0) {
     // The whole row is meant: which of the two ways is right, only a person knows.

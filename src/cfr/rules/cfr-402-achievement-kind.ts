@@ -1,5 +1,7 @@
 import { comparable } from "../score/comparable";
 import { readScale } from "../score/score-indicator";
+import type { CriteriaScale } from "../score/score-indicator";
+import type { MeasureCell } from "../matrix";
 import { numbersOf } from "./number-fix";
 import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
@@ -17,19 +19,27 @@ export const cfr402 = cfrRule({
       const cell = row.achievement;
       if (!cell || cell.measure.kind === "missing" || cell.measure.kind === "not-applicable") continue;
       const scale = readScale(row.criteria, guideline.scale.levels.length);
+      const message = faultOf(cell, scale);
+      if (message === null) continue;
       const best = row.criteria?.[0];
-      const args = { ...rowArgs(row), value: shown(cell), target: best ? shown(best) : "" };
-      const at = cell.at;
-      if (cell.measure.kind === "error") report({ at, message: "error-value", args });
-      else if (cell.measure.kind === "unreadable") {
-        // Without a scale of numbers or days a result in words may be what was asked for.
-        if (scale.state === "scale") report({ at, message: "text", args });
-      } else if (scale.state === "scale" && comparable(cell)?.kind !== scale.kind) {
-        const percents = scale.kind === "fraction" || comparable(cell)?.kind === "fraction";
-        report({ at, message: percents && cell.measure.kind !== "date" ? "percent-notation" : "other-kind", args });
-      } else if (cell.measure.asText) {
-        report({ at, message: "number-as-text", args, severity: "warning", fix: numbersOf(matrix, [cell]) });
-      }
+      report({
+        at: cell.at,
+        message,
+        args: { ...rowArgs(row), value: shown(cell), target: best ? shown(best) : "" },
+        ...(message === "number-as-text" ? { severity: "warning", fix: numbersOf(matrix, [cell]) } : {}),
+      });
     }
   },
 });
+
+function faultOf(cell: MeasureCell, scale: CriteriaScale): string | null {
+  const { measure } = cell;
+  if (measure.kind === "error") return "error-value";
+  // Without a scale of numbers or days a result in words may be what was asked for.
+  if (measure.kind === "unreadable") return scale.state === "scale" ? "text" : null;
+  const kind = comparable(cell)?.kind;
+  if (scale.state === "scale" && kind !== scale.kind) {
+    return (scale.kind === "fraction" || kind === "fraction") && kind !== "date" ? "percent-notation" : "other-kind";
+  }
+  return "asText" in measure && measure.asText ? "number-as-text" : null;
+}

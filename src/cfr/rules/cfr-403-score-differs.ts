@@ -21,6 +21,8 @@ export const cfr403 = cfrRule({
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
     if (!matrix.columns.rawScore && !matrix.columns.weightedScore && !matrix.typedComposite) return;
+    const typed = matrix.indicators.some((row) => holdsNumber(row.rawScore) || holdsNumber(row.weightedScore));
+    if (!typed && !holdsNumber(matrix.typedComposite)) return;
     const card = scoreCfr(matrix, guideline);
     const mostlyFormulas = { raw: usesFormulas(matrix, "rawScore"), weighted: usesFormulas(matrix, "weightedScore") };
     let wrong = false;
@@ -87,6 +89,10 @@ function compositeFault(matrix: CfrMatrix, card: ScoreCard): Report | null {
 function sumOfShown(matrix: CfrMatrix): number | null {
   const cells = matrix.indicators.flatMap((row) => row.weightedScore ?? []);
   return cells.length > 0 ? cells.reduce((sum, cell) => sum + (numberIn(cell) ?? 0), 0) : null;
+}
+
+function holdsNumber(cell: MeasureCell | null): boolean {
+  return cell !== null && numberIn(cell) !== null;
 }
 
 function numberIn({ measure }: MeasureCell): number | null {

@@ -1,5 +1,5 @@
 import { dayNumber, parseIso } from "../../parse/dates/calendar";
-import type { Measure, MeasureCell } from "../matrix";
+import type { MeasureCell } from "../matrix";
 
 /** A value reduced to a number that can be compared with others of its kind; dates count as days. */
 export interface Comparable {
@@ -10,21 +10,15 @@ export interface Comparable {
 
 /** Null for whatever holds no value that could be scored. */
 export function comparable(cell: MeasureCell): Comparable | null {
-  const kind = measureKind(cell.measure);
-  if (kind === null) return null;
   const { measure } = cell;
   if (measure.kind === "date") {
     const day = parseIso(measure.iso);
-    return day ? { kind, value: dayNumber(day) } : null;
+    return day ? { kind: "date", value: dayNumber(day) } : null;
   }
   if (measure.kind !== "number" && measure.kind !== "percent") return null;
   // Shown as a percentage, the cell holds a hundredth of what it shows. Beside plain percents that is another kind:
   // a sheet's formulas see 0.5 and 50, and nobody can tell which of the two was meant.
-  return { kind: isFraction(cell) ? "fraction" : kind, value: measure.value };
-}
-
-function measureKind(measure: Measure): "number" | "percent" | "date" | null {
-  return measure.kind === "number" || measure.kind === "percent" || measure.kind === "date" ? measure.kind : null;
+  return { kind: isFraction(cell) ? "fraction" : measure.kind, value: measure.value };
 }
 
 function isFraction({ raw, measure }: MeasureCell): boolean {

@@ -16,25 +16,42 @@ export type CriteriaScale =
   | { readonly state: "scale"; readonly kind: Comparable["kind"]; readonly values: readonly number[]; readonly moreIsBetter: boolean }
   | { readonly state: "none"; readonly reason: "criteria-missing" | "criteria-mixed" | "criteria-not-monotonic" };
 
+/** Several rules and the score ask for the scale of the same cells; they are read once. */
+const scales = new WeakMap<readonly MeasureCell[], { readonly levels: number; readonly scale: CriteriaScale }>();
+
 /** Reads the criteria of one row as a scale: all there, of one kind, running one way. */
 export function readScale(criteria: readonly MeasureCell[] | null, levels: number): CriteriaScale {
   if (criteria === null || criteria.length < levels) return { state: "none", reason: "criteria-missing" };
-  if (criteria.some(({ measure }) => measure.kind === "missing" || measure.kind === "not-applicable")) {
-    return { state: "none", reason: "criteria-missing" };
+  const known = scales.get(criteria);
+  if (known?.levels === levels) return known.scale;
+  const scale = scaleOf(criteria);
+  scales.set(criteria, { levels, scale });
+  return scale;
+}
+
+function scaleOf(criteria: readonly MeasureCell[]): CriteriaScale {
+  const values: number[] = [];
+  let kind: Comparable["kind"] | null = null;
+  let mixed = false;
+  let falls = true;
+  let rises = true;
+  for (const cell of criteria) {
+    if (cell.measure.kind === "missing" || cell.measure.kind === "not-applicable") return { state: "none", reason: "criteria-missing" };
+    const read = comparable(cell);
+    kind ??= read?.kind ?? null;
+    if (read === null || read.kind !== kind) {
+      mixed = true;
+      continue;
+    }
+    const before = values[values.length - 1] ?? read.value;
+    falls &&= read.value <= before;
+    rises &&= read.value >= before;
+    values.push(read.value);
   }
-  const read = criteria.map(comparable);
-  const values = read.flatMap((one) => (one ? [one.value] : []));
-  const kind = read[0]?.kind;
-  if (kind === undefined || values.length < read.length || read.some((one) => one?.kind !== kind)) {
-    return { state: "none", reason: "criteria-mixed" };
-  }
-  const steps = values.slice(1).map((value, index) => value - (values[index] ?? value));
-  const falls = steps.every((step) => step <= 0);
-  const rises = steps.every((step) => step >= 0);
+  if (mixed || kind === null) return { state: "none", reason: "criteria-mixed" };
   if (!falls && !rises) return { state: "none", reason: "criteria-not-monotonic" };
   // With all values equal no direction can be inferred: met means at least as much, or not later than the day.
-  const moreIsBetter = falls && rises ? kind !== "date" : falls;
-  return { state: "scale", kind, values, moreIsBetter };
+  return { state: "scale", kind, values, moreIsBetter: falls && rises ? kind !== "date" : falls };
 }
 
 /** The raw score of one indicator from its cells (`guidelines/cfr.md`, section 3). */
