@@ -19,7 +19,7 @@ import { fillMatrix, seeded } from "./generate-matrices";
 
 const translate = createTranslate();
 const MATRICES = 200;
-const PER_WORKBOOK = 50;
+const PER_WORKBOOK = 40;
 const TOLERANCE = 1e-6;
 const shares: CfrGuideline = { ...guideline, weights: { ...guideline.weights, indicatorWeights: "share" } };
 
@@ -43,7 +43,7 @@ test.each([
   expect(comparison.differences).toEqual([]);
   expect(comparison.scores).toBeGreaterThan(count * 3);
   expect(comparison.composites).toBeGreaterThan(count / 4);
-}, 180_000);
+}, 600_000);
 
 test("LibreOffice computes the worked example as the engine does", async () => {
   const plan = planCfr({ guideline, entity: "Rural Water", period: "2026-27", sample: true, translate, taken: { sheets: [], names: [] } });
@@ -57,7 +57,7 @@ test("LibreOffice computes the worked example as the engine does", async () => {
   const shown = await readXlsx(await writePlan(plan));
   if (shown.state !== "read") throw new Error("the sample cannot be read back");
   expect(changedCells(shown.workbook, recalculated)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 /** Null, with a word on the console, where LibreOffice is not installed and nobody insists on it. */
 async function recalculate(plan: WorkbookPlan): Promise<Workbook | null> {
