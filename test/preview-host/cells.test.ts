@@ -128,7 +128,7 @@ test("20,000 formatted empty rows have no values in use", async () => {
     return used.isNullObject;
   });
   expect(isNull).toBe(true);
-});
+}, 60_000);
 
 test("an address quotes the sheet where Excel does", async () => {
   const addresses = await Excel.run(async (context) => {

@@ -10,11 +10,12 @@ import type { HostConditionalFormat, HostSheet } from "./host-sheet";
 export function drawConditionalFormats(sheet: HostSheet): void {
   const { model } = sheet.workbook;
   const { index } = sheet;
-  const byFormula = model.getConditionalFormattingList(index).filter(({ cf_rule }) => cf_rule.type === "Formula");
-  for (const { index: rule } of byFormula.sort((a, b) => b.index - a.index)) model.deleteConditionalFormatting(index, rule);
-  for (const format of sheet.conditionalFormats) {
-    format.isDrawn = format.formula !== "" && draw(sheet, format);
-  }
+  sheet.workbook.batch(() => {
+    const byFormula = model.getConditionalFormattingList(index).filter(({ cf_rule }) => cf_rule.type === "Formula");
+    const last = byFormula.sort((a, b) => b.index - a.index);
+    for (const { index: rule } of last) model.deleteConditionalFormatting(index, rule);
+    for (const format of sheet.conditionalFormats) format.isDrawn = format.formula !== "" && draw(sheet, format);
+  });
 }
 
 function draw(sheet: HostSheet, format: HostConditionalFormat): boolean {

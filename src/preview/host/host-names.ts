@@ -46,12 +46,13 @@ export class HostNames {
 
   /** Takes a name as a file has it, whatever it stands for. */
   restore(name: string, formula: string): HostName {
-    try {
-      this.workbook.model.newDefinedName(name, undefined, formula.slice(1));
-    } catch {
-      this.beside.set(name.toLowerCase(), { name, formula });
-    }
-    this.workbook.batch(() => undefined);
+    this.workbook.batch(() => {
+      try {
+        this.workbook.model.newDefinedName(name, undefined, formula.slice(1));
+      } catch {
+        this.beside.set(name.toLowerCase(), { name, formula });
+      }
+    });
     return { name, formula };
   }
 
@@ -59,8 +60,7 @@ export class HostNames {
     if (this.beside.delete(name.toLowerCase())) return;
     const known = this.find(name);
     if (!known) throw itemNotFound(`name ${name}`);
-    this.workbook.model.deleteDefinedName(known.name, undefined);
-    this.workbook.touch();
+    this.workbook.batch(() => this.workbook.model.deleteDefinedName(known.name, undefined));
   }
 
   /** The cells a name stands for, or `null`. */

@@ -47,6 +47,7 @@ export class HostWorkbook {
     indexes: new Map(),
   };
   private isCalculated = true;
+  private pauses = 0;
   private readonly unchecked: WrittenFormula[] = [];
   private isTyping = false;
   private waiting: readonly (() => void)[] = [];
@@ -131,10 +132,13 @@ export class HostWorkbook {
     this.requireOpenStructure();
     if (name !== undefined) this.requireFreeName(name);
     const shown = this.model.getSelectedSheet();
-    this.model.newSheet();
-    const sheet = this.sheetAt(this.sheets.length - 1);
-    if (name !== undefined) this.model.renameSheet(sheet.index, name);
-    this.model.setSelectedSheet(shown);
+    const sheet = this.batch(() => {
+      this.model.newSheet();
+      const added = this.sheetAt(this.sheets.length - 1);
+      if (name !== undefined) this.model.renameSheet(added.index, name);
+      this.model.setSelectedSheet(shown);
+      return added;
+    });
     this.emit({ kind: "added", sheetId: sheet.id });
     return sheet;
   }
@@ -143,8 +147,7 @@ export class HostWorkbook {
     this.requireOpenStructure();
     if (name.toLowerCase() !== sheet.name.toLowerCase()) this.requireFreeName(name);
     else requireSheetName(name);
-    this.model.renameSheet(sheet.index, name);
-    this.touch();
+    this.batch(() => this.model.renameSheet(sheet.index, name));
     this.emit({ kind: "renamed", sheetId: sheet.id });
   }
 
@@ -155,8 +158,7 @@ export class HostWorkbook {
       throw new HostError("InvalidOperation", "A workbook must keep at least one visible worksheet.");
     }
     const active = this.activeSheet;
-    this.model.deleteSheet(index);
-    this.touch();
+    this.batch(() => this.model.deleteSheet(index));
     if (active !== sheet) this.model.setSelectedSheet(active.index);
     this.emit({ kind: "deleted", sheetId: sheet.id });
     if (active === sheet) this.emit({ kind: "activated", sheetId: this.activeSheet.id });
@@ -178,13 +180,23 @@ export class HostWorkbook {
     this.emit({ kind: "selected", sheetId: sheet.id, address: addressOf(area) });
   }
 
-  /** Runs `work` without calculating; that is done once, when results are next wanted. */
-  batch(work: () => void): void {
+  /** Keeps the engine from calculating after every step of `work`. May be nested. */
+  paused<T>(work: () => T): T {
+    this.pauses += 1;
     this.model.pauseEvaluation();
     try {
-      work();
+      return work();
     } finally {
-      this.model.resumeEvaluation();
+      this.pauses -= 1;
+      if (this.pauses === 0) this.model.resumeEvaluation();
+    }
+  }
+
+  /** Changes the workbook by `work`; results are calculated once, when they are next wanted. */
+  batch<T>(work: () => T): T {
+    try {
+      return this.paused(work);
+    } finally {
       this.isCalculated = false;
       this.touch();
     }
@@ -201,7 +213,9 @@ export class HostWorkbook {
    */
   calculate(): void {
     if (this.isCalculated) return;
+    this.model.resumeEvaluation();
     this.model.evaluate();
+    if (this.pauses > 0) this.model.pauseEvaluation();
     this.isCalculated = true;
     this.touch();
     const cells = this.unchecked.splice(0);

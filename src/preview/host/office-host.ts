@@ -50,7 +50,9 @@ export class OfficeHost {
     if (workbook.isEditingCell) return refused(new HostError("InvalidOperationInCellEditMode", CELL_EDITING));
     this.isAnswering = true;
     try {
-      return workbook.as("addin", () => runBatch(body, workbookObject(workbook), this.kept, () => workbook.calculate()));
+      return workbook.as("addin", () =>
+        workbook.paused(() => runBatch(body, workbookObject(workbook), this.kept, () => workbook.calculate())),
+      );
     } finally {
       this.isAnswering = false;
     }

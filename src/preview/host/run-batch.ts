@@ -1,4 +1,4 @@
-import type { ActionResult, ArgumentInfo, BatchAction, BatchRequest, BatchResponse, ObjectPathInfo } from "./bridge-message";
+import type { ActionResult, ArgumentInfo, BatchAction, BatchError, BatchRequest, BatchResponse, ObjectPathInfo } from "./bridge-message";
 import { apiNotFound, HostError, itemNotFound } from "./host-error";
 import type { HostObject } from "./host-object";
 import { queryObject } from "./query-object";
@@ -6,7 +6,7 @@ import type { KeptReferences } from "./kept-references";
 
 /**
  * Runs the actions of one request in order and answers like Excel: results up to the first action that fails, then the
- * error. What was done before the failure stays done. `root` is the workbook object; `finish` ends the work on it.
+ * error. What was done before the failure stays done. `root` is the workbook object; `finish` ends the work on it, whatever happened.
  */
 export function runBatch(
   request: BatchRequest,
@@ -16,25 +16,28 @@ export function runBatch(
 ): BatchResponse {
   const run = new BatchRun(request, root, kept);
   const results: ActionResult[] = [];
+  let failure: BatchError | null = null;
   for (const [index, action] of request.Actions.entries()) {
-    try {
+    failure = attempt(index, () => run.location(action), () => {
       const result = run.perform(action);
       if (result) results.push(result);
-    } catch (cause) {
-      return failed(results, cause, run.location(action), index);
-    }
+    });
+    if (failure) break;
   }
-  try {
-    finish();
-  } catch (cause) {
-    return failed(results, cause, "Range.formulas", request.Actions.length - 1);
-  }
-  return { Results: results };
+  const atEnd = attempt(request.Actions.length - 1, () => "Range.formulas", finish);
+  const error = failure ?? atEnd;
+  return { Results: results, ...(error ? { Error: error } : {}) };
 }
 
-function failed(results: readonly ActionResult[], cause: unknown, location: string, index: number): BatchResponse {
-  const { code, message } = cause instanceof HostError ? cause : new HostError("GeneralException", String(cause));
-  return { Results: results, Error: { Code: code, Message: message, Location: location, ActionIndex: index } };
+/** What went wrong in `work`, or `null`. */
+function attempt(index: number, location: () => string, work: () => void): BatchError | null {
+  try {
+    work();
+    return null;
+  } catch (cause) {
+    const { code, message } = cause instanceof HostError ? cause : new HostError("GeneralException", String(cause));
+    return { Code: code, Message: message, Location: location(), ActionIndex: index };
+  }
 }
 
 class BatchRun {
