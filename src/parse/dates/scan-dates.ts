@@ -1,5 +1,6 @@
-import { DATE_PATTERNS, span } from "./date-patterns";
+import { DATE_PATTERNS } from "./date-patterns";
 import type { DateOptions, DateToken } from "./date-token";
+import { span } from "./make-date";
 
 /** School years of Cambodia's JMIs ended in late summer; a guideline may say otherwise. */
 export const DEFAULT_DATE_OPTIONS: DateOptions = { schoolYearEndMonth: 8 };

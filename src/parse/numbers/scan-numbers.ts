@@ -15,9 +15,8 @@ import type { Bound } from "./number-words";
 export interface NumberToken {
   readonly start: number;
   readonly end: number;
-  /** Where the digits (or the minus before them) begin and end. */
+  /** Where the digits (or the minus before them) begin. */
   readonly digitsStart: number;
-  readonly digitsEnd: number;
   readonly value: number;
   readonly unit: string | null;
   readonly bound: Bound;
@@ -73,7 +72,6 @@ function readAt(text: string, at: number, digits: string, from: number): NumberT
     start: start - bound.before,
     end: end + bound.after,
     digitsStart,
-    digitsEnd: at + digits.length,
     value,
     unit: unit.name,
     bound: bound.kind,
