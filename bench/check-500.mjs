@@ -1,68 +1,75 @@
 // Checking and scoring a matrix of 500 rows, beside the time that it takes to parse the same workbook.
 import { register } from "node:module";
 
-register("./typescript-loader.mjs", import.meta.url);
+register("./support/typescript-loader.mjs", import.meta.url);
 const { readXlsx } = await import("../src/xlsx/read-xlsx.ts");
 const { writePlan } = await import("../src/xlsx/write-plan.ts");
 const { readCfrMatrices } = await import("../src/cfr/read/read-cfr.ts");
 const { cfrRules } = await import("../src/cfr/rules/index.ts");
 const { scoreCfr } = await import("../src/cfr/score/score-matrix.ts");
 const { runRules } = await import("../src/check/run-rules.ts");
+const { rowFormulas } = await import("../src/cfr/template/matrix-formulas.ts");
+const { matrixAddresses } = await import("../src/cfr/template/matrix-layout.ts");
 const { defaultGuideline } = await import("../src/guidelines/load.ts");
 const { readXlsx: parseByLibrary } = await import("hucre/xlsx");
 
 const LIMIT = 0.1;
 const ROWS = 500;
-const RUNS = 21;
+const RUNS = 60;
 
 const guideline = defaultGuideline("cfr");
 const bytes = await writePlan(plan());
 const parsed = await readXlsx(bytes);
 if (parsed.state !== "read") throw new Error(`the workbook cannot be read: ${parsed.code}`);
 
-const parse = await median(() => readXlsx(bytes));
-const library = await median(() => parseByLibrary(bytes));
+const parse = await fastest(() => readXlsx(bytes));
+const library = await fastest(() => parseByLibrary(bytes));
 const [matrix] = readCfrMatrices(parsed.workbook, guideline);
 if (matrix?.indicators.length !== ROWS) throw new Error(`${matrix?.indicators.length} of ${ROWS} rows were read`);
-const find = await median(() => readCfrMatrices(parsed.workbook, guideline));
+const find = await fastest(() => readCfrMatrices(parsed.workbook, guideline));
 const contextOf = (read) => ({ matrix: read, guideline, stage: "evaluation", asOf: "2027-12-31" });
 // A matrix newly read for each run: nothing may be remembered from the run before.
-const fresh = Array.from({ length: RUNS + 5 }, () => readCfrMatrices(parsed.workbook, guideline)[0]);
-const check = await median(() => {
+const fresh = Array.from({ length: RUNS }, () => readCfrMatrices(parsed.workbook, guideline)[0]);
+const check = await fastest(() => {
   const read = fresh.pop();
   return [runRules(cfrRules, contextOf(read)), scoreCfr(read, guideline)];
 });
 
 const ratio = check / Math.min(parse, library);
-console.log(`parse ${ROWS} rows: ${parse.toFixed(1)} ms here, ${library.toFixed(1)} ms by hucre alone`);
-console.log(`find and read the matrix: ${find.toFixed(1)} ms`);
-console.log(`check by ${cfrRules.length} rules and score: ${check.toFixed(1)} ms, ${runRules(cfrRules, contextOf(matrix)).length} findings`);
+console.log(`parse ${ROWS} rows: ${parse.toFixed(2)} ms here, ${library.toFixed(2)} ms by hucre alone`);
+console.log(`find and read the matrix: ${find.toFixed(2)} ms`);
+console.log(`check by ${cfrRules.length} rules and score: ${check.toFixed(2)} ms, ${runRules(cfrRules, contextOf(matrix)).length} findings`);
 console.log(`check and score / parse: ${ratio.toFixed(3)} (at most ${LIMIT})`);
 if (ratio > LIMIT) process.exitCode = 1;
 
-/** Milliseconds of the middle run; the first ones warm up and do not count. */
-async function median(work) {
-  const times = [];
-  for (let run = 0; run < RUNS + 5; run += 1) {
+/** Milliseconds of the fastest run: what else the machine does at the time only ever adds. */
+async function fastest(work) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run += 1) {
     const start = performance.now();
     await work();
-    times.push(performance.now() - start);
+    best = Math.min(best, performance.now() - start);
   }
-  return times.slice(5).sort((a, b) => a - b)[(RUNS - 1) / 2];
+  return best;
 }
 
-/** Fifty objectives of ten indicators, with targets, two base years and results; every ninth row lacks something. */
+/**
+ * Fifty objectives of ten indicators in the columns of the template, with its formulas for the scores, and two base
+ * years; every ninth row lacks something.
+ */
 function plan() {
   const headings = [
     "Objective", "Weight of objective", "Action", "Success indicator", "Unit", "Weight", "Excellent", "Very Good", "Good", "Fair",
-    "Poor", "Baseline 2024-25", "Baseline 2025-26", "Achievement", "Raw score", "Weighted raw score",
+    "Poor", "Achievement", "Raw score", "Weighted raw score", "Status", "Baseline 2025-26", "Baseline 2024-25",
   ];
+  const at = matrixAddresses(guideline, "2 Matrix");
   const rows = Array.from({ length: ROWS }, (_, row) => [
     row % 10 === 0 ? `Objective ${row / 10 + 1} of the department, said in a few words` : "",
     row % 10 === 0 ? 2 : "",
     row % 2 === 0 ? `Action ${row} that serves the objective above in some way` : "",
     `Indicator ${row}, measured by the share of households that are reached`,
-    row % 3 === 0 ? "%" : "Number", 0.2, 90, 80, row % 9 === 0 ? "" : 70, 60, 50, 40, row % 9 === 4 ? "" : 45, 72 + (row % 20), "", "",
+    row % 3 === 0 ? "%" : "Number", 0.2, 90, 80, row % 9 === 0 ? "" : 70, 60, 50, 82,
+    ...scores(rowFormulas(row + 3, at, guideline, (key) => key), row % 9 === 0), row % 9 === 4 ? "" : 45, "",
   ]);
   const cells = [headings, ...rows].flatMap((values, row) =>
     values.flatMap((content, column) => (content === "" ? [] : [{ row: row + 2, column, content }])),
@@ -72,4 +79,10 @@ function plan() {
     conditionalFormats: [], print: { orientation: "landscape", fitToWidth: true }, showGridlines: true,
   };
   return { sheets: [sheet], names: [], activeSheet: sheet.name };
+}
+
+/** The formulas of a row with the values they show: 82 lies between 80 (90 %) and 90 (100 %). */
+function scores({ rawScore, weightedScore, status }, unscored) {
+  const shown = unscored ? ["", "", "criteria"] : [92, 0.184, "scored"];
+  return [rawScore, weightedScore, status].map((formula, index) => ({ formula, cached: shown[index] }));
 }
