@@ -1,35 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseCsv } from "hucre/csv";
 import { ministryWorkbook } from "../support/ministry-workbook";
-import type { MinistryColumn, MinistryTable } from "../support/ministry-workbook";
+import type { MinistryTable } from "../support/ministry-workbook";
+import { realMatrix } from "../support/real-matrices";
 import { cli } from "../support/run-cli";
-
-/** Real matrices of four governments, kept beside the project and not in it. */
-const DATA = join(__dirname, "..", "..", "..", "shared", "data");
-
-type Record_ = Readonly<Record<string, string>>;
-
-async function records(file: string): Promise<readonly Record_[] | null> {
-  const text = await readFile(join(DATA, file), "utf8").catch(() => null);
-  if (text === null) {
-    console.warn(`${file} is not beside the project: this real matrix was not tried`);
-    return null;
-  }
-  const [names = [], ...rows] = parseCsv(text).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-  return rows.filter((row) => row.some((cell) => cell !== "")).map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""])));
-}
-
-type Column = readonly [key: string, heading: string, width: number, merged?: "merged"];
-
-function table(rows: readonly Record_[], columns: readonly Column[], about: Omit<MinistryTable, "columns" | "rows">): MinistryTable {
-  return {
-    ...about,
-    columns: columns.map(([, heading, width, merged]): MinistryColumn => ({ heading, width, merged: merged !== undefined })),
-    rows: rows.map((row) => columns.map(([key]) => row[key] ?? "")),
-  };
-}
 
 interface ReportedMatrix {
   readonly kind: string;
@@ -63,26 +38,10 @@ async function check(name: string, made: MinistryTable): Promise<ReportedMatrix>
 const rulesOf = (matrix: ReportedMatrix, rule: string) => matrix.findings.filter((finding) => finding.rule === rule);
 
 test("a Tanzanian corporation's performance contract, 2021/22", async () => {
-  const rows = await records("tz_posts_corporation_pc_2021_22.csv");
-  if (!rows) return;
-  const matrix = await check(
-    "performance-contract.xlsx",
-    table(
-      rows,
-      [
-        ["criterion", "Criteria", 20, "merged"],
-        ["objective", "Objective", 30, "merged"],
-        ["annual_target", "Annual target", 34],
-        ["indicator", "Performance indicator", 30],
-        ["weight", "Weight (%)", 9],
-        ["baseline_2019_20", "Baseline 2019/20", 12],
-        ["baseline_2020_21", "Baseline 2020/21", 12],
-        ["target_2021_22", "Target 2021/22", 12],
-        ["actual_2021_22", "Actual 2021/22", 12],
-      ],
-      { sheet: "PC 2021-22", above: ["THE UNITED REPUBLIC OF TANZANIA", "OFFICE OF THE TREASURY REGISTRAR", "PERFORMANCE CONTRACT 2021/22"], below: ["Signed: ____________________"] },
-    ),
-  );
+  const real = await realMatrix("performance-contract");
+  if (!real) return;
+  const { rows, table } = real;
+  const matrix = await check("performance-contract.xlsx", table);
   expect(matrix.kind).toBe("cfr");
   expect(matrix.indicators.map(({ indicator }) => indicator)).toEqual(rows.map(({ indicator }) => indicator));
   expect(matrix.indicators.reduce((total, { weight }) => total + Number(weight), 0)).toBeCloseTo(100, 6);
@@ -93,57 +52,19 @@ test("a Tanzanian corporation's performance contract, 2021/22", async () => {
 });
 
 test("a Nigerian office's staff contract with criteria values, 2026", async () => {
-  const rows = (await records("ng_servicom_staff_contracts_2026.csv"))?.filter(({ template }) => template === "admin_staff");
-  if (!rows) return;
-  const matrix = await check(
-    "staff-contract.xlsx",
-    table(
-      rows,
-      [
-        ["kra", "Key result area", 26, "merged"],
-        ["objective", "Objective", 34],
-        ["kpi", "Key performance indicator", 34],
-        ["unit", "Unit of measurement", 14],
-        ["graded_weight", "Weight", 9],
-        ["target", "Target", 9],
-        ["crit_outstanding", "Outstanding", 12],
-        ["crit_excellent", "Excellent", 12],
-        ["crit_very_good", "Very Good", 12],
-        ["crit_good", "Good", 12],
-        ["crit_fair", "Fair", 12],
-        ["crit_poor", "Poor", 12],
-      ],
-      { sheet: "Admin staff", above: ["SERVICOM", "STAFF PERFORMANCE CONTRACT 2026"] },
-    ),
-  );
+  const real = await realMatrix("staff-contract");
+  if (!real) return;
+  const { rows, table } = real;
+  const matrix = await check("staff-contract.xlsx", table);
   expect(matrix.kind).toBe("cfr");
   expect(matrix.indicators).toHaveLength(rows.length);
 });
 
-const JMI_COLUMNS: readonly Column[] = [
-  ["twg", "TWG", 14, "merged"],
-  ["outcome", "Outcome", 26, "merged"],
-  ["output", "Output", 34, "merged"],
-  ["indicator", "Output indicator", 34],
-  ["baseline", "Baseline", 14],
-  ["baseline_year", "Baseline date", 14],
-  ["target", "Target", 18],
-  ["target_date", "Target date", 14],
-  ["activity", "Main activities", 40],
-  ["implementer", "Implementer", 18],
-  ["partnering_action", "Partnering action", 26],
-];
-
-test.each([
-  ["jmi-2006-8th-cg.csv", "8th CONSULTATIVE GROUP MEETING"],
-  ["jmi-2007-1st-cdcf.csv", "1st CAMBODIA DEVELOPMENT COOPERATION FORUM"],
-])("Cambodia's Joint Monitoring Indicators: %s", async (file, title) => {
-  const rows = await records(file);
-  if (!rows) return;
-  const matrix = await check(
-    file.replace(".csv", ".xlsx"),
-    table(rows, JMI_COLUMNS, { sheet: "JMI", above: ["KINGDOM OF CAMBODIA", title, "JOINT MONITORING INDICATORS"] }),
-  );
+test.each(["jmi-2006", "jmi-2007"] as const)("Cambodia's Joint Monitoring Indicators: %s", async (name) => {
+  const real = await realMatrix(name);
+  if (!real) return;
+  const { rows, table } = real;
+  const matrix = await check(`${name}.xlsx`, table);
   expect(matrix.kind).toBe("jmi");
   const outputs = new Set(matrix.indicators.map(({ output }) => output));
   for (const { output, indicator } of rows) {
