@@ -1,4 +1,4 @@
 import type { Tool } from "../report/file-report";
-import packageJson from "../../package.json";
 
-export const TOOL: Tool = { name: "results-matrix", version: packageJson.version };
+/** The name and version that reports carry; a test holds them against `package.json`. */
+export const TOOL: Tool = { name: "results-matrix", version: "0.1.0" };

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ADD_IN } from "../../src/cli/add-in";
+import { TOOL } from "../../src/cli/tool";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { openZip } from "../../src/xlsx/zip/open-zip";
 import { libreOfficeConvert } from "../support/libre-office";
@@ -93,6 +94,11 @@ test("the pane opens with the workbook: parts, content types and links as Excel 
   expect(await text("[Content_Types].xml")).toMatch(/PartName="\/xl\/webextensions\/webextension1\.xml" ContentType="application\/vnd\.ms-office\.webextension\+xml"/);
   expect(await text("xl/webextensions/_rels/taskpanes.xml.rels")).toContain('Target="webextension1.xml"');
   expect(await text("xl/webextensions/webextension1.xml")).toContain('<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>');
+});
+
+test("reports carry the package's name and version", async () => {
+  const { name, version } = JSON.parse(await readFile(join(__dirname, "..", "..", "package.json"), "utf8")) as typeof TOOL;
+  expect(TOOL).toEqual({ name, version });
 });
 
 test("the pane's add-in is the one of the manifest", async () => {

@@ -1,9 +1,8 @@
 import { Command } from "commander";
-import type { CommandContext } from "../command-context";
 import { UsageError } from "../usage-error";
 
 /** Commands that the next versions will have: known by name, so that they are not taken for typing errors. */
-export const laterCommands = ["progress", "consolidate"].map((name) => (_: CommandContext) =>
+export const laterCommands = ["progress", "consolidate"].map((name) => () =>
   new Command(name)
     .allowUnknownOption()
     .allowExcessArguments()

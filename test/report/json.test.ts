@@ -1,0 +1,71 @@
+import { inspectWorkbook } from "../../src/inspect/inspect";
+import { createTranslate } from "../../src/messages/translate";
+import { jsonReport } from "../../src/report/json";
+import { prettyReport } from "../../src/report/pretty";
+import { COLOURS } from "../../src/report/paint";
+import { ruleTable } from "../support/rule-table";
+
+const translate = createTranslate();
+const tool = { name: "results-matrix", version: "0" };
+
+function reports(text: string) {
+  const { workbook } = ruleTable(text);
+  return [{ file: "a.xlsx", state: "read" as const, inspection: inspectWorkbook(workbook, { asOf: "2026-03-31" }) }];
+}
+
+const indicatorsOf = (text: string) => jsonReport(tool, reports(text), translate).files[0]?.matrices[0]?.indicators ?? [];
+
+test("JMI baselines and targets are read from columns and from prose", () => {
+  const indicators = indicatorsOf(`
+    == JMI ==
+    | Outcome | Output | Output indicator | Baseline | Baseline date | Target | Target date | Main activity | Implementer | Partnering action |
+    | Safe births | Midwives trained | Births attended | 38% | 2018-12-31 | 45% | 2020-12-31 | Train | MoH | Funds |
+    | Safe births | Clinics built | Clinics in use | TBD | | Law adopted | 2020-12-31 | Build | MoH | Funds |
+  `);
+  expect(indicators[0]).toMatchObject({
+    row: 2,
+    objective: null,
+    outcome: "Safe births",
+    output: "Midwives trained",
+    indicator: "Births attended",
+    unit: "%",
+    weight: null,
+    baseline: { state: "value", value: 38, unit: "%" },
+    target: { state: "value", value: 45, unit: "%" },
+    criteria: null,
+    achievement: null,
+    unscored: null,
+  });
+  expect(indicators[1]).toMatchObject({ baseline: { state: "to-be-established", raw: "TBD" }, target: { state: "text", raw: "Law adopted" } });
+});
+
+test("CFR values: dates are ISO, the target is the Very Good value, faults keep their words", () => {
+  const indicators = indicatorsOf(`
+    == M ==
+    | Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor | Achievement |
+    | Roads | Plan | Plan approved | Date | 50 | 2026-01-31 | 2026-02-28 | 2026-03-31 | 2026-04-30 | 2026-05-31 | 2026-02-28 |
+    | Roads | Build | Kilometres built | km | 50 | 100 | #N/A | soon | | 60 | n/a |
+  `);
+  expect(indicators[0]).toMatchObject({
+    criteria: ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"],
+    target: { state: "value", value: "2026-02-28", date: "2026-02-28" },
+    achievement: "2026-02-28",
+    rawScore: 90,
+    weightedScore: 45,
+    unscored: null,
+  });
+  expect(indicators[1]).toMatchObject({ criteria: [100, null, null, null, 60], target: { state: "unreadable", raw: "#N/A" }, rawScore: null });
+  expect(indicators[1]?.unscored).not.toBeNull();
+});
+
+test("a workbook cannot steer the terminal it is shown on", () => {
+  const made = reports(`
+    == M ==
+    | Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |
+    | Roads | Plan | \u001b[2J\u0007gone | | 100 | 5 | 4 | 3 | 2 | 1 |
+  `);
+  const plain = prettyReport([{ file: "\u001b[31m.xlsx", state: "unreadable", error: { code: "x", message: "\u001b]0;title\u0007" } }, ...made], { translate });
+  expect(plain).toContain("[2J gone");
+  expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  expect(prettyReport(made, { translate, paint: COLOURS })).toContain("\u001b[31merror\u001b[0m");
+});
