@@ -9,7 +9,10 @@ export interface Known {
 }
 
 /** What has to be read again: nothing, everything, or the watched sheets and these besides. */
-export type Dirt = { readonly state: "clean" } | { readonly state: "all" } | { readonly state: "sheets"; readonly besides: readonly string[] };
+export type Dirt =
+  | { readonly state: "clean" }
+  | { readonly state: "all" }
+  | { readonly state: "sheets"; readonly besides: readonly string[] };
 
 export const CLEAN: Dirt = { state: "clean" };
 export const ALL: Dirt = { state: "all" };

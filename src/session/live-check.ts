@@ -44,7 +44,8 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
   let dirt: Dirt = CLEAN;
   /** What `checked` was made from; a check by the same things would say the same. */
   let basis: readonly unknown[] = [];
-  let asked = false;
+  /** A person waits for the answer; "shown" where reading is all they asked for. */
+  let asked: "no" | "quietly" | "shown" = "no";
   let stopped = false;
 
   const known = (): Known => ({ watched, sheetNames: snapshot?.sheetNames ?? [] });
@@ -68,7 +69,7 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
     const request = requestFor(wanted, known());
     dirt = CLEAN;
     if (request) {
-      if (!store.get().checked || asked) store.set({ status: { state: "reading" } });
+      if (!store.get().checked || asked === "shown") store.set({ status: { state: "reading" } });
       const read = await door.read(request);
       if (stopped) return;
       if (read.state === "failed") {
@@ -117,21 +118,18 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
   }
 
   function failed(error: DoorError): void {
-    if (error.code === "cell-editing" && !asked) {
-      store.set({ status: { state: "waiting" } });
-      scheduler.later(RETRY_MILLISECONDS);
-      return;
-    }
-    store.set({ status: { state: "failed", error } });
+    const editing = error.code === "cell-editing";
+    if (editing) scheduler.later(RETRY_MILLISECONDS);
+    store.set({ status: editing && asked === "no" ? { state: "waiting" } : { state: "failed", error } });
   }
 
-  async function now(wanted: Dirt): Promise<void> {
+  async function now(wanted: Dirt, how: "quietly" | "shown"): Promise<void> {
     dirt = joinDirt(dirt, wanted);
-    asked = true;
+    asked = how;
     try {
       await scheduler.now();
     } finally {
-      asked = false;
+      asked = "no";
     }
   }
 
@@ -146,8 +144,8 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
       dirt = joinDirt(dirt, { state: "sheets", besides: [] });
       scheduler.soon();
     },
-    checkAll: () => now(ALL),
-    refresh: () => now(snapshot ? { state: "sheets", besides: [] } : ALL),
+    checkAll: () => now(ALL, "shown"),
+    refresh: () => now(snapshot ? { state: "sheets", besides: [] } : ALL, "quietly"),
     recheck: () => scheduler.now(),
     snapshot: () => snapshot,
     stop: () => {

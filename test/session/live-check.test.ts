@@ -101,12 +101,15 @@ describe("hints", () => {
     expect(session.getState().checked).toBe(before);
   });
 
-  test.each(["calculated", "selection", "activated"] as const)("%s on a sheet without a matrix costs nothing", async (kind) => {
-    const { door, clock } = await openSession();
-    door.hint(kind, "Notes");
-    await clock.advance(5000);
-    expect(door.reads).toEqual([]);
-  });
+  test.each(["calculated", "selection", "activated"] as const)(
+    "%s on a sheet without a matrix costs nothing",
+    async (kind) => {
+      const { door, clock } = await openSession();
+      door.hint(kind, "Notes");
+      await clock.advance(5000);
+      expect(door.reads).toEqual([]);
+    },
+  );
 
   test("a matrix that grows on an ordinary sheet is found", async () => {
     const { door, clock, session } = await openSession({ Notes: [["a note"]] });
@@ -165,11 +168,14 @@ describe("failures", () => {
     expect(door.reads).toHaveLength(2);
   });
 
-  test("a check that somebody asked for says so when a cell is being edited", async () => {
-    const { door, session } = await openSession();
+  test("a check that somebody asked for says so when a cell is being edited, and is made up for", async () => {
+    const { door, clock, session } = await openSession();
     door.failing = "cell-editing";
     await session.checkNow();
     expect(session.getState().status).toMatchObject({ state: "failed", error: { code: "cell-editing" } });
+    door.failing = null;
+    await clock.advance(3000);
+    expect(session.getState().status).toEqual({ state: "checked" });
   });
 
   test("another failure is told, what was found stays, and the next change tries again", async () => {
@@ -194,7 +200,10 @@ describe("failures", () => {
     door.sheets.get("Matrix")![1]![1] = "13";
     door.hint("changed", "Matrix");
     await clock.advance(400);
-    expect(session.getState().status).toMatchObject({ state: "failed", error: { code: "unknown", detail: "a rule went wrong" } });
+    expect(session.getState().status).toMatchObject({
+      state: "failed",
+      error: { code: "unknown", detail: "a rule went wrong" },
+    });
   });
 });
 

@@ -4,7 +4,13 @@ import { useSessionState } from "../use-session-state";
 
 const useStyles = makeStyles({
   root: { ...typographyStyles.body1, width: "100%", borderCollapse: "collapse" },
-  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, paddingBlock: tokens.spacingVerticalXS, verticalAlign: "top" },
+  name: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    paddingBlock: tokens.spacingVerticalXS,
+    verticalAlign: "top",
+  },
   value: { textAlign: "end", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS, verticalAlign: "top" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });

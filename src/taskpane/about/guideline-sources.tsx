@@ -7,7 +7,12 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   id: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  sources: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  sources: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The guidelines in use, else those that come with the program, with the texts they rest on. */

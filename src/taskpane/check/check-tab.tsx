@@ -60,7 +60,7 @@ export function CheckTab() {
             size="small"
             icon={<ArrowUndoRegular />}
             disabledFocusable={busy}
-            onClick={() => void perform(session.undoLast, translate("pane.check.undone"))}
+            onClick={() => void perform(() => session.undoLast(), translate("pane.check.undone"))}
           >
             {translate("pane.check.undo")}
           </Button>

@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorBrandBackground2 },
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
-  count: { ...typographyStyles.subtitle2, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+  count: {
+    ...typographyStyles.subtitle2,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    fontVariantNumeric: "tabular-nums",
+  },
   word: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,7 +47,12 @@ export interface CountButtonProps {
 export function CountButton({ count, word, mark, pressed, onPress }: CountButtonProps) {
   const styles = useStyles();
   return (
-    <button type="button" aria-pressed={pressed} className={mergeClasses(styles.root, pressed && styles.pressed)} onClick={onPress}>
+    <button
+      type="button"
+      aria-pressed={pressed}
+      className={mergeClasses(styles.root, pressed && styles.pressed)}
+      onClick={onPress}
+    >
       <span className={styles.count}>
         {mark}
         {count}

@@ -10,7 +10,12 @@ const LISTED = 6;
 const useStyles = makeStyles({
   root: { ...typographyStyles.caption1, borderCollapse: "collapse", width: "100%" },
   head: { textAlign: "start", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  cell: { verticalAlign: "top", paddingBlock: tokens.spacingVerticalXXS, paddingInlineEnd: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+  cell: {
+    verticalAlign: "top",
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
   before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
   more: { ...typographyStyles.caption1, margin: 0 },

@@ -7,7 +7,11 @@ import { useSessionState } from "../use-session-state";
 const STAGES: readonly Stage[] = ["draft", "submission", "evaluation"];
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 124px)", columnGap: tokens.spacingHorizontalS },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 124px)",
+    columnGap: tokens.spacingHorizontalS,
+  },
   input: { minWidth: 0 },
 });
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { toA1 } from "../../grid/cell-ref";
+import { useShownWhole } from "../common/use-shown-whole";
 import { usePane } from "../pane-context";
 import { FindingDetails } from "./finding-details";
 import { SeverityMark } from "./severity-mark";
@@ -30,7 +31,13 @@ const useStyles = makeStyles({
   },
   mark: { gridRow: "1 / span 2", paddingTop: "2px" },
   what: { ...typographyStyles.body1, overflowWrap: "anywhere" },
-  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  place: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   advice: { color: tokens.colorBrandForeground1 },
@@ -49,9 +56,10 @@ export interface FindingItemProps {
 export const FindingItem = memo(function FindingItem({ shown, open, reachable, onPress }: FindingItemProps) {
   const styles = useStyles();
   const { translate } = usePane();
+  const root = useShownWhole<HTMLDivElement>(open);
   const { severity, at, column } = shown.finding;
   return (
-    <div className={mergeClasses(styles.root, open && styles.open)}>
+    <div ref={root} className={mergeClasses(styles.root, open && styles.open)}>
       <button
         type="button"
         className={styles.button}

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
+import { useOffsetTop } from "../common/use-offset-top";
 import { usePane } from "../pane-context";
 import { FindingItem } from "./finding-item";
 import { GroupHeading } from "./group-heading";
@@ -25,13 +26,11 @@ export function FindingsList({ findings }: { readonly findings: readonly ShownFi
   const styles = useStyles();
   const { translate, goTo } = usePane();
   const root = useRef<HTMLDivElement>(null);
-  const [margin, setMargin] = useState(0);
+  // The list scrolls with the tab, below whatever stands above it.
+  const margin = useOffsetTop(root);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const lines = useMemo(() => toLines(findings), [findings]);
   const sheets = new Set(findings.map((shown) => shown.finding.at.sheet));
-
-  // The list scrolls with the tab, below whatever stands above it; that may change with every drawing.
-  useLayoutEffect(() => setMargin(root.current?.offsetTop ?? 0));
 
   const virtualizer = useVirtualizer({
     count: lines.length,

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Finding, Fix } from "../../check/finding";
+import { useShownWhole } from "../common/use-shown-whole";
 import { usePane } from "../pane-context";
 import { EditPreview } from "./edit-preview";
 
@@ -31,6 +32,11 @@ export function FixBox({ finding, fix }: FixBoxProps) {
   const styles = useStyles();
   const { translate, session, perform, busy } = usePane();
   const [asking, setAsking] = useState(false);
+  const box = useShownWhole<HTMLDivElement>(asking);
+  useEffect(() => {
+    // The button that was pressed has made way for the question; the focus goes on to it.
+    if (asking) box.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [asking, box]);
   if (!asking) {
     return (
       <Button className={styles.offer} size="small" icon={<WrenchRegular />} onClick={() => setAsking(true)}>
@@ -39,7 +45,7 @@ export function FixBox({ finding, fix }: FixBoxProps) {
     );
   }
   return (
-    <div className={styles.box} role="group" aria-label={translate("pane.fix.offer")}>
+    <div ref={box} className={styles.box} role="group" aria-label={translate("pane.fix.offer")}>
       <EditPreview edits={fix.edits} />
       <p className={styles.question}>{translate(`pane.fix.question.${fix.kind}`)}</p>
       <div className={styles.buttons}>

@@ -28,7 +28,9 @@ export function GroupHeading({ group, withSheet }: GroupHeadingProps) {
   return (
     <h2 className={styles.root}>
       <span className={styles.row}>
-        {withSheet ? translate("pane.check.sheetRow", { sheet: group.sheet, row }) : translate("pane.check.row", { row })}
+        {withSheet
+          ? translate("pane.check.sheetRow", { sheet: group.sheet, row })
+          : translate("pane.check.row", { row })}
       </span>
       <span className={styles.title} title={group.title}>
         {group.title}

@@ -25,6 +25,13 @@ export function showFindings(inspected: InspectedMatrix, translate: Translate): 
       seen.set(place, number + 1);
       const text = (part: string): string =>
         translate(`rules.${finding.rule}.${finding.messageId}.${part}`, finding.args);
-      return { key: `${place} ${number}`, finding, inspected, what: text("what"), why: text("why"), remedy: text("do") };
+      return {
+        key: `${place} ${number}`,
+        finding,
+        inspected,
+        what: text("what"),
+        why: text("why"),
+        remedy: text("do"),
+      };
     });
 }

@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   label: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground2 },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM, margin: 0 },
+  line: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
   figure: { ...typographyStyles.title1, fontVariantNumeric: "tabular-nums" },
   rating: {
     ...typographyStyles.body1Strong,

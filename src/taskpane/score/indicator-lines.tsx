@@ -7,7 +7,12 @@ import { usePane } from "../pane-context";
 const useStyles = makeStyles({
   root: { listStyleType: "none", margin: 0, padding: 0 },
   item: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  line: { display: "flex", columnGap: tokens.spacingHorizontalM, justifyContent: "space-between", alignItems: "baseline" },
+  line: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalM,
+    justifyContent: "space-between",
+    alignItems: "baseline",
+  },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   figure: { ...typographyStyles.body1Strong, flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

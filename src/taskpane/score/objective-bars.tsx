@@ -6,12 +6,30 @@ import { usePane } from "../pane-context";
 import { RangeBar } from "./range-bar";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
   item: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  line: { display: "flex", columnGap: tokens.spacingHorizontalM, justifyContent: "space-between", alignItems: "baseline", marginBottom: tokens.spacingVerticalXS },
+  line: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalM,
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    marginBottom: tokens.spacingVerticalXS,
+  },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   score: { ...typographyStyles.body1Strong, flexShrink: 0, fontVariantNumeric: "tabular-nums" },
-  weight: { ...typographyStyles.caption1, display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  weight: {
+    ...typographyStyles.caption1,
+    display: "block",
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface ObjectiveBarsProps {

@@ -16,7 +16,16 @@ const TABS: readonly TabId[] = ["start", "check", "score", "about"];
 const PANELS = { start: StartTab, check: CheckTab, score: ScoreTab, about: AboutTab };
 
 const useStyles = makeStyles({
-  progress: { flexShrink: 0, height: "2px" },
+  // Most work is done before it could be noticed; only what takes longer shows that it does.
+  progress: { position: "relative", height: 0, flexShrink: 0, zIndex: 1 },
+  bar: {
+    position: "absolute",
+    insetInline: 0,
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "100ms",
+    animationDelay: "300ms",
+    animationFillMode: "both",
+  },
   // WebView2 hides overlay scroll bars, so the track is always there.
   panel: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", position: "relative" },
 });
@@ -55,9 +64,9 @@ export function Tabs({ notice }: TabsProps) {
           panel.current?.scrollTo(0, 0);
         }}
       />
-      {(reading || busy) && (
-        <ProgressBar className={styles.progress} thickness="medium" aria-label={translate("pane.working")} />
-      )}
+      <div className={styles.progress}>
+        {(reading || busy) && <ProgressBar className={styles.bar} aria-label={translate("pane.working")} />}
+      </div>
       {notice}
       <div
         id="panel"

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     overflow: "hidden",
   },
-  head: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "center", padding: tokens.spacingHorizontalM },
+  head: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    padding: tokens.spacingHorizontalM,
+  },
   icon: {
     display: "grid",
     placeItems: "center",

@@ -5,7 +5,14 @@ import { usePane } from "../pane-context";
 const KINDS = ["cfr", "jmi"] as const;
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalS, border: "none", margin: 0, padding: 0 },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    border: "none",
+    margin: 0,
+    padding: 0,
+  },
   choice: {
     display: "flex",
     flexDirection: "column",

@@ -1,4 +1,13 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import type { Guideline } from "../../guidelines/guideline";
@@ -61,10 +70,7 @@ export function TemplateForm() {
           ))}
         </Select>
       </Field>
-      <Field
-        label={translate(`pane.new.entity.${kind}`)}
-        size="small"
-      >
+      <Field label={translate(`pane.new.entity.${kind}`)} size="small">
         <Input value={entity} onChange={(_, { value }) => setEntity(value)} />
       </Field>
       <Field

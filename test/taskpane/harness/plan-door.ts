@@ -62,7 +62,11 @@ export function planDoor(start: Workbook): PlanDoor {
     },
     insert: async (plan) => {
       const added = planToWorkbook(plan);
-      workbook = { ...workbook, grids: [...workbook.grids, ...added.grids], names: [...workbook.names, ...added.names] };
+      workbook = {
+        ...workbook,
+        grids: [...workbook.grids, ...added.grids],
+        names: [...workbook.names, ...added.names],
+      };
       return { state: "applied", undo: [] };
     },
     watch: async (callback) => {

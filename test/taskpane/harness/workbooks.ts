@@ -13,7 +13,11 @@ export function workbookNamed(name: string): Workbook {
   if (name === "empty") return NOTHING;
   if (name === "jmi") return jmiSample();
   if (name === "many") return manyFaults(500);
-  if (name === "broken") return { ...manyFaults(3, "25"), limits: ["Sheet “Data” is larger than can be read: its first 20,000 rows were checked."] };
+  if (name === "broken")
+    return {
+      ...manyFaults(3, "25"),
+      limits: ["Sheet “Data” is larger than can be read: its first 20,000 rows were checked."],
+    };
   return planToWorkbook(
     planCfr({
       guideline: defaultGuideline("cfr"),
@@ -35,10 +39,36 @@ function jmiSample(): Workbook {
 /** A matrix of so many rows without weights and targets, so that every row has findings. */
 function manyFaults(rows: number, firstWeight: CellValue = null): Workbook {
   const values: CellValue[][] = [
-    ["Objective", "Weight", "Action", "Success indicator", "Unit", "Weight", "Excellent (100%)", "Very Good (90%)", "Good (80%)", "Fair (70%)", "Poor (60%)", "Achievement"],
+    [
+      "Objective",
+      "Weight",
+      "Action",
+      "Success indicator",
+      "Unit",
+      "Weight",
+      "Excellent (100%)",
+      "Very Good (90%)",
+      "Good (80%)",
+      "Fair (70%)",
+      "Poor (60%)",
+      "Achievement",
+    ],
   ];
   for (let row = 1; row <= rows; row += 1) {
-    values.push([`Objective ${Math.ceil(row / 10)}`, null, "Act", `Households reached in district ${row}`, null, row === 1 ? firstWeight : null, 90, 80, null, 60, 50, row % 3 === 0 ? 70 : null]);
+    values.push([
+      `Objective ${Math.ceil(row / 10)}`,
+      null,
+      "Act",
+      `Households reached in district ${row}`,
+      null,
+      row === 1 ? firstWeight : null,
+      90,
+      80,
+      null,
+      60,
+      50,
+      row % 3 === 0 ? 70 : null,
+    ]);
   }
   return { ...NOTHING, grids: [{ ...emptyGrid("Matrix"), values }] };
 }
