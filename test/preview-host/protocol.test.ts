@@ -67,7 +67,10 @@ test("a call that the host lacks is refused by name", async () => {
     context.workbook.worksheets.getActiveWorksheet().charts.load("items/name");
     await context.sync();
   });
-  await expect(batch).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.Charts") });
+  await expect(batch).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("Worksheet.Charts"),
+  });
 });
 
 test("calls newer than the add-in's floor do not exist", async () => {

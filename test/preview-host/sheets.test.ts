@@ -107,7 +107,12 @@ test("names are added once, listed, resolved and deleted", async () => {
     found.delete();
     names.load("items/name");
     await context.sync();
-    return { listed, address: range.address, missing: missing.isNullObject, left: names.items.map((item) => item.name) };
+    return {
+      listed,
+      address: range.address,
+      missing: missing.isNullObject,
+      left: names.items.map((item) => item.name),
+    };
   });
   expect(told).toEqual({
     listed: [
@@ -145,7 +150,12 @@ test("looks, validation, conditional formats, panes and print set-up are kept an
     range.format.borders.getItem("EdgeBottom").style = "Continuous";
     sheet.getRange("B:B").format.columnWidth = 120;
     range.dataValidation.rule = { list: { source: "=RM_Units", inCellDropDown: true } };
-    range.dataValidation.errorAlert = { style: "Information", title: "Unit", message: "Choose a unit.", showAlert: true };
+    range.dataValidation.errorAlert = {
+      style: "Information",
+      title: "Unit",
+      message: "Choose a unit.",
+      showAlert: true,
+    };
     const shading = range.conditionalFormats.add("Custom");
     shading.custom.rule.formula = '=$B3=""';
     shading.custom.format.fill.color = "#FFC7CE";

@@ -56,7 +56,7 @@ test("looks come back, without what conditional formats make of them", () => {
     { row: 1, column: 0, style: { fill: "#EEEEEE" } },
   ];
   const area = { top: 0, left: 0, bottom: 9, right: 0 };
-  const conditionalFormats = [{ area, formula: "=$A1<>\"\"", fill: "#00FF00", bold: false }];
+  const conditionalFormats = [{ area, formula: '=$A1<>""', fill: "#00FF00", bold: false }];
   const sheet = reopened(workbook({ cells, conditionalFormats }));
   expect(sheet.cells).toEqual(cells);
   expect(sheet.conditionalFormats).toEqual(conditionalFormats);

@@ -50,10 +50,23 @@ function argumentsOf(change: WorkbookChange): Readonly<Record<string, unknown>> 
         valueTypeAfter: valueType(details.valueAfter),
       };
       const triggerSource = by === "addin" ? "ThisLocalAddin" : "Unknown";
-      return { worksheetId, address, changeType: edit, source: "Local", triggerSource, shiftDirection: "None", ...values };
+      return {
+        worksheetId,
+        address,
+        changeType: edit,
+        source: "Local",
+        triggerSource,
+        shiftDirection: "None",
+        ...values,
+      };
     }
     case "formatted":
-      return { worksheetId, address: change.address, source: "Local", triggerSource: change.by === "addin" ? "ThisLocalAddin" : "Unknown" };
+      return {
+        worksheetId,
+        address: change.address,
+        source: "Local",
+        triggerSource: change.by === "addin" ? "ThisLocalAddin" : "Unknown",
+      };
     case "selected":
       return { worksheetId, address: change.address };
     case "protected":

@@ -44,7 +44,8 @@ export function styleAt(sheet: HostSheet, row: number, column: number): EngineSt
   const { model, plainCopy } = sheet.workbook;
   const { index } = sheet;
   const { style } = model.getCellStyle(index, row + 1, column + 1);
-  if (!sheet.conditionalFormats.some(({ area, isDrawn }) => isDrawn && areaContains(area, { row, column }))) return style;
+  if (!sheet.conditionalFormats.some(({ area, isDrawn }) => isDrawn && areaContains(area, { row, column })))
+    return style;
   return { ...plainCopy.style(index, row, column), num_fmt: style.num_fmt };
 }
 
@@ -59,7 +60,11 @@ export function commonStyle<T extends string | number | boolean>(
   pick: (style: EngineStyle) => T,
 ): T | null {
   const first = pick(styleAt(sheet, area.top, area.left));
-  const bounded = { ...area, bottom: Math.min(area.bottom, area.top + 5000), right: Math.min(area.right, area.left + 200) };
+  const bounded = {
+    ...area,
+    bottom: Math.min(area.bottom, area.top + 5000),
+    right: Math.min(area.right, area.left + 200),
+  };
   for (let row = bounded.top; row <= bounded.bottom; row += 1) {
     for (let column = bounded.left; column <= bounded.right; column += 1) {
       if (pick(styleAt(sheet, row, column)) !== first) return null;
@@ -88,10 +93,10 @@ export function isEdge(text: string): text is Edge {
   return text in EDGES;
 }
 
-/** Draws, or with `null` removes, one edge of an area. */
-export function setBorder(sheet: HostSheet, area: CellArea, edge: Edge, color: string | null): void {
+/** Draws one edge of an area, or all lines of it; `null` removes the area's lines. */
+export function setBorder(sheet: HostSheet, area: CellArea, edge: Edge | "All", color: string | null): void {
   sheet.requireWritable(area);
-  const type = color === null ? BorderType.None : EDGES[edge];
+  const type = color === null ? BorderType.None : edge === "All" ? BorderType.All : EDGES[edge];
   const item = { style: BorderStyle.Thin, color: color ?? undefined };
   sheet.workbook.model.setAreaWithBorder(engineArea(sheet.index, area), { item, type });
   sheet.grow(boundedToUse(sheet, area));

@@ -43,7 +43,8 @@ export function absorbConditionalFormats(sheet: HostSheet): void {
   const drawn = model.getConditionalFormattingList(sheet.index).flatMap(({ index, range, cf_rule: rule }) => {
     if (rule.type !== "Formula") return [];
     const looks = model.getDxfForConditionalFormatting(sheet.index, index);
-    const color = (value: NonNullable<Dxf["fill"]>["color"]) => (value === undefined ? null : model.resolveColor(value).toUpperCase());
+    const color = (value: NonNullable<Dxf["fill"]>["color"]) =>
+      value === undefined ? null : model.resolveColor(value).toUpperCase();
     return areasOf(range).map((area) => ({
       id: sheet.workbook.nextId(),
       area,

@@ -142,6 +142,7 @@ export class HostSheet {
       this.hiddenRows = new Set(areas([...this.hiddenRows].map(asArea)).map(({ top }) => top));
     }
     const { rows, columns } = this.extent;
-    this.extent = axis === "rows" ? { rows: Math.max(0, rows + count), columns } : { rows, columns: Math.max(0, columns + count) };
+    this.extent =
+      axis === "rows" ? { rows: Math.max(0, rows + count), columns } : { rows, columns: Math.max(0, columns + count) };
   }
 }

@@ -219,7 +219,9 @@ export class HostWorkbook {
     this.isCalculated = true;
     this.touch();
     const cells = this.unchecked.splice(0);
-    const broken = cells.filter((cell) => this.model.getFormattedCellValue(cell.sheet.index, cell.row + 1, cell.column + 1) === UNPARSABLE);
+    const broken = cells.filter(
+      (cell) => this.model.getFormattedCellValue(cell.sheet.index, cell.row + 1, cell.column + 1) === UNPARSABLE,
+    );
     for (const { sheet, row, column } of broken) this.model.setUserInput(sheet.index, row + 1, column + 1, "");
     const [first] = broken;
     if (first) throw invalidArgument(`the formula for ${first.sheet.name}!${toA1(first)} cannot be read`);
@@ -250,7 +252,10 @@ export class HostWorkbook {
   }
 
   /** Tells an edit and the recalculation that follows it. */
-  emitEdit(sheet: HostSheet, change: Omit<Extract<WorkbookChange, { kind: "edited" }>, "kind" | "sheetId" | "by">): void {
+  emitEdit(
+    sheet: HostSheet,
+    change: Omit<Extract<WorkbookChange, { kind: "edited" }>, "kind" | "sheetId" | "by">,
+  ): void {
     this.emit({ kind: "edited", sheetId: sheet.id, by: this.actor, ...change });
     for (const other of this.sheets) if (other.hasFormulas) this.emit({ kind: "calculated", sheetId: other.id });
   }

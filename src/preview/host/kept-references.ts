@@ -21,7 +21,8 @@ export class KeptReferences {
 
   find(id: string): HostObject {
     const object = this.objects.get(id);
-    if (!object) throw new HostError("InvalidReference", `This reference is not valid for the current operation: ${id}`);
+    if (!object)
+      throw new HostError("InvalidReference", `This reference is not valid for the current operation: ${id}`);
     return object;
   }
 

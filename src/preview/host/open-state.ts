@@ -44,7 +44,12 @@ function fillSheet(sheet: HostSheet, state: SheetState | undefined, shift: numbe
     const isFormula = typeof content === "object" && !isCellErrorContent(content);
     if (isFormula) sheet.hasFormulas = true;
     const isDate = typeof content === "number" && isDateFormat(style?.numberFormat ?? "");
-    model.setUserInput(index, row + 1, column + 1, isFormula ? content.formula : typed(isDate ? content + shift : content));
+    model.setUserInput(
+      index,
+      row + 1,
+      column + 1,
+      isFormula ? content.formula : typed(isDate ? content + shift : content),
+    );
   }
 }
 
@@ -135,9 +140,7 @@ function applyStyle(sheet: HostSheet, area: CellArea, style: CellStyle): void {
   set("alignment.horizontal", style.horizontal === "centerAcrossSelection" ? "centerContinuous" : style.horizontal);
   set("alignment.vertical", style.vertical);
   if (style.border === "thin") {
-    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const) {
-      setBorder(sheet, area, edge, "#808080");
-    }
+    setBorder(sheet, area, "All", "#808080");
   }
 }
 

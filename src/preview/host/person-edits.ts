@@ -22,8 +22,10 @@ export const personEdits: Readonly<Record<string, Watch>> = {
     target.hasFormulas = true;
     return edit(target, engineToArea({ row, column, width, height }), run);
   },
-  rangeClearContents: (workbook, [sheet, ...corners], run) => edit(workbook.sheetAt(Number(sheet)), cornersArea(...corners), run),
-  rangeClearAll: (workbook, [sheet, ...corners], run) => edit(workbook.sheetAt(Number(sheet)), cornersArea(...corners), run),
+  rangeClearContents: (workbook, [sheet, ...corners], run) =>
+    edit(workbook.sheetAt(Number(sheet)), cornersArea(...corners), run),
+  rangeClearAll: (workbook, [sheet, ...corners], run) =>
+    edit(workbook.sheetAt(Number(sheet)), cornersArea(...corners), run),
   autoFillRows: (workbook, [source, toRow], run) => {
     const { sheet, area } = sourceOf(workbook, source);
     return edit(sheet, boundingArea([area, { ...area, top: Number(toRow) - 1, bottom: Number(toRow) - 1 }]), run);
@@ -44,7 +46,10 @@ export const personEdits: Readonly<Record<string, Watch>> = {
     const source = cornersArea(...corners);
     const from = workbook.sheetAt(Number(sourceSheet));
     const to = workbook.activeSheet;
-    const repeated = boundingArea([workbook.selection, sized(workbook.selection, rowCount(source), columnCount(source))]);
+    const repeated = boundingArea([
+      workbook.selection,
+      sized(workbook.selection, rowCount(source), columnCount(source)),
+    ]);
     to.hasFormulas ||= from.hasFormulas;
     const result = edit(to, repeated, run);
     if (isCut === true) tell(from, source, "RangeEdited");
@@ -57,12 +62,20 @@ export const personEdits: Readonly<Record<string, Watch>> = {
   moveRows: (workbook, [sheet, row, count, delta], run) => {
     const [first, steps] = [Number(row) - 1, Number(delta)];
     const rows = { first: Math.min(first, first + steps), last: Math.max(first, first + steps) + Number(count) - 1 };
-    return edit(workbook.sheetAt(Number(sheet)), { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 }, run);
+    return edit(
+      workbook.sheetAt(Number(sheet)),
+      { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 },
+      run,
+    );
   },
   moveColumns: (workbook, [sheet, column, count, delta], run) => {
     const [first, steps] = [Number(column) - 1, Number(delta)];
     const columns = { first: Math.min(first, first + steps), last: Math.max(first, first + steps) + Number(count) - 1 };
-    return edit(workbook.sheetAt(Number(sheet)), { left: columns.first, right: columns.last, top: 0, bottom: MAX_ROWS - 1 }, run);
+    return edit(
+      workbook.sheetAt(Number(sheet)),
+      { left: columns.first, right: columns.last, top: 0, bottom: MAX_ROWS - 1 },
+      run,
+    );
   },
   undo: travel,
   redo: travel,

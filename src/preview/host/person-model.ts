@@ -21,8 +21,9 @@ export function personModel(workbook: HostWorkbook): Model {
       if (typeof value !== "function") return value;
       const watch = typeof property === "string" ? watches[property] : undefined;
       // The engine's methods reach its memory through `this`, which must be the model itself.
-      const method = watch
-        ? (...args: readonly unknown[]) => workbook.as("person", () => watch(workbook, args, () => Reflect.apply(value, model, args)))
+      const method: unknown = watch
+        ? (...args: readonly unknown[]) =>
+            workbook.as("person", () => watch(workbook, args, (): unknown => Reflect.apply(value, model, args)))
         : value.bind(model);
       bound.set(property, method);
       return method;

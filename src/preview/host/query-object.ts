@@ -13,7 +13,11 @@ export function queryObject(target: HostObject, query: QueryInfo): Record<string
   return select(target, selection.length > 0 ? selection : [["*"]], query);
 }
 
-function select(target: HostObject, paths: readonly (readonly string[])[], page: QueryInfo = {}): Record<string, unknown> {
+function select(
+  target: HostObject,
+  paths: readonly (readonly string[])[],
+  page: QueryInfo = {},
+): Record<string, unknown> {
   if (target.items) {
     const own = paths.filter(([first = ""]) => hasMember(target, first));
     const forMembers = paths.filter(([first = ""]) => !hasMember(target, first));

@@ -1,4 +1,12 @@
-import type { ActionResult, ArgumentInfo, BatchAction, BatchError, BatchRequest, BatchResponse, ObjectPathInfo } from "./bridge-message";
+import type {
+  ActionResult,
+  ArgumentInfo,
+  BatchAction,
+  BatchError,
+  BatchRequest,
+  BatchResponse,
+  ObjectPathInfo,
+} from "./bridge-message";
 import { apiNotFound, HostError, itemNotFound } from "./host-error";
 import type { HostObject } from "./host-object";
 import { queryObject } from "./query-object";
@@ -18,10 +26,14 @@ export function runBatch(
   const results: ActionResult[] = [];
   let failure: BatchError | null = null;
   for (const [index, action] of request.Actions.entries()) {
-    failure = attempt(index, () => run.location(action), () => {
-      const result = run.perform(action);
-      if (result) results.push(result);
-    });
+    failure = attempt(
+      index,
+      () => run.location(action),
+      () => {
+        const result = run.perform(action);
+        if (result) results.push(result);
+      },
+    );
     if (failure) break;
   }
   const atEnd = attempt(request.Actions.length - 1, () => "Range.formulas", finish);

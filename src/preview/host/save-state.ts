@@ -118,7 +118,13 @@ function rowHeights(sheet: HostSheet): Readonly<Record<number, number>> {
   return Object.fromEntries(heights.filter(([, points]) => points !== standard));
 }
 
-function saveConditionalFormat({ area, formula, fill, fontColor, bold }: HostConditionalFormat): PlannedConditionalFormat {
+function saveConditionalFormat({
+  area,
+  formula,
+  fill,
+  fontColor,
+  bold,
+}: HostConditionalFormat): PlannedConditionalFormat {
   return {
     area,
     formula,

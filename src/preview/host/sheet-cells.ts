@@ -38,7 +38,11 @@ export function readCells(sheet: HostSheet, area: CellArea): readonly (readonly 
     const computed = formula !== null || content === "";
     switch (model.getCellType(index, row + 1, column + 1)) {
       case TYPE_TEXT:
-        return { value: computed ? model.getFormattedCellValue(index, row + 1, column + 1) : bareText(content), formula, type: "String" };
+        return {
+          value: computed ? model.getFormattedCellValue(index, row + 1, column + 1) : bareText(content),
+          formula,
+          type: "String",
+        };
       case TYPE_BOOLEAN:
         return { value: model.getFormattedCellValue(index, row + 1, column + 1) === "TRUE", formula, type: "Boolean" };
       case TYPE_ERROR:
@@ -89,7 +93,8 @@ export function usedArea(sheet: HostSheet, valuesOnly: boolean): CellArea | null
   const found: CellArea[] = [];
   for (let row = 0; row < sheet.extent.rows; row += 1) {
     const [left, right] = edges(row);
-    if (left !== undefined && right !== undefined) found.push({ top: row, bottom: row, left: left - 1, right: right - 1 });
+    if (left !== undefined && right !== undefined)
+      found.push({ top: row, bottom: row, left: left - 1, right: right - 1 });
   }
   return found.length > 0 ? boundingArea(found) : null;
 }

@@ -64,5 +64,10 @@ function connectSettings(pane: Window): { readonly values: Map<string, unknown>;
 
 function themeOf(dark: boolean) {
   const [ink, paper] = dark ? ["#FFFFFF", "#1F1F1F"] : ["#242424", "#FFFFFF"];
-  return { bodyBackgroundColor: paper, bodyForegroundColor: ink, controlBackgroundColor: paper, controlForegroundColor: ink };
+  return {
+    bodyBackgroundColor: paper,
+    bodyForegroundColor: ink,
+    controlBackgroundColor: paper,
+    controlForegroundColor: ink,
+  };
 }

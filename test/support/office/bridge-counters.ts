@@ -3,7 +3,8 @@ import { isRecord } from "../../../src/preview/host/bridge-message";
 /** Actions that change the workbook; registering for events and keeping references do not. */
 const SET_PROPERTY = 4;
 const CALL = 3;
-const HARMLESS = /^(_KeepReference|_RemoveReference|_Register|_Unregister|Suspend|Select$|Activate$|GetCount$|Calculate$)/;
+const HARMLESS =
+  /^(_KeepReference|_RemoveReference|_Register|_Unregister|Suspend|Select$|Activate$|GetCount$|Calculate$)/;
 /** Methods behind an object path that change the workbook when they are resolved. */
 const CHANGING_LINKS: ReadonlySet<string> = new Set(["Add", "Copy", "Insert"]);
 
@@ -36,7 +37,9 @@ export class BridgeCounters {
     const actions: readonly unknown[] = body.Actions;
     const paths = isRecord(body.ObjectPaths) ? Object.values(body.ObjectPaths) : [];
     this.writes += actions.filter(isChange).length;
-    this.writes += paths.filter((path) => isRecord(path) && path.ObjectPathType === 3 && CHANGING_LINKS.has(String(path.Name))).length;
+    this.writes += paths.filter(
+      (path) => isRecord(path) && path.ObjectPathType === 3 && CHANGING_LINKS.has(String(path.Name)),
+    ).length;
   }
 
   received(text: string): void {

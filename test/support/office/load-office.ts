@@ -37,7 +37,12 @@ export function loadOffice(bridge: NativeBridge, apiVersion: string): LoadedOffi
   office.eval(source);
   // The library's own `context` is read-only and empty without a real host.
   office.Office = Object.create(office.Office, { context: { value: officeContext(apiVersion) } });
-  return { Excel: office.Excel, OfficeExtension: office.OfficeExtension, Office: office.Office, close: () => window.close() };
+  return {
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+    Office: office.Office,
+    close: () => window.close(),
+  };
 }
 
 function officeContext(apiVersion: string): unknown {

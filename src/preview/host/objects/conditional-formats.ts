@@ -10,7 +10,8 @@ import { rangeObject } from "./range";
 
 /** The conditional formats that touch an area. Only those by formula ("Custom"). */
 export function conditionalFormatsObject(sheet: HostSheet, areas: readonly CellArea[]): HostObject {
-  const touching = () => sheet.conditionalFormats.filter((format) => areas.some((area) => intersection(area, format.area)));
+  const touching = () =>
+    sheet.conditionalFormats.filter((format) => areas.some((area) => intersection(area, format.area)));
   const find = (id: unknown) => touching().find((format) => format.id === id) ?? null;
   return {
     type: "ConditionalFormatCollection",
@@ -25,7 +26,15 @@ export function conditionalFormatsObject(sheet: HostSheet, areas: readonly CellA
         if (type !== "Custom") throw apiNotFound("ConditionalFormatCollection", `add("${String(type)}")`);
         const added = areas.map((area): HostConditionalFormat => {
           sheet.requireWritable(area);
-          return { id: sheet.workbook.nextId(), area, formula: "", fill: null, fontColor: null, bold: null, isDrawn: false };
+          return {
+            id: sheet.workbook.nextId(),
+            area,
+            formula: "",
+            fill: null,
+            fontColor: null,
+            bold: null,
+            isDrawn: false,
+          };
         });
         const [first] = added;
         if (!first || added.length > 1) throw invalidArgument("one area at a time");

@@ -28,7 +28,13 @@ export function dataValidationObject(sheet: HostSheet, areas: readonly CellArea[
   const change = (edit: (validation: StateValidation) => StateValidation) => {
     for (const area of areas) {
       sheet.requireWritable(area);
-      const before = exact(sheet, area) ?? { area, rule: { kind: "any" }, ignoreBlanks: true, prompt: null, alert: null };
+      const before = exact(sheet, area) ?? {
+        area,
+        rule: { kind: "any" },
+        ignoreBlanks: true,
+        prompt: null,
+        alert: null,
+      };
       sheet.validations = [...without(sheet.validations, area), edit({ ...before, area })];
     }
   };
@@ -44,7 +50,11 @@ export function dataValidationObject(sheet: HostSheet, areas: readonly CellArea[
         },
       },
       Prompt: {
-        get: () => ({ showPrompt: true, title: current()?.prompt?.title ?? "", message: current()?.prompt?.message ?? "" }),
+        get: () => ({
+          showPrompt: true,
+          title: current()?.prompt?.title ?? "",
+          message: current()?.prompt?.message ?? "",
+        }),
         set: (value) => {
           const { title, message, shown } = notice(value, "showPrompt");
           change((validation) => ({ ...validation, prompt: shown ? { title, message } : null }));
@@ -105,7 +115,8 @@ function ruleFromWire(value: unknown): StateValidationRule {
   if (!isRecord(limits)) throw invalidArgument(`rule.${kind}`);
   const operator = oneOf(limits.operator, OPERATORS, "operator");
   const formula2 = limits.formula2 === undefined || limits.formula2 === null ? null : limitOf(limits.formula2);
-  if (formula2 === null && (operator === "Between" || operator === "NotBetween")) throw invalidArgument("formula2 is missing");
+  if (formula2 === null && (operator === "Between" || operator === "NotBetween"))
+    throw invalidArgument("formula2 is missing");
   return { kind, operator, formula1: limitOf(limits.formula1), formula2 };
 }
 
@@ -123,7 +134,9 @@ function ruleToWire(rule: StateValidationRule): unknown {
     case "custom":
       return { custom: { formula: rule.formula } };
     default:
-      return { [rule.kind]: { formula1: rule.formula1, formula2: rule.formula2 ?? undefined, operator: rule.operator } };
+      return {
+        [rule.kind]: { formula1: rule.formula1, formula2: rule.formula2 ?? undefined, operator: rule.operator },
+      };
   }
 }
 

@@ -6,7 +6,16 @@ import type { HostObject, HostProperty } from "../host-object";
 import type { HostSheet } from "../host-sheet";
 import { booleanOf, colorOf, numberOf, oneOf, textOf } from "../read-arguments";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 /** Excel's limits, in points. */
 const MAX_ROW_HEIGHT = 409.5;
@@ -18,18 +27,31 @@ export function rangeFormatObject(sheet: HostSheet, areas: readonly CellArea[]):
   return {
     type: "RangeFormat",
     properties: {
-      WrapText: aspect((style) => style.alignment?.wrap_text ?? false, "alignment.wrap_text", (value) =>
-        String(booleanOf(value, "wrapText")),
+      WrapText: aspect(
+        (style) => style.alignment?.wrap_text ?? false,
+        "alignment.wrap_text",
+        (value) => String(booleanOf(value, "wrapText")),
       ),
-      HorizontalAlignment: aspect((style) => excelHorizontal(style), "alignment.horizontal", (value) => {
-        const word = oneOf(value, HORIZONTAL, "horizontalAlignment");
-        return word === "CenterAcrossSelection" ? "centerContinuous" : word.toLowerCase();
-      }),
-      VerticalAlignment: aspect((style) => capital(style.alignment?.vertical ?? "bottom"), "alignment.vertical", (value) =>
-        oneOf(value, VERTICAL, "verticalAlignment").toLowerCase(),
+      HorizontalAlignment: aspect(
+        (style) => excelHorizontal(style),
+        "alignment.horizontal",
+        (value) => {
+          const word = oneOf(value, HORIZONTAL, "horizontalAlignment");
+          return word === "CenterAcrossSelection" ? "centerContinuous" : word.toLowerCase();
+        },
+      ),
+      VerticalAlignment: aspect(
+        (style) => capital(style.alignment?.vertical ?? "bottom"),
+        "alignment.vertical",
+        (value) => oneOf(value, VERTICAL, "verticalAlignment").toLowerCase(),
       ),
       ColumnWidth: {
-        get: () => common(areas.flatMap((area) => span(area.left, area.right)).map((column) => format.columnWidthPoints(sheet, column))),
+        get: () =>
+          common(
+            areas
+              .flatMap((area) => span(area.left, area.right))
+              .map((column) => format.columnWidthPoints(sheet, column)),
+          ),
         set: (value) => {
           const points = inLimits(value, MAX_COLUMN_WIDTH, "columnWidth");
           for (const area of areas) {
@@ -39,7 +61,8 @@ export function rangeFormatObject(sheet: HostSheet, areas: readonly CellArea[]):
         },
       },
       RowHeight: {
-        get: () => common(areas.flatMap((area) => span(area.top, area.bottom)).map((row) => format.rowHeightPoints(sheet, row))),
+        get: () =>
+          common(areas.flatMap((area) => span(area.top, area.bottom)).map((row) => format.rowHeightPoints(sheet, row))),
         set: (value) => {
           const points = inLimits(value, MAX_ROW_HEIGHT, "rowHeight");
           for (const area of areas) {
@@ -75,7 +98,11 @@ function fillObject(sheet: HostSheet, areas: readonly CellArea[]): HostObject {
   return {
     type: "RangeFill",
     properties: {
-      Color: aspect((style) => format.colorText(sheet, style.fill.color, "#FFFFFF"), "fill.color", (value) => colorOf(value, "color")),
+      Color: aspect(
+        (style) => format.colorText(sheet, style.fill.color, "#FFFFFF"),
+        "fill.color",
+        (value) => colorOf(value, "color"),
+      ),
     },
     calls: {
       Clear: () => {
@@ -94,8 +121,16 @@ function fontObject(sheet: HostSheet, areas: readonly CellArea[]): HostObject {
       Bold: aspect((style) => style.font.b ?? false, "font.b", toggle),
       Italic: aspect((style) => style.font.i ?? false, "font.i", toggle),
       Strikethrough: aspect((style) => style.font.strike ?? false, "font.strike", toggle),
-      Color: aspect((style) => format.colorText(sheet, style.font.color, "#000000"), "font.color", (value) => colorOf(value, "color")),
-      Size: aspect((style) => style.font.sz, "font.size", (value) => String(inLimits(value, 409, "size"))),
+      Color: aspect(
+        (style) => format.colorText(sheet, style.font.color, "#000000"),
+        "font.color",
+        (value) => colorOf(value, "color"),
+      ),
+      Size: aspect(
+        (style) => style.font.sz,
+        "font.size",
+        (value) => String(inLimits(value, 409, "size")),
+      ),
       Name: { get: () => format.commonStyle(sheet, firstArea(areas), (style) => style.font.name) },
     },
   };
@@ -117,7 +152,13 @@ function borderObject(sheet: HostSheet, areas: readonly CellArea[], edge: string
   const side = edge.startsWith("Edge") ? edge.slice(4).toLowerCase() : "top";
   const line = () => {
     const { border } = format.styleAt(sheet, firstArea(areas).top, firstArea(areas).left);
-    return side === "top" ? border.top : side === "bottom" ? border.bottom : side === "left" ? border.left : border.right;
+    return side === "top"
+      ? border.top
+      : side === "bottom"
+        ? border.bottom
+        : side === "left"
+          ? border.left
+          : border.right;
   };
   return {
     type: "RangeBorder",
@@ -131,7 +172,10 @@ function borderObject(sheet: HostSheet, areas: readonly CellArea[], edge: string
         get: () => format.colorText(sheet, line()?.color, "#000000"),
         set: (value) => draw(colorOf(value, "color")),
       },
-      Weight: { get: () => "Thin", set: (value) => void oneOf(value, ["Hairline", "Thin", "Medium", "Thick"], "weight") },
+      Weight: {
+        get: () => "Thin",
+        set: (value) => void oneOf(value, ["Hairline", "Thin", "Medium", "Thick"], "weight"),
+      },
     },
   };
 }

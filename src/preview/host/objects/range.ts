@@ -1,6 +1,17 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../grid/cell-ref";
 import type { CellArea } from "../../../grid/cell-ref";
-import { WHOLE_SHEET, addressOf, boundingArea, columnCount, inSheet, intersection, parseAddress, rowCount, sheetPrefix, splitAddress } from "../areas";
+import {
+  WHOLE_SHEET,
+  addressOf,
+  boundingArea,
+  columnCount,
+  inSheet,
+  intersection,
+  parseAddress,
+  rowCount,
+  sheetPrefix,
+  splitAddress,
+} from "../areas";
 import { numberFormatAt, setRowsHidden, setStyle } from "../cell-format";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import { readOnly } from "../host-object";
@@ -117,7 +128,11 @@ function rangeLinks(sheet: HostSheet, area: CellArea): NonNullable<HostObject["l
     GetEntireColumn: () => at({ ...area, top: 0, bottom: MAX_ROWS - 1 }),
     GetOffsetRange: ([rows, columns]) => at(moved(area, indexOf(rows, "rowOffset"), indexOf(columns, "columnOffset"))),
     GetResizedRange: ([rows, columns]) =>
-      at({ ...area, bottom: area.bottom + indexOf(rows, "deltaRows"), right: area.right + indexOf(columns, "deltaColumns") }),
+      at({
+        ...area,
+        bottom: area.bottom + indexOf(rows, "deltaRows"),
+        right: area.right + indexOf(columns, "deltaColumns"),
+      }),
     GetAbsoluteResizedRange: ([rows, columns]) =>
       at({ ...area, bottom: area.top + indexOf(rows, "rows") - 1, right: area.left + indexOf(columns, "columns") - 1 }),
     GetBoundingRect: ([other]) => at(boundingArea([area, areaArgument(sheet, other)])),
@@ -156,9 +171,15 @@ function cellsOf(sheet: HostSheet, area: CellArea): readonly (readonly ReadCell[
   return sheet.readOnce(area, () => readCells(sheet, area));
 }
 
-function eachCell<T>(sheet: HostSheet, area: CellArea, read: (row: number, column: number) => T): readonly (readonly T[])[] {
+function eachCell<T>(
+  sheet: HostSheet,
+  area: CellArea,
+  read: (row: number, column: number) => T,
+): readonly (readonly T[])[] {
   if (rowCount(area) * columnCount(area) > MAX_CELLS) return cellsOf(sheet, area).map(() => []);
-  return rowsOf(area).map((row) => Array.from({ length: columnCount(area) }, (_, offset) => read(row, area.left + offset)));
+  return rowsOf(area).map((row) =>
+    Array.from({ length: columnCount(area) }, (_, offset) => read(row, area.left + offset)),
+  );
 }
 
 function rowsOf(area: CellArea): readonly number[] {
@@ -190,7 +211,9 @@ function engineFormat(format: string): string {
   return format === "" || format.toLowerCase() === "general" ? "general" : format;
 }
 
-function runs(row: readonly unknown[]): readonly { readonly format: unknown; readonly from: number; readonly to: number }[] {
+function runs(
+  row: readonly unknown[],
+): readonly { readonly format: unknown; readonly from: number; readonly to: number }[] {
   const found: { format: unknown; from: number; to: number }[] = [];
   for (const [index, format] of row.entries()) {
     const last = found.at(-1);
@@ -244,7 +267,8 @@ export function rangeArgument(sheet: HostSheet, args: HostArguments): CellArea {
 
 function addressArgument(sheet: HostSheet, text: string): CellArea {
   const { sheet: other, address } = splitAddress(text);
-  if (other !== null && other.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument(`${text} is on another sheet`);
+  if (other !== null && other.toLowerCase() !== sheet.name.toLowerCase())
+    throw invalidArgument(`${text} is on another sheet`);
   const area = parseAddress(address);
   if (area) return area;
   const name = sheet.workbook.names.find(address);

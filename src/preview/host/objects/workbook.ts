@@ -26,7 +26,12 @@ export function workbookObject(workbook: HostWorkbook): HostObject {
       GetSelectedRange: () => rangeObject(workbook.activeSheet, workbook.selection),
       GetActiveCell: () => {
         const { row, column } = workbook.model.getSelectedView();
-        return rangeObject(workbook.activeSheet, { top: row - 1, left: column - 1, bottom: row - 1, right: column - 1 });
+        return rangeObject(workbook.activeSheet, {
+          top: row - 1,
+          left: column - 1,
+          bottom: row - 1,
+          right: column - 1,
+        });
       },
     },
   };

@@ -24,11 +24,13 @@ export function worksheetObject(sheet: HostSheet): HostObject {
       Position: { get: () => sheet.index, set: (value) => move(sheet, indexOf(value, "position")) },
       Visibility: {
         get: () => (sheet.hidden ? "Hidden" : "Visible"),
-        set: (value) => setVisible(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility") === "Visible"),
+        set: (value) =>
+          setVisible(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility") === "Visible"),
       },
       TabColor: {
         get: () => sheet.tabColor,
-        set: (value) => workbook.model.setSheetColor(sheet.index, value === "" ? undefined : colorOf(value, "tabColor")),
+        set: (value) =>
+          workbook.model.setSheetColor(sheet.index, value === "" ? undefined : colorOf(value, "tabColor")),
       },
       ShowGridlines: readOnly(() => workbook.model.getShowGridLines(sheet.index)),
       // The library reads it as ShowGridlines and writes it as Gridlines.
@@ -71,7 +73,12 @@ function worksheetLinks(sheet: HostSheet): NonNullable<HostObject["links"]> {
     GetCell: ([row, column]) => cell(indexOf(row, "row"), indexOf(column, "column")),
     GetRangeByIndexes: ([row, column, rows, columns]) => {
       const [top, left] = [numberOf(row, "startRow"), numberOf(column, "startColumn")];
-      const area = inSheet({ top, left, bottom: top + numberOf(rows, "rowCount") - 1, right: left + numberOf(columns, "columnCount") - 1 });
+      const area = inSheet({
+        top,
+        left,
+        bottom: top + numberOf(rows, "rowCount") - 1,
+        right: left + numberOf(columns, "columnCount") - 1,
+      });
       if (!area) throw invalidArgument("the range lies outside the sheet");
       return rangeObject(sheet, area);
     },
