@@ -30,7 +30,11 @@ const clock = {
     return { cancel: () => timers.delete(run) };
   },
 };
-const session = createSession({ door, clock, engine: { inspect: inspectWorkbook, plan: () => Promise.reject(new Error("not here")) } });
+const session = createSession({
+  door,
+  clock,
+  engine: { inspect: inspectWorkbook, plan: () => Promise.reject(new Error("not here")) },
+});
 tell("first look at all sheets", await measure(() => session.start()));
 const { checked } = session.getState();
 if (!checked || checked.inspection.matrices.length !== 1) throw new Error("the matrix was not found");
@@ -68,7 +72,9 @@ async function measure(act) {
 }
 
 function tell(what, { roundTrips, writes, bytesSent, bytesReceived }) {
-  console.log(`${what}: ${roundTrips} round trips, ${writes} writes, ${bytesSent} bytes sent, ${bytesReceived} received`);
+  console.log(
+    `${what}: ${roundTrips} round trips, ${writes} writes, ${bytesSent} bytes sent, ${bytesReceived} received`,
+  );
 }
 
 function keeps(what, measured) {

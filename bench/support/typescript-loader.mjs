@@ -36,7 +36,11 @@ export const load = async (url, context, next) => {
     const { code } = await transform(await readFile(fileURLToPath(url), "utf8"), {
       filename: fileURLToPath(url),
       sourceMaps: "inline",
-      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: url.endsWith("x") }, transform: { react: { runtime: "automatic" } } },
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: url.endsWith("x") },
+        transform: { react: { runtime: "automatic" } },
+      },
       module: { type: "es6" },
     });
     return { format: "module", source: `${COMMON_JS}${code}`, shortCircuit: true };

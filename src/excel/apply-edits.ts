@@ -39,7 +39,10 @@ async function compareAndWrite(context: Excel.RequestContext, edits: readonly Ed
 
   const locked = targets.find(isLocked);
   if (locked) {
-    return { state: "failed", error: { code: "protected", detail: "protected sheet, locked cell", sheet: locked.sheet } };
+    return {
+      state: "failed",
+      error: { code: "protected", detail: "protected sheet, locked cell", sheet: locked.sheet },
+    };
   }
   const before = readCells(targets);
   const conflicts = edits.filter((edit) => !sameValue(valueOf(before.get(keyOf(edit))), edit.from));
@@ -102,7 +105,10 @@ function readCells(targets: readonly Target[]): ReadonlyMap<string, Held> {
     values.forEach((row: readonly unknown[], r) =>
       row.forEach((value, c) => {
         const cell = toA1({ row: area.top + r, column: area.left + c });
-        held.set(keyOf({ sheet, cell }), { value: fromExcelValue(value), formula: fromExcelFormula(formulas[r]?.[c], value) });
+        held.set(keyOf({ sheet, cell }), {
+          value: fromExcelValue(value),
+          formula: fromExcelFormula(formulas[r]?.[c], value),
+        });
       }),
     );
   }

@@ -49,8 +49,14 @@ async function findObstacle(context: Excel.RequestContext, plan: WorkbookPlan): 
     return { state: "failed", error };
   }
   const taken = [
-    ...takenOf(plan.sheets.map((sheet) => sheet.name), worksheets.items.map((sheet) => sheet.name)),
-    ...takenOf(plan.names.map((name) => name.name), names.items.map((name) => name.name)),
+    ...takenOf(
+      plan.sheets.map((sheet) => sheet.name),
+      worksheets.items.map((sheet) => sheet.name),
+    ),
+    ...takenOf(
+      plan.names.map((name) => name.name),
+      names.items.map((name) => name.name),
+    ),
   ];
   const conflicts = taken.map((name): Edit => ({ sheet: name, cell: "A1", from: null, to: null }));
   return conflicts.length > 0 ? { state: "conflict", conflicts } : null;

@@ -59,7 +59,9 @@ export function queueSheet(context: Excel.RequestContext, wish: SheetWish): Queu
   const visible = once(used.getSpecialCellsOrNullObject("Visible"));
   visible.load("areas/items/address");
   // Widened to A1: only merges whose first cell lies inside are told (https://github.com/OfficeDev/office-js/issues/1590).
-  const merged = wish.merges ? once(once(used.getBoundingRect(once(sheet.getRange("A1")))).getMergedAreasOrNullObject()) : null;
+  const merged = wish.merges
+    ? once(once(used.getBoundingRect(once(sheet.getRange("A1")))).getMergedAreasOrNullObject())
+    : null;
   merged?.load("areas/items/address");
   return { wish, sheet, used, visible, merged };
 }
@@ -74,9 +76,7 @@ export interface SheetRead {
 
 /** "gone": there is no such sheet any more. "blank": nothing on it. */
 export type SheetAnswer =
-  | { readonly state: "gone" }
-  | { readonly state: "blank" }
-  | { readonly state: "read"; readonly read: SheetRead };
+  { readonly state: "gone" } | { readonly state: "blank" } | { readonly state: "read"; readonly read: SheetRead };
 
 export function takeSheet({ wish, sheet, used, visible, merged }: QueuedSheet): SheetAnswer {
   if (sheet.isNullObject) return { state: "gone" };

@@ -29,7 +29,8 @@ function runsOf(cells: readonly Cell[]): readonly CellArea[] {
   const runs: CellArea[] = [];
   for (const { row, column } of sorted) {
     const last = runs.at(-1);
-    if (last && last.top === row && column <= last.right + 1) runs[runs.length - 1] = { ...last, right: Math.max(last.right, column) };
+    if (last && last.top === row && column <= last.right + 1)
+      runs[runs.length - 1] = { ...last, right: Math.max(last.right, column) };
     else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   return runs;
@@ -44,7 +45,8 @@ export function toAddresses(areas: readonly CellArea[]): readonly string[] {
   for (const area of areas) {
     const next = areaToA1(area);
     const last = addresses.at(-1);
-    if (last !== undefined && last.length + next.length < LONGEST_ADDRESS) addresses[addresses.length - 1] = `${last},${next}`;
+    if (last !== undefined && last.length + next.length < LONGEST_ADDRESS)
+      addresses[addresses.length - 1] = `${last},${next}`;
     else addresses.push(next);
   }
   return addresses;

@@ -26,10 +26,13 @@ export async function watchWorkbook(
   { memory, ownWrites }: WatchOptions,
 ): Promise<() => Promise<void>> {
   let watching = true;
-  const handler = (kind: ChangeHint["kind"]) => (event: SheetEvent): Promise<void> => {
-    if (watching && !isOwn(event, ownWrites)) onHint({ kind, sheet: memory.sheetNames.get(event.worksheetId) ?? null });
-    return Promise.resolve();
-  };
+  const handler =
+    (kind: ChangeHint["kind"]) =>
+    (event: SheetEvent): Promise<void> => {
+      if (watching && !isOwn(event, ownWrites))
+        onHint({ kind, sheet: memory.sheetNames.get(event.worksheetId) ?? null });
+      return Promise.resolve();
+    };
   const handles = await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets;
     const added = [

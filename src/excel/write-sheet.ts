@@ -34,7 +34,12 @@ function queueContents(sheet: Excel.Worksheet, cells: readonly PlannedCell[], da
   queueArea(sheet, { top: 0, left: 0, bottom, right }, filled, dateSystem);
 }
 
-function queueArea(sheet: Excel.Worksheet, area: CellArea, cells: readonly PlannedCell[], dateSystem: DateSystem): void {
+function queueArea(
+  sheet: Excel.Worksheet,
+  area: CellArea,
+  cells: readonly PlannedCell[],
+  dateSystem: DateSystem,
+): void {
   const inputs = new Map(cells.map(({ row, column, content }) => [`${row},${column}`, inputOf(content, dateSystem)]));
   // "" is blank; null would mean "leave as it is" to Excel.
   once(sheet.getRange(areaToA1(area))).formulas = tableOf(area, (row, column) => inputs.get(`${row},${column}`) ?? "");
@@ -75,7 +80,10 @@ function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (print.titleRows) sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
 }
 
-function queueFreeze(panes: Excel.WorksheetFreezePanes, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
+function queueFreeze(
+  panes: Excel.WorksheetFreezePanes,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
   if (rows > 0 && columns > 0) panes.freezeAt(areaToA1({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
   else if (rows > 0) panes.freezeRows(rows);
   else if (columns > 0) panes.freezeColumns(columns);

@@ -26,7 +26,8 @@ export function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
 /** Number formats come after the content, for which Excel may choose a format of its own (a formula with DATE). */
 export function queueNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [format, cells] of groupBy(plan.cells, (cell) => numberFormatOf(cell, plan))) {
-    for (const area of toRectangles(cells)) once(sheet.getRange(areaToA1(area))).numberFormat = tableOf(area, () => format);
+    for (const area of toRectangles(cells))
+      once(sheet.getRange(areaToA1(area))).numberFormat = tableOf(area, () => format);
   }
 }
 

@@ -41,7 +41,10 @@ describe("applying edits", () => {
     ]);
     await settled();
     expect(counters.roundTrips).toBe(2);
-    expect((await gridOf(live)).values.slice(0, 2)).toEqual([["Unit", "Percent", 7], ["Target", 0, 40]]);
+    expect((await gridOf(live)).values.slice(0, 2)).toEqual([
+      ["Unit", "Percent", 7],
+      ["Target", 0, 40],
+    ]);
     expect((await gridOf(live)).values[2]?.[0]).toBe("2026-7");
     expect(undoOf(outcome)).toEqual([
       edit("B1", "Percent", " percent"),
@@ -171,8 +174,16 @@ describe("a writing that fails", () => {
 test("whatever is written is read back, and taking it back leaves the sheet as it was", async () => {
   const live = await openLive([sheet("M", [])]);
   const { door } = live;
-  const text = fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 20 }).filter((value) => value.trim() !== "");
-  const content = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.boolean(), fc.constant(null));
+  const text = fc
+    .string({ unit: "grapheme-ascii", minLength: 1, maxLength: 20 })
+    .filter((value) => value.trim() !== "");
+  const content = fc.oneof(
+    text,
+    fc.integer(),
+    fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+    fc.boolean(),
+    fc.constant(null),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(content, { minLength: 1, maxLength: 8 }), async (contents) => {
       const edits = contents.map((to, index) => edit(`B${index + 2}`, null, to));
@@ -180,7 +191,8 @@ test("whatever is written is read back, and taking it back leaves the sheet as i
       const grid = await gridOf(live);
       contents.forEach((expected, index) => {
         const got = grid.values[index + 1]?.[1] ?? null;
-        if (typeof expected === "number") expect(got).toBeCloseTo(expected, 6 - Math.floor(Math.log10(Math.abs(expected) + 1)));
+        if (typeof expected === "number")
+          expect(got).toBeCloseTo(expected, 6 - Math.floor(Math.log10(Math.abs(expected) + 1)));
         else expect(got).toBe(expected);
       });
       await door.apply(undo);

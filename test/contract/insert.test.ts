@@ -1,7 +1,7 @@
 import { planCfr } from "../../src/cfr/template/plan-cfr";
 import type { CellValue, Grid } from "../../src/grid/grid";
 import { isCellError } from "../../src/grid/grid";
-import type { SheetPlan, TakenNames, WorkbookPlan } from "../../src/grid/sheet-plan";
+import type { TakenNames, WorkbookPlan } from "../../src/grid/sheet-plan";
 import { defaultGuideline } from "../../src/guidelines/load";
 import { planJmi } from "../../src/jmi/template/plan-jmi";
 import { createTranslate } from "../../src/messages/translate";
@@ -10,6 +10,7 @@ import type { SheetState } from "../../src/preview/host/workbook-state";
 import { planToWorkbook } from "../support/plan-to-grid";
 import { closeLive, openLive, sheet } from "./live-workbook";
 import type { LiveWorkbook } from "./live-workbook";
+import { area, plainSheet, smallPlan } from "./small-plan";
 
 afterEach(closeLive);
 
@@ -20,74 +21,20 @@ const templates: readonly (readonly [string, (taken: TakenNames) => WorkbookPlan
 ];
 const nothingTaken: TakenNames = { sheets: [], names: [] };
 
-/** A small plan with one of everything. */
-const small: WorkbookPlan = {
-  sheets: [
-    {
-      name: "2 Matrix",
-      styles: {
-        head: { bold: true, italic: true, fill: "#1F3864", fontColor: "#FFFFFF", fontSizePoints: 16, wrap: true, border: "thin" },
-        day: { numberFormat: "d mmm yyyy", horizontal: "right", vertical: "top" },
-      },
-      cells: [
-        { row: 0, column: 0, content: "Unit", style: "head" },
-        { row: 0, column: 1, content: "2026-7", style: "head" },
-        { row: 1, column: 1, content: { date: "2027-06-30" }, style: "day" },
-        { row: 2, column: 1, content: { date: "2027-06-30" } },
-        { row: 3, column: 0, content: { formula: "=COUNTA(RM_Units)", cached: 2 } },
-        { row: 4, column: 0, style: "head" },
-      ],
-      columnWidths: [10, 24],
-      rowHeights: { 0: 30 },
-      freeze: { rows: 1, columns: 1 },
-      validations: [
-        { kind: "list", listName: "RM_Units", area: area(1, 0, 9, 0), alert: "stop", promptTitle: "Unit", prompt: "Choose one", errorTitle: "Unit", error: "Not in the list" },
-        { kind: "decimal", minimum: 0, maximum: 100, area: area(1, 2, 9, 2), alert: "warning" },
-        { kind: "prompt-only", area: area(1, 3, 9, 3), alert: "information", prompt: "Who reports it" },
-      ],
-      conditionalFormats: [
-        { area: area(1, 0, 9, 1), formula: "=ISBLANK($A2)", fill: "#FFE699", bold: true },
-        { area: area(1, 0, 9, 1), formula: "=$A2=0", fontColor: "#C00000" },
-      ],
-      print: { orientation: "landscape", fitToWidth: true, titleRows: { first: 0, last: 0 } },
-      tabColor: "#1F3864",
-      showGridlines: false,
-    },
-    blankSheet("Lists", [
-      { row: 0, column: 0, content: "Percent" },
-      { row: 1, column: 0, content: "Number" },
-    ]),
-  ],
-  names: [{ name: "RM_Units", refersTo: "='Lists'!$A$1:$A$2" }],
-  activeSheet: "2 Matrix",
-};
-
-function area(top: number, left: number, bottom: number, right: number) {
-  return { top, left, bottom, right };
-}
-
-function blankSheet(name: string, cells: SheetPlan["cells"]): SheetPlan {
-  return {
-    name,
-    styles: {},
-    cells,
-    columnWidths: [],
-    rowHeights: {},
-    freeze: null,
-    validations: [],
-    conditionalFormats: [],
-    print: { orientation: "portrait", fitToWidth: false },
-    showGridlines: true,
-  };
-}
-
 const theirs: readonly SheetState[] = [
-  sheet("Results 2025", [["Objective", "Target"], ["Roads", { formula: "=40*2", cached: 80 }]], {
-    merges: [area(2, 0, 3, 0)],
-    hiddenRows: [5],
-    columnWidths: { 0: 30 },
-    freeze: { rows: 1, columns: 0 },
-  }),
+  sheet(
+    "Results 2025",
+    [
+      ["Objective", "Target"],
+      ["Roads", { formula: "=40*2", cached: 80 }],
+    ],
+    {
+      merges: [area(2, 0, 3, 0)],
+      hiddenRows: [5],
+      columnWidths: { 0: 30 },
+      freeze: { rows: 1, columns: 0 },
+    },
+  ),
   sheet("Notes", [["Draft of 3 May"]], { protected: true, tabColor: "#C00000" }),
 ];
 
@@ -97,30 +44,50 @@ const stateOf = ({ workbook }: LiveWorkbook, name: string): SheetState | undefin
 describe("inserting a plan", () => {
   test("takes three round trips and leaves nothing to be released", async () => {
     const { door, counters, settled } = await openLive();
-    expect(await door.insert(small)).toEqual({ state: "applied", undo: [] });
+    expect(await door.insert(smallPlan)).toEqual({ state: "applied", undo: [] });
     await settled();
     expect(counters.roundTrips).toBe(3);
   });
 
   test("writes content, styles, sizes, rules and page as planned", async () => {
     const live = await openLive();
-    await live.door.insert(small);
+    await live.door.insert(smallPlan);
     const state = stateOf(live, "2 Matrix");
     expect(state).toMatchObject({
       freeze: { rows: 1, columns: 1 },
-      print: small.sheets[0]?.print,
+      print: smallPlan.sheets[0]?.print,
       tabColor: "#1F3864",
       showGridlines: false,
-      conditionalFormats: small.sheets[0]?.conditionalFormats,
+      conditionalFormats: smallPlan.sheets[0]?.conditionalFormats,
     });
     expect(state?.columnWidths[1]).toBeCloseTo(24, 0);
     expect(state?.rowHeights[0]).toBeCloseTo(30, 0);
     const head = state?.cells.find((cell) => cell.row === 0 && cell.column === 1);
-    expect(head).toMatchObject({ content: "2026-7", style: { bold: true, italic: true, fill: "#1F3864", fontColor: "#FFFFFF", fontSizePoints: 16, wrap: true, border: "thin" } });
+    expect(head).toMatchObject({
+      content: "2026-7",
+      style: {
+        bold: true,
+        italic: true,
+        fill: "#1F3864",
+        fontColor: "#FFFFFF",
+        fontSizePoints: 16,
+        wrap: true,
+        border: "thin",
+      },
+    });
     expect(state?.cells.find((cell) => cell.row === 4)).toMatchObject({ style: { fill: "#1F3864" } });
-    expect(state?.cells.find((cell) => cell.row === 1 && cell.column === 1)?.style).toMatchObject({ numberFormat: "d mmm yyyy", horizontal: "right", vertical: "top" });
+    expect(state?.cells.find((cell) => cell.row === 1 && cell.column === 1)?.style).toMatchObject({
+      numberFormat: "d mmm yyyy",
+      horizontal: "right",
+      vertical: "top",
+    });
     expect(state?.validations).toMatchObject([
-      { area: area(1, 0, 9, 0), rule: { kind: "list", source: "=RM_Units" }, prompt: { title: "Unit", message: "Choose one" }, alert: { style: "stop", message: "Not in the list" } },
+      {
+        area: area(1, 0, 9, 0),
+        rule: { kind: "list", source: "=RM_Units" },
+        prompt: { title: "Unit", message: "Choose one" },
+        alert: { style: "stop", message: "Not in the list" },
+      },
       { area: area(1, 2, 9, 2), rule: { kind: "decimal", operator: "Between" }, alert: { style: "warning" } },
       { area: area(1, 3, 9, 3), prompt: { message: "Who reports it" } },
     ]);
@@ -128,28 +95,36 @@ describe("inserting a plan", () => {
     expect(live.workbook.names.all.map(({ name }) => name)).toEqual(["RM_Units"]);
   });
 
-  test.each(templates)("the %s template leaves every sheet that was there as it was", async (_, plan) => {
-    const live = await openLive(theirs);
-    const before = theirs.map(({ name }) => stateOf(live, name));
-    const outcome = await live.door.insert(plan(nothingTaken));
-    expect(outcome).toEqual({ state: "applied", undo: [] });
-    expect(theirs.map(({ name }) => stateOf(live, name))).toEqual(before);
-  }, 60_000);
+  test.each(templates)(
+    "the %s template leaves every sheet that was there as it was",
+    async (_, plan) => {
+      const live = await openLive(theirs);
+      const before = theirs.map(({ name }) => stateOf(live, name));
+      const outcome = await live.door.insert(plan(nothingTaken));
+      expect(outcome).toEqual({ state: "applied", undo: [] });
+      expect(theirs.map(({ name }) => stateOf(live, name))).toEqual(before);
+    },
+    60_000,
+  );
 
-  test.each(templates)("the %s template is read back as it was planned", async (_, makePlan) => {
-    const { door } = await openLive();
-    const plan = makePlan(nothingTaken);
-    await door.insert(plan);
-    const outcome = await door.read({ sheets: "all" });
-    if (outcome.state !== "read") throw new Error(JSON.stringify(outcome));
-    const grids = new Map(outcome.workbook.grids.map((grid) => [grid.sheet, grid]));
-    for (const planned of planToWorkbook(plan).grids) {
-      expect(differences(planned, grids.get(planned.sheet))).toEqual([]);
-    }
-    expect(outcome.sheetNames.slice(1)).toEqual(plan.sheets.map(({ name }) => name));
-    expect(outcome.workbook.names.map(({ name }) => name).sort()).toEqual(plan.names.map(({ name }) => name).sort());
-    expect(outcome.workbook.dateSystem).toBe("1900");
-  }, 60_000);
+  test.each(templates)(
+    "the %s template is read back as it was planned",
+    async (_, makePlan) => {
+      const { door } = await openLive();
+      const plan = makePlan(nothingTaken);
+      await door.insert(plan);
+      const outcome = await door.read({ sheets: "all" });
+      if (outcome.state !== "read") throw new Error(JSON.stringify(outcome));
+      const grids = new Map(outcome.workbook.grids.map((grid) => [grid.sheet, grid]));
+      for (const planned of planToWorkbook(plan).grids) {
+        expect(differences(planned, grids.get(planned.sheet))).toEqual([]);
+      }
+      expect(outcome.sheetNames.slice(1)).toEqual(plan.sheets.map(({ name }) => name));
+      expect(outcome.workbook.names.map(({ name }) => name).sort()).toEqual(plan.names.map(({ name }) => name).sort());
+      expect(outcome.workbook.dateSystem).toBe("1900");
+    },
+    60_000,
+  );
 
   test("a second template beside the first gets numbers, and both stay whole", async () => {
     const live = await openLive();
@@ -172,7 +147,7 @@ describe("an insertion that cannot be", () => {
   ])("because there is %s writes nothing", async (_, sheets, taken) => {
     const { door, workbook, counters } = await openLive(sheets);
     const before = saveWorkbook(workbook);
-    expect(await door.insert(small)).toEqual({
+    expect(await door.insert(smallPlan)).toEqual({
       state: "conflict",
       conflicts: [{ sheet: taken, cell: "A1", from: null, to: null }],
     });
@@ -186,7 +161,7 @@ describe("an insertion that cannot be", () => {
     faults.beforeNext(() => undefined);
     faults.beforeNext(() => undefined);
     faults.beforeNext(() => workbook.addSheet("Lists"));
-    expect(await door.insert(small)).toMatchObject({ state: "failed" });
+    expect(await door.insert(smallPlan)).toMatchObject({ state: "failed" });
     await settled();
     expect(names()).toEqual(["Sheet1", "Lists"]);
     expect(workbook.names.all).toEqual([]);
@@ -197,7 +172,7 @@ describe("an insertion that cannot be", () => {
     const before = saveWorkbook(workbook);
     for (let passed = 1; passed < request; passed += 1) faults.beforeNext(() => undefined);
     faults.failNext("RequestPayloadSizeLimitExceeded");
-    expect(await door.insert(small)).toMatchObject({ state: "failed", error: { code: "too-large" } });
+    expect(await door.insert(smallPlan)).toMatchObject({ state: "failed", error: { code: "too-large" } });
     await settled();
     expect(saveWorkbook(workbook)).toEqual(before);
   });
@@ -206,7 +181,10 @@ describe("an insertion that cannot be", () => {
     const live = await openLive(theirs);
     const { door, workbook, settled } = live;
     const before = saveWorkbook(workbook);
-    const broken = { ...small, sheets: [...small.sheets, blankSheet("Broken", [{ row: 0, column: 0, content: { formula: "=SUM((" } }])] };
+    const broken = {
+      ...smallPlan,
+      sheets: [...smallPlan.sheets, plainSheet("Broken", [{ row: 0, column: 0, content: { formula: "=SUM((" } }])],
+    };
     expect(await door.insert(broken)).toMatchObject({ state: "failed" });
     await settled();
     expect(saveWorkbook(workbook)).toEqual(before);
@@ -215,7 +193,7 @@ describe("an insertion that cannot be", () => {
   test("because the workbook's structure is protected says so before anything is written", async () => {
     const { door, workbook, counters } = await openLive();
     workbook.isProtected = true;
-    expect(await door.insert(small)).toMatchObject({ state: "failed", error: { code: "protected", sheet: null } });
+    expect(await door.insert(smallPlan)).toMatchObject({ state: "failed", error: { code: "protected", sheet: null } });
     expect(counters.writes).toBe(0);
   });
 });
@@ -240,7 +218,8 @@ function asEngineWrites(formula: string | null): string | null {
 }
 
 function alike(planned: CellValue, read: CellValue): boolean {
-  if (typeof planned === "number" && typeof read === "number") return Math.abs(planned - read) <= 1e-9 * Math.max(1, Math.abs(planned));
+  if (typeof planned === "number" && typeof read === "number")
+    return Math.abs(planned - read) <= 1e-9 * Math.max(1, Math.abs(planned));
   if (planned === "" || planned === null) return read === null;
   if (isCellError(planned) && isCellError(read)) return planned.error === read.error;
   return planned === read;

@@ -12,7 +12,10 @@ export interface LiveWorkbook extends OfficeSession {
 let open: LiveWorkbook | null = null;
 
 /** The door on a workbook that the real Office.js reaches. One at a time; `closeLive` belongs into `afterEach`. */
-export async function openLive(sheets: readonly SheetState[] = [sheet("Sheet1", [])], options: OfficeOptions = {}): Promise<LiveWorkbook> {
+export async function openLive(
+  sheets: readonly SheetState[] = [sheet("Sheet1", [])],
+  options: OfficeOptions = {},
+): Promise<LiveWorkbook> {
   const workbook: WorkbookState = { sheets, names: [], dateSystem: "1900", activeSheet: null };
   const office = await startOffice({ workbook, ...options });
   open = { ...office, door: createExcelDoor() };
@@ -25,7 +28,11 @@ export async function closeLive(): Promise<void> {
 }
 
 /** A sheet from its rows; `null` leaves a cell blank. */
-export function sheet(name: string, rows: readonly (readonly (StateContent | null)[])[], more: Partial<SheetState> = {}): SheetState {
+export function sheet(
+  name: string,
+  rows: readonly (readonly (StateContent | null)[])[],
+  more: Partial<SheetState> = {},
+): SheetState {
   const cells = rows.flatMap((row, r) =>
     row.flatMap((content, c) => (content === null ? [] : [{ row: r, column: c, content }])),
   );

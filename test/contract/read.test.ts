@@ -9,7 +9,8 @@ function workbookOf(outcome: ReadOutcome): Workbook {
   return outcome.workbook;
 }
 
-const gridOf = (outcome: ReadOutcome, name: string): Grid | undefined => workbookOf(outcome).grids.find((grid) => grid.sheet === name);
+const gridOf = (outcome: ReadOutcome, name: string): Grid | undefined =>
+  workbookOf(outcome).grids.find((grid) => grid.sheet === name);
 
 const matrix = sheet("2 Matrix", [
   [null, null],
@@ -28,7 +29,13 @@ describe("reading", () => {
     expect(outcome).toMatchObject({ state: "read", sheetNames: ["Notes", "2 Matrix"] });
     expect(workbookOf(outcome).grids.map((grid) => grid.sheet)).toEqual(["2 Matrix"]);
     expect(gridOf(outcome, "2 Matrix")).toMatchObject({
-      values: [[], [null, "Indicator", "Target"], [null, "Births attended", 0.85], [null, "Schools", 1.7], [null, "Wells", { error: "#N/A" }]],
+      values: [
+        [],
+        [null, "Indicator", "Target"],
+        [null, "Births attended", 0.85],
+        [null, "Schools", 1.7],
+        [null, "Wells", { error: "#N/A" }],
+      ],
       formulas: [[], [], [], [null, null, "=C3*2"]],
       hidden: false,
     });
@@ -50,7 +57,10 @@ describe("reading", () => {
     });
     const { door, counters } = await openLive([sheet("Blank", []), formatted]);
     const outcome = await door.read({ sheets: "all" });
-    expect(workbookOf(outcome).grids.map((grid) => [grid.sheet, grid.values])).toEqual([["Blank", []], ["Formatted", []]]);
+    expect(workbookOf(outcome).grids.map((grid) => [grid.sheet, grid.values])).toEqual([
+      ["Blank", []],
+      ["Formatted", []],
+    ]);
     expect(counters.bytesReceived).toBeLessThan(4000);
   });
 
@@ -59,7 +69,10 @@ describe("reading", () => {
       { top: 0, left: 0, bottom: 0, right: 3 },
       { top: 2, left: 1, bottom: 3, right: 1 },
     ];
-    const { door } = await openLive([sheet("M", [[], ["a"], ["b", "c"], ["d"], ["e"]], { merges, hiddenRows: [2, 3] }), sheet("H", [["x"]], { hidden: true })]);
+    const { door } = await openLive([
+      sheet("M", [[], ["a"], ["b", "c"], ["d"], ["e"]], { merges, hiddenRows: [2, 3] }),
+      sheet("H", [["x"]], { hidden: true }),
+    ]);
     const outcome = await door.read({ sheets: "all" });
     const grid = gridOf(outcome, "M");
     expect(grid?.merges).toEqual(expect.arrayContaining(merges));
@@ -192,7 +205,10 @@ describe("a reading that fails", () => {
 });
 
 describe("a workbook that is too large for one answer", () => {
-  const large = sheet("Large", Array.from({ length: 60 }, (_, row) => [`row ${row}`, row, row % 2 === 0]));
+  const large = sheet(
+    "Large",
+    Array.from({ length: 60 }, (_, row) => [`row ${row}`, row, row % 2 === 0]),
+  );
 
   test("is read in parts and comes out the same", async () => {
     const { door, faults } = await openLive([large, matrix]);
@@ -222,19 +238,34 @@ describe("a workbook that is too large for one answer", () => {
       cells.length > 10 ? cells.map((row) => row.map((cell) => ({ ...cell, value: null }))) : cells;
     Object.assign(host, { readOnce: (...args: Parameters<typeof readOnce>) => give(readOnce(...args)) });
     const outcome = await door.read({ sheets: ["Large"] });
-    expect(gridOf(outcome, "Large")?.values.slice(0, 2)).toEqual([["row 0", 0, true], ["row 1", 1, false]]);
+    expect(gridOf(outcome, "Large")?.values.slice(0, 2)).toEqual([
+      ["row 0", 0, true],
+      ["row 1", 1, false],
+    ]);
     expect(gridOf(outcome, "Large")?.values).toHaveLength(60);
   });
 
   test("is told as too large when not even one row passes", async () => {
     const { door, workbook } = await openLive([sheet("S", [["a", "b"]])]);
     const host = workbook.sheet("S");
-    Object.assign(host, { readOnce: () => [[{ value: null, formula: null, type: "Empty" }, { value: null, formula: null, type: "Empty" }]] });
+    Object.assign(host, {
+      readOnce: () => [
+        [
+          { value: null, formula: null, type: "Empty" },
+          { value: null, formula: null, type: "Empty" },
+        ],
+      ],
+    });
     expect(await door.read({ sheets: ["S"] })).toMatchObject({ state: "failed", error: { code: "too-large" } });
   });
 
   test("is read up to a limit, and the person is told where it ends", async () => {
-    const wide = sheet("Wide", [], { cells: [{ row: 0, column: 0, content: "a" }, { row: 1, column: 300, content: "far" }] });
+    const wide = sheet("Wide", [], {
+      cells: [
+        { row: 0, column: 0, content: "a" },
+        { row: 1, column: 300, content: "far" },
+      ],
+    });
     const { door, faults } = await openLive([wide]);
     faults.failNext("ResponsePayloadSizeLimitExceeded");
     const outcome = await door.read({ sheets: ["Wide"] });

@@ -26,7 +26,10 @@ describe("revealing a cell", () => {
 
   test("on a sheet that is gone says which", async () => {
     const { door } = await openLive(sheets);
-    expect(await door.reveal({ sheet: "Gone", row: 0, column: 0 })).toMatchObject({ code: "sheet-missing", sheet: "Gone" });
+    expect(await door.reveal({ sheet: "Gone", row: 0, column: 0 })).toMatchObject({
+      code: "sheet-missing",
+      sheet: "Gone",
+    });
   });
 
   test("on a hidden sheet does not unhide it", async () => {

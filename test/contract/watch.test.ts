@@ -1,6 +1,7 @@
 import type { ChangeHint } from "../../src/grid/workbook-door";
 import { closeLive, openLive, sheet } from "./live-workbook";
 import type { LiveWorkbook } from "./live-workbook";
+import { plainSheet } from "./small-plan";
 
 afterEach(closeLive);
 
@@ -61,7 +62,12 @@ describe("watching", () => {
     type(live, "New", 0, 0, "x");
     workbook.deleteSheet(workbook.sheet("New"));
     await settled();
-    expect(hints).toEqual(expect.arrayContaining([{ kind: "changed", sheet: "New" }, { kind: "deleted", sheet: "New" }]));
+    expect(hints).toEqual(
+      expect.arrayContaining([
+        { kind: "changed", sheet: "New" },
+        { kind: "deleted", sheet: "New" },
+      ]),
+    );
   });
 
   test("keeps quiet about edits that the door itself applies, and what they calculate", async () => {
@@ -73,18 +79,8 @@ describe("watching", () => {
 
   test("keeps quiet about sheets that the door itself inserts, and cells it shows", async () => {
     const { hints, door, settled } = await watch();
-    const blank = {
-      styles: {},
-      columnWidths: [],
-      rowHeights: {},
-      freeze: null,
-      validations: [],
-      conditionalFormats: [],
-      print: { orientation: "portrait", fitToWidth: false },
-      showGridlines: true,
-    } as const;
-    const cells = [{ row: 0, column: 0, content: { formula: "=1+1" } }];
-    await door.insert({ sheets: [{ name: "Plan", cells, ...blank }], names: [], activeSheet: "Plan" });
+    const planned = plainSheet("Plan", [{ row: 0, column: 0, content: { formula: "=1+1" } }]);
+    await door.insert({ sheets: [planned], names: [], activeSheet: "Plan" });
     await door.reveal({ sheet: "M", row: 3, column: 3 });
     await settled();
     expect(hints).toEqual([]);

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { fromExcelFormat, fromExcelFormula, fromExcelValue, sameValue, toExcelInput } from "../../src/excel/cell-values";
+import {
+  fromExcelFormat,
+  fromExcelFormula,
+  fromExcelValue,
+  sameValue,
+  toExcelInput,
+} from "../../src/excel/cell-values";
 
 describe("what Excel answers becomes a cell's value", () => {
   test.each([
@@ -46,7 +52,10 @@ describe("what is written stays what it is", () => {
     ["TRUE", "'TRUE"],
     ["'quoted'", "''quoted'"],
     ["#N/A", "'#N/A"],
-    ["Raise coverage from 34 in 2018 to 60 in 2020 in all districts", "Raise coverage from 34 in 2018 to 60 in 2020 in all districts"],
+    [
+      "Raise coverage from 34 in 2018 to 60 in 2020 in all districts",
+      "Raise coverage from 34 in 2018 to 60 in 2020 in all districts",
+    ],
     [{ formula: "=SUM(A1:A3)" }, "=SUM(A1:A3)"],
   ])("%j is given to Excel as %j", (value, expected) => {
     expect(toExcelInput(value)).toBe(expected);

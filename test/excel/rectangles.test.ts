@@ -31,7 +31,12 @@ describe("cells in few rectangles", () => {
 });
 
 test("addresses stay below the length at which Excel cuts them, and lose no area", () => {
-  const areas = Array.from({ length: 3000 }, (_, index) => ({ top: index * 2, left: 30, bottom: index * 2, right: 31 }));
+  const areas = Array.from({ length: 3000 }, (_, index) => ({
+    top: index * 2,
+    left: 30,
+    bottom: index * 2,
+    right: 31,
+  }));
   const addresses = toAddresses(areas);
   expect(addresses.length).toBeGreaterThan(1);
   expect(Math.max(...addresses.map((address) => address.length))).toBeLessThan(8192);

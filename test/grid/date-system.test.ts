@@ -3,7 +3,14 @@ import { emptyGrid } from "../../src/grid/grid";
 import type { CellValue, Grid } from "../../src/grid/grid";
 
 function about(value: CellValue, formula: string | null = "=DATE(1904,1,1)"): Grid {
-  return { ...emptyGrid("About"), values: [["Edition", "2019"], ["Date system check", value]], formulas: [[], [null, formula]] };
+  return {
+    ...emptyGrid("About"),
+    values: [
+      ["Edition", "2019"],
+      ["Date system check", value],
+    ],
+    formulas: [[], [null, formula]],
+  };
 }
 
 test.each<[string, CellValue, string | null]>([
