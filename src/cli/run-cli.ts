@@ -20,7 +20,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
   const context: CommandContext = { io, translate, end: (ended) => (status = ended) };
   const program = new Command(TOOL.name).description(translate("cli.about")).version(TOOL.version);
   for (const make of [newCommand, checkCommand, scoreCommand, rulesCommand, guidelinesCommand]) program.addCommand(make(context));
-  for (const make of laterCommands) program.addCommand(make(context), { hidden: true });
+  for (const make of laterCommands) program.addCommand(make(), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => undefined });
   }

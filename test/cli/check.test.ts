@@ -26,6 +26,9 @@ const faulty = cfr([
   ["Better roads", "Inspect bridges", "Bridges inspected", "Number", "40", "", "", "", "", "", ""],
 ]);
 
+// Several workbooks are made and read in each test; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 let folder = "";
 const at = (name: string) => join(folder, name);
 

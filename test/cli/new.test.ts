@@ -8,6 +8,9 @@ import { openZip } from "../../src/xlsx/zip/open-zip";
 import { libreOfficeConvert } from "../support/libre-office";
 import { cli } from "../support/run-cli";
 
+// Several workbooks are made and read in each test; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 let folder = "";
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {

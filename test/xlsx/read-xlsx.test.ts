@@ -85,9 +85,9 @@ describe("the sheet around the cells", () => {
   test("20,000 rows of empty formatted cells cost no more than reading past them", async () => {
     const row = (number: number) => `<row r="${number}" s="1" customFormat="1">${"ABCDEFGHIJKLMNOP".split("").map((letter) => `<c r="${letter}${number}" s="1"/>`).join("")}</row>`;
     const bytes = makeWorkbook({ sheet: `<sheetData><row r="1"><c r="A1"><v>1</v></c></row>${Array.from({ length: 20_000 }, (_, index) => row(index + 2)).join("")}</sheetData>` });
-    const started = performance.now();
+    const before = process.cpuUsage();
     const answer = await readXlsx(bytes);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000); // milliseconds; about 300 on a laptop
     expect(answer.state === "read" && answer.workbook.grids[0]?.values).toEqual([[1]]);
-  });
+  }, 60_000);
 });
