@@ -2,6 +2,8 @@ import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { libreOfficeConvert } from "../support/libre-office";
 import { makeWorkbook, makeZip } from "../support/make-zip";
 
+jest.setTimeout(60_000);
+
 const text = (words: string) => new TextEncoder().encode(words);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const container = (stream: string) => new Uint8Array([...OLE, ...Buffer.alloc(1000), ...Buffer.from(`${stream}\0`, "utf16le"), ...Buffer.alloc(500)]);
