@@ -77,6 +77,8 @@ function justificationFor(rule: string, at: CellRef, entries: readonly Justifica
 }
 
 function withoutCascades<M, G>(rules: readonly Rule<M, G>[], findings: readonly Finding[]): Finding[] {
+  const standsBackFor = new Map(rules.map((rule) => [rule.id, rule.standsBackFor ?? []]));
+  if (!findings.some((finding) => standsBackFor.get(finding.rule)?.length)) return [...findings];
   const owners = new Map<string, Set<string>>();
   for (const finding of findings) {
     for (const cell of [finding.at, ...finding.related]) {
@@ -84,7 +86,6 @@ function withoutCascades<M, G>(rules: readonly Rule<M, G>[], findings: readonly 
       owners.set(key, (owners.get(key) ?? new Set()).add(finding.rule));
     }
   }
-  const standsBackFor = new Map(rules.map((rule) => [rule.id, rule.standsBackFor ?? []]));
   return findings.filter((finding) => {
     const first = owners.get(refKey(finding.at));
     return !standsBackFor.get(finding.rule)?.some((owner) => first?.has(owner));

@@ -1,4 +1,5 @@
 const KHMER_ZERO = 0x17e0;
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
 /** ASCII alone has nothing to be normalised; most cells are that, and this is called for every one. */
 const PLAIN = /^[\t\n\r -~]*$/;
 
@@ -20,5 +21,6 @@ export function normaliseText(raw: string): string {
 
 /** One line, single spaces, no case: for comparing texts that people wrote twice. */
 export function foldText(raw: string): string {
-  return normaliseText(raw).replace(/\s+/g, " ").trim().toLowerCase();
+  const text = normaliseText(raw);
+  return (UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, " ") : text).trim().toLowerCase();
 }

@@ -33,5 +33,8 @@ export const cfr208 = cfrRule({
 
 /** Case, spaces and a full stop at the end do not make another indicator. */
 function nameOf(text: string): string {
-  return foldText(text).replace(/[\s.;,:]+$/, "");
+  const folded = foldText(text);
+  let end = folded.length;
+  while (end > 0 && " .;,:".includes(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(0, end);
 }

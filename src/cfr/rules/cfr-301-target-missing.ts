@@ -25,7 +25,7 @@ export const cfr301 = cfrRule({
       });
     }
     for (const row of rows) {
-      const missing = (row.criteria ?? []).filter(isMissing);
+      const missing = row.criteria?.some(isMissing) ? row.criteria.filter(isMissing) : [];
       const [first, ...others] = missing;
       if (first) {
         const all = missing.length === row.criteria?.length;

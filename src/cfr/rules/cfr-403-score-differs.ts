@@ -108,8 +108,9 @@ function agree(typed: number, computed: number, cell: MeasureCell): boolean {
 }
 
 function usesFormulas(matrix: CfrMatrix, key: Extract<CfrMatrixColumn, "rawScore" | "weightedScore">): boolean {
-  const cells = matrix.indicators.flatMap((row) => row[key] ?? []);
-  return cells.length > 1 && cells.filter((cell) => cell.formula !== null).length * 2 > cells.length;
+  let formulas = 0;
+  for (const row of matrix.indicators) if (row[key]?.formula) formulas += 1;
+  return matrix.indicators.length > 1 && formulas * 2 > matrix.indicators.length;
 }
 
 function rounded(value: number): number {

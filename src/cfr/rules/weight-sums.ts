@@ -9,12 +9,16 @@ export interface WeightSum {
 }
 
 export function sumOfWeights(cells: readonly (MeasureCell | null)[]): WeightSum | null {
-  const weights = cells.map(positiveWeight);
-  if (weights.length === 0 || weights.some((weight) => weight === null)) return null;
-  return {
-    sum: tidy(weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0)),
-    cells: cells.flatMap((cell) => (cell ? [cell.at] : [])),
-  };
+  if (cells.length === 0) return null;
+  const places: CellRef[] = [];
+  let sum = 0;
+  for (const cell of cells) {
+    const weight = positiveWeight(cell);
+    if (cell === null || weight === null) return null;
+    sum += weight;
+    places.push(cell.at);
+  }
+  return { sum, cells: places };
 }
 
 /** Added fractions carry noise in the last places (0.1 + 0.2); nobody should read it. */

@@ -5,8 +5,19 @@ import type { IndicatorScore, ObjectiveScore, ScoreCard } from "./score-card";
 import { scoreIndicator } from "./score-indicator";
 import { weightPoints } from "./weight-points";
 
+/** The check of typed scores and the score itself want the same card; it is made once for each matrix that is read. */
+const cards = new WeakMap<CfrMatrix, { readonly guideline: CfrGuideline; readonly card: ScoreCard }>();
+
 /** Scores a whole matrix (`guidelines/cfr.md`, section 3). Full precision; nothing unscored is ever counted as zero. */
 export function scoreCfr(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
+  const known = cards.get(matrix);
+  if (known?.guideline === guideline) return known.card;
+  const card = makeCard(matrix, guideline);
+  cards.set(matrix, { guideline, card });
+  return card;
+}
+
+function makeCard(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
   const indicators = matrix.indicators.map((_, index) => scoreRow(matrix, index, guideline));
   const applying = indicators.filter((score) => score.unscored !== "not-applicable");
   const outside = indicators.filter((score) => score.unscored === "not-applicable");
