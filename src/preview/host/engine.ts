@@ -14,3 +14,8 @@ export function loadEngineBytes(wasm: Uint8Array<ArrayBuffer>): void {
 export function newModel(): Model {
   return new Model("Workbook", "en", "UTC", "en");
 }
+
+/** The workbook that a model's `toBytes` gave, with a history that begins now. */
+export function reopenModel(bytes: Uint8Array): Model {
+  return Model.from_bytes(bytes, "en");
+}

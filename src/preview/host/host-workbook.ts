@@ -2,6 +2,7 @@ import type { CellStyle, Model } from "@ironcalc/wasm";
 import { toA1 } from "../../grid/cell-ref";
 import type { CellArea } from "../../grid/cell-ref";
 import { addressOf } from "./areas";
+import { reopenModel } from "./engine";
 import { EventRegistrations } from "./event-registrations";
 import { HostError, invalidArgument, itemNotFound } from "./host-error";
 import { HostNames } from "./host-names";
@@ -55,8 +56,20 @@ export class HostWorkbook {
   /** How a cell looks that nobody formatted. */
   readonly defaultStyle: CellStyle;
 
-  constructor(readonly model: Model) {
-    this.defaultStyle = model.getCellStyle(0, 1, 1).style;
+  constructor(private engine: Model) {
+    this.defaultStyle = engine.getCellStyle(0, 1, 1).style;
+  }
+
+  get model(): Model {
+    return this.engine;
+  }
+
+  /** Forgets every step that could be undone: nobody can take back what a file brought. */
+  forgetHistory(): void {
+    const bytes = this.engine.toBytes();
+    this.engine.free();
+    this.engine = reopenModel(bytes);
+    this.touch();
   }
 
   /** A person is typing into a cell: Excel then refuses every request, or lets it wait if the add-in wishes. */

@@ -28,6 +28,7 @@ export function openWorkbook(state: WorkbookState): HostWorkbook {
   for (const { name, refersTo } of state.names) workbook.names.restore(name, refersTo);
   workbook.calculate();
   for (const [index, sheet] of sheets.entries()) finishSheet(sheet, state.sheets[index]);
+  workbook.forgetHistory();
   const shown = workbook.findSheet(state.activeSheet ?? "") ?? workbook.sheets.find((sheet) => !sheet.hidden);
   if (shown && !shown.hidden) workbook.select(shown, { top: 0, left: 0, bottom: 0, right: 0 });
   return workbook;
