@@ -26,8 +26,6 @@ export const roomImports = {
     const check = (source) => {
       if (source?.type !== "Literal" || typeof source.value !== "string" || !source.value.startsWith(".")) return;
       const to = roomOf(join(dirname(context.filename), source.value), sourceFolder);
-      // The version is told in one place, and that is outside every room.
-      if (to === undefined && source.value.endsWith("/package.json")) return;
       if (to === undefined) {
         context.report({ node: source, messageId: "outside", data: { path: source.value } });
         return;

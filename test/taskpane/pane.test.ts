@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../support/chromium";
-import type { ServedFolder } from "../support/serve";
 import { openWatched } from "../support/watched-page";
 import type { WatchedPage } from "../support/watched-page";
 import { serveHarness } from "./harness/serve-harness";
+import type { ServedHarness } from "./harness/serve-harness";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 jest.setTimeout(30_000);
 
 const TABS = ["Start", "Check", "Score", "About"];
 
-let served: ServedFolder;
+let served: ServedHarness;
 let browser: Browser;
 const opened: WatchedPage[] = [];
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { version } from "../../../package.json";
+import { VERSION } from "../../messages/version";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { CapabilityTable } from "./capability-table";
@@ -26,7 +26,7 @@ export function AboutTab() {
     <div className={styles.root}>
       <div>
         <h2 className={styles.name}>{translate("pane.title")}</h2>
-        <p className={styles.version}>{translate("pane.about.version", { version })}</p>
+        <p className={styles.version}>{translate("pane.about.version", { version: VERSION })}</p>
       </div>
       <Section title={translate("pane.about.privacy")}>
         <p className={styles.text}>{translate("pane.about.privacyText")}</p>

@@ -3,8 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
 import { panePolicy } from "../../../scripts/lib/content-security-policy.mjs";
-import { serve } from "../../support/serve";
-import type { ServedFolder } from "../../support/serve";
+import { serve } from "../../../scripts/lib/serve.mjs";
+
+/** The built harness at an address of this machine, until it is stopped. */
+export interface ServedHarness {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
 
 const page = `<!doctype html>
 <html lang="en">
@@ -19,15 +24,15 @@ const page = `<!doctype html>
 </html>`;
 
 /** Builds the pane over a workbook in memory into a temporary folder and serves it under the pane's own policy. */
-export async function serveHarness(): Promise<ServedFolder> {
+export async function serveHarness(): Promise<ServedHarness> {
   const folder = mkdtempSync(join(tmpdir(), "results-matrix-pane-"));
   await build(folder);
   writeFileSync(join(folder, "index.html"), page);
-  const served = await serve(folder);
+  const served = await serve(folder, { port: 0 });
   return {
-    origin: served.origin,
+    origin: served.address,
     stop: async () => {
-      await served.stop();
+      await served.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
