@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { serve, type Server } from "../../scripts/lib/serve.mjs";
 import { launchChromium } from "./chromium";
 import { distPath } from "./dist";
 import { GridHand } from "./grid-hand";
-import { serve, type ServedFolder } from "./serve";
 import { openWatched, type WatchedPage } from "./watched-page";
 
 /** What the command line says of a workbook, as far as the tests compare it. */
@@ -21,25 +21,25 @@ export class PreviewSession {
   readonly folder = mkdtempSync(join(tmpdir(), "results-matrix-"));
 
   private constructor(
-    private readonly server: ServedFolder,
+    private readonly server: Server,
     private readonly browser: Browser,
   ) {}
 
   static async start(): Promise<PreviewSession> {
-    const server = await serve(dirname(distPath("taskpane.html")));
+    const server = await serve(dirname(distPath("taskpane.html")), { port: 0 });
     return new PreviewSession(server, await launchChromium());
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await this.server.stop();
+    await this.server.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Opens the preview page; `address` is what follows "preview/". */
   async open(address = ""): Promise<OpenPreview> {
-    const watched = await openWatched(this.browser, this.server.origin);
-    await watched.page.goto(`${this.server.origin}preview/${address}`);
+    const watched = await openWatched(this.browser, this.server.address);
+    await watched.page.goto(`${this.server.address}preview/${address}`);
     await watched.page.locator("canvas").first().waitFor();
     return new OpenPreview(watched, this.folder);
   }
