@@ -39,6 +39,8 @@ export function createDocument(name: string, state: WorkbookState, kept: KeptFil
   const redraw = () => redraws.forEach((listener) => listener());
   const rows = new RowFitting(workbook, redraw);
   rows.fit(state.sheets);
+  // Fitting is a step in the engine's history, and nobody should be able to undo it.
+  workbook.forgetHistory();
   workbook.onChange((change) => isOutside(change, workbook) && redraw());
   const save = () => rows.withoutFitted(saveWorkbook(workbook));
   lastId += 1;
