@@ -58,9 +58,18 @@ function isCellErrorContent(content: object): content is { readonly error: strin
   return "error" in content;
 }
 
+/**
+ * Words that the engine takes for nothing else: no digits, or a whole phrase. Every other text is typed with a quote
+ * before it, which the formula bar then shows.
+ */
+function isSurelyText(text: string): boolean {
+  if (/^(true|false|inf|infinity|nan)$/i.test(text)) return false;
+  return /^\p{L}[^0-9]*$/u.test(text) || /^\p{L}+:? (\S+ ){2,}\S+$/u.test(text);
+}
+
 /** A constant as it must be typed so that the engine takes it for what it is. */
 function typed(value: StateValue): string {
-  if (typeof value === "string") return value === "" ? "" : `'${value}`;
+  if (typeof value === "string") return value === "" || isSurelyText(value) ? value : `'${value}`;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return isCellError(value) ? value.error : String(value);
 }
