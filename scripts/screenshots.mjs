@@ -13,7 +13,10 @@ const size = { width: 1360, height: 820 };
 /** Waits until the pane has checked the sample, then shows a sheet of the workbook and a tab of the pane. */
 const show = async (page, sheet, tab) => {
   const pane = page.frameLocator(".pane iframe");
-  await pane.getByTestId("status").filter({ hasText: / rows? · / }).waitFor();
+  await pane
+    .getByTestId("status")
+    .filter({ hasText: / rows? · / })
+    .waitFor();
   await page.locator(".ic-sheet-tab", { hasText: sheet }).click();
   await pane.getByRole("tab", { name: tab }).click();
   await pane.locator(`[data-tab="${tab.toLowerCase()}"]`).waitFor();

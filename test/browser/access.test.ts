@@ -57,7 +57,8 @@ test.each(["Start", "Check", "Score", "About"] as const)("keeps nobody out of th
 
 test("is used without a mouse: F6 goes from bar to cells to pane and back", async () => {
   const { page } = preview;
-  const focused = () => page.evaluate(() => document.activeElement?.closest(".bar, .grid, .pane")?.classList[0] ?? "nowhere");
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest(".bar, .grid, .pane")?.classList[0] ?? "nowhere");
   await page.locator(".bar button").first().focus();
   await page.keyboard.press("F6");
   expect(await focused()).toBe("grid");
@@ -92,9 +93,14 @@ test("asks before unsaved changes are left, and loses nothing over a file that i
   await grid.type("P60", "a note");
   await page.getByRole("button", { name: "New blank" }).click();
   await page.getByRole("button", { name: "Stay here" }).click();
-  await page.locator('input[type="file"]').setInputFiles({ name: "notes.xlsx", mimeType: "", buffer: Buffer.from("notes") });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "notes.xlsx", mimeType: "", buffer: Buffer.from("notes") });
   await page.getByRole("button", { name: "Leave without saving" }).click();
-  await page.getByRole("alert").getByText(/notes\.xlsx was not opened/).waitFor();
+  await page
+    .getByRole("alert")
+    .getByText(/notes\.xlsx was not opened/)
+    .waitFor();
   await grid.focus();
   expect(await grid.contentOf("P60")).toMatch(/a note/);
 });

@@ -114,7 +114,11 @@ export async function realMatrix(
     .filter(wanted);
   const table = {
     ...about,
-    columns: columns.map(([, heading, width, merged]): MinistryColumn => ({ heading, width, merged: merged !== undefined })),
+    columns: columns.map(([, heading, width, merged]): MinistryColumn => ({
+      heading,
+      width,
+      merged: merged !== undefined,
+    })),
     rows: rows.map((row) => columns.map(([key]) => row[key] ?? "")),
   };
   return { rows, table };

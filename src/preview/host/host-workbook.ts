@@ -8,12 +8,11 @@ import { HostError, invalidArgument, itemNotFound } from "./host-error";
 import { HostNames } from "./host-names";
 import { HostSheet } from "./host-sheet";
 import { PlainCopy } from "./plain-copy";
+import { requireSheetName } from "./sheet-name";
 import type { Actor, ChangeListener, WorkbookChange } from "./workbook-change";
 
 /** What the engine shows for a formula that it cannot parse. */
 const UNPARSABLE = "#ERROR!";
-const MAX_SHEET_NAME = 31;
-const FORBIDDEN_IN_SHEET_NAME = /[:\\/?*[\]]|^'|'$/;
 
 /** A cell that a formula was written to. */
 interface WrittenFormula {
@@ -292,11 +291,5 @@ export class HostWorkbook {
     if (this.findSheet(name)) {
       throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${name}`);
     }
-  }
-}
-
-function requireSheetName(name: string): void {
-  if (name === "" || name.length > MAX_SHEET_NAME || FORBIDDEN_IN_SHEET_NAME.test(name) || /^history$/i.test(name)) {
-    throw invalidArgument(`"${name}" cannot be the name of a worksheet`);
   }
 }

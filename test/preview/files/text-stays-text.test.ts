@@ -7,7 +7,21 @@ import { blankWorkbookState } from "../../../src/preview/host/workbook-state";
 beforeAll(() => loadEngineBytes(new Uint8Array(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")))));
 
 const TEXTS = [
-  ...["007", "1e5", "12%", "$5", "1/2/2026", "2026-03-01", "Jan 5", "March 2026", "May", "Q1 2026", "TRUE", "nan", "inf"],
+  ...[
+    "007",
+    "1e5",
+    "12%",
+    "$5",
+    "1/2/2026",
+    "2026-03-01",
+    "Jan 5",
+    "March 2026",
+    "May",
+    "Q1 2026",
+    "TRUE",
+    "nan",
+    "inf",
+  ],
   ...["=A1", "+1", "-", "@x", "'quoted", "#N/A", "Section 2: priorities among targets", "Ministry of Health", "ប្រាក់"],
 ];
 
