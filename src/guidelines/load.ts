@@ -1,9 +1,14 @@
 import * as z from "./zod";
 import type { Guideline } from "./guideline";
 import { cfrGuidelineSchema } from "./schema/cfr";
+import { GUIDELINE_SCHEMA } from "./schema/common";
 import { jmiGuidelineSchema } from "./schema/jmi";
+import bangladeshApa from "./shipped/bangladesh-apa.json";
 import commonwealthCfr from "./shipped/commonwealth-cfr.json";
 import cambodiaJmi2019 from "./shipped/cambodia-jmi-2019.json";
+import indiaRfd2013 from "./shipped/india-rfd-2013.json";
+import nigeriaPms from "./shipped/nigeria-pms.json";
+import tanzaniaPc from "./shipped/tanzania-pc.json";
 
 const guidelineSchema = z.discriminatedUnion("kind", [cfrGuidelineSchema, jmiGuidelineSchema]);
 
@@ -14,6 +19,11 @@ export type LoadedGuideline =
 
 /** Reads a guideline from parsed JSON; anything that does not fit the schema is refused with its place. */
 export function loadGuideline(json: unknown): LoadedGuideline {
+  const newer = newerSchema(json);
+  if (newer !== null) {
+    const message = `the file is of form ${newer}; this version of the program reads form ${GUIDELINE_SCHEMA}, a newer one is needed`;
+    return { state: "refused", problems: [{ path: "schema", message }] };
+  }
   const result = guidelineSchema.safeParse(json);
   if (result.success) return { state: "loaded", guideline: result.data };
   return {
@@ -22,12 +32,20 @@ export function loadGuideline(json: unknown): LoadedGuideline {
   };
 }
 
+/** What else is in a file of a newer form cannot be judged, so nothing else is said about it. */
+function newerSchema(json: unknown): number | null {
+  if (typeof json !== "object" || json === null || !("schema" in json)) return null;
+  return typeof json.schema === "number" && json.schema > GUIDELINE_SCHEMA ? json.schema : null;
+}
+
 function shipped(json: unknown): Guideline {
   return guidelineSchema.parse(json);
 }
 
 /** The guidelines that come with the program; the first of a kind is that kind's default. */
-export const shippedGuidelines: readonly Guideline[] = [shipped(commonwealthCfr), shipped(cambodiaJmi2019)];
+export const shippedGuidelines: readonly Guideline[] = [
+  commonwealthCfr, indiaRfd2013, bangladeshApa, nigeriaPms, tanzaniaPc, cambodiaJmi2019,
+].map(shipped);
 
 /** A shipped guideline by id, or null. */
 export function shippedGuideline(id: string): Guideline | null {

@@ -2,8 +2,12 @@ import * as z from "../zod";
 
 const severity = z.enum(["error", "warning", "advice", "off"]);
 
+/** The form of guideline files that this program reads. It grows when a file of today could be misread. */
+export const GUIDELINE_SCHEMA = 1;
+
 /** What every guideline has, whatever it governs. */
 export const commonShape = {
+  schema: z.literal(GUIDELINE_SCHEMA).default(GUIDELINE_SCHEMA),
   /** Stable name, e.g. "commonwealth-cfr". */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   edition: z.string().min(1),
