@@ -34,7 +34,7 @@ export function readJustifications(workbook: Workbook): readonly JustificationEn
 
 function readTable(grid: Grid, table: FoundTable<ReviewColumn>, workbook: Workbook): JustificationEntry[] {
   const entries: JustificationEntry[] = [];
-  for (let row = table.headerRow + 1; row <= table.area.bottom; row += 1) {
+  for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
     const value = (key: ReviewColumn) => {
       const column = table.columns[key]?.[0]?.column;
       return column === undefined ? null : valueAt(grid, row, column);

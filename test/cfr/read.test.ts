@@ -69,7 +69,102 @@ describe("headings", () => {
   });
 });
 
+describe("headings in several rows", () => {
+  test("levels and their scores stand under a criteria heading", () => {
+    const matrix = read(`
+| Objective | Weight | Action | Success Indicator | Unit | Weight | Target / Criteria Value | ← | ← | ← | ← | Achievement |
+| ↑ | ↑ | ↑ | ↑ | ↑ | ↑ | Excellent | Very Good | Good | Fair | Poor | ↑ |
+| ↑ | ↑ | ↑ | ↑ | ↑ | ↑ | 100% | 90% | 80% | 70% | 60% | ↑ |
+| Water | 100 | Drill | Wells | No. | 100 | 5 | 4 | 3 | 2 | 1 | 4 |
+`);
+    expect(columnsOf(matrix)).toContain("criteria100 G, criteria90 H, criteria80 I, criteria70 J, criteria60 K, achievement L");
+    expect(matrix.columns.criteria90?.heading).toBe("Very Good 90%");
+    expect(matrix.indicators.map((row) => [row.row, row.indicator.text])).toEqual([[3, "Wells"]]);
+  });
+
+  test("pasted without merges, and printed again for the next page", () => {
+    const matrix = read(`
+| Objective | Weight | Action | Success Indicator | Unit | Weight | Target | | | | |
+| | | | | | | Excellent | Very Good | Good | Fair | Poor |
+| Water | 40 | Drill | Wells | No. | 40 | 5 | 4 | 3 | 2 | 1 |
+| Objective | Weight | Action | Success Indicator | Unit | Weight | Target | | | | |
+| | | | | | | Excellent | Very Good | Good | Fair | Poor |
+| Health | 60 | Treat | Cured | No. | 60 | 5 | 4 | 3 | 2 | 1 |
+`);
+    expect([columnsOf(matrix).includes("target"), columnsOf(matrix).includes("criteria100 G")]).toEqual([false, true]);
+    expect(matrix.indicators.map((row) => row.indicator.text)).toEqual(["Wells", "Cured"]);
+  });
+
+  test("years stand under the heading they belong to", () => {
+    const matrix = read(`
+| Objective | Action | Indicator | Unit | Weight | Actual | ← | Target |
+| | | | | | 2024-25 | 2025-26 | 2026-27 |
+| Water | Drill | Wells | No. | 100 | 3 | 4 | 5 |
+`);
+    expect(columnsOf(matrix)).toContain("baseline2 F, baseline1 G, target H");
+  });
+
+  test("a first row of values is no heading", () => {
+    const matrix = read(`
+| Objective | Action | Indicator | Unit | Weight | Target |
+| | | Wells | No. | 40 | 5 |
+`);
+    expect(matrix.indicators.map((row) => row.row)).toEqual([1]);
+  });
+});
+
+test("trend values whose headings name the financial year belong to the matrix", () => {
+  const matrix = read(`
+== 2 ==
+| Objective | Action | Success Indicator | Unit | Weight | Target |
+| Water | Drill | Wells | No. | 100 | 5 |
+== 3 ==
+| Objective | Action | Success Indicator | Unit | Actual Value for FY 24/25 | Actual Value for FY 25/26 | Target Value for FY 26/27 | Projected Value for FY 27/28 |
+| Water | Drill | Wells | No. | 3 | 4 | 5 | 6 |
+`);
+  expect(matrix.indicators[0]?.baselines.map((cell) => cell.raw)).toEqual([4, 3]);
+});
+
 describe("rows", () => {
+  test("remarks and signatures below the matrix are no objectives", () => {
+    const matrix = read(`
+| Objective | Weight | Action | Success indicator | Unit | Weight |
+| Water     | 100    | Drill  | Wells             | No.  | 100    |
+| * Mandatory objective(s) | | | | | |
+| Prepared by: | | Approved by: | | | |
+| A. Sok       | | B. Chan      | | | Minister |
+`);
+    expect(matrix.objectives.map(({ name }) => name)).toEqual(["Water"]);
+    expect(matrix.indicators).toHaveLength(1);
+  });
+
+  test("an objective typed under the last row still waits for its indicator", () => {
+    const matrix = read(`
+| Objective | Weight | Action | Success indicator | Unit | Weight |
+| Water     | 100    | Drill  | Wells             | No.  | 100    |
+| Health    |        |        |                   |      |        |
+`);
+    expect(matrix.objectives.map(({ name }) => name)).toEqual(["Water", "Health"]);
+  });
+
+  test("the same headings under another title are another matrix", () => {
+    const { workbook } = ruleTable(`
+| Department of Water | | | |
+| Objective | Action | Success indicator | Weight |
+| Water | Drill | Wells | 100 |
+| | | | |
+| Department of Health | | | |
+| Objective | Action | Success indicator | Weight |
+| Health | Treat | Cured | 100 |
+| | | | |
+| Department of Health (continued) | | | |
+| Objective | Action | Success indicator | Weight |
+| Food | Teach | Known | 100 |
+`);
+    const matrices = readCfrMatrices(workbook, guideline);
+    expect(matrices.map(({ objectives }) => objectives.map(({ name }) => name))).toEqual([["Water"], ["Health", "Food"]]);
+  });
+
   test("objectives merged, left blank below, repeated and coming back are each one", () => {
     const matrix = read(`
 | Objective | Weight | Action | Success indicator | Unit | Weight |

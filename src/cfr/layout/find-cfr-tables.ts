@@ -1,6 +1,7 @@
+import { isBlank } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
-import { findTables } from "../../parse/headings/find-tables";
+import { findTables, headerRowsOf } from "../../parse/headings/find-tables";
 import type { FoundTable } from "../../parse/headings/find-tables";
 import { CRITERIA_KEYS, cfrHeadingSpecs } from "./cfr-headings";
 import type { CfrHeading } from "./cfr-headings";
@@ -12,11 +13,18 @@ export interface CfrTable {
   readonly kind: "matrix" | "trends";
   readonly grid: Grid;
   readonly headerRow: number;
+  /** First row under the headings. */
+  readonly firstRow: number;
+  /** Rows further down where the headings are printed again. */
+  readonly repeatedHeaders: ReadonlySet<number>;
   readonly area: FoundTable<CfrHeading>["area"];
   readonly columns: CfrColumns;
 }
 
-/** Every CFR table of a sheet. A table whose header is printed again further down is one table. */
+/**
+ * Every CFR table of a sheet. Headings printed again further down do not begin another one, unless under a
+ * title of their own.
+ */
 export function findCfrTables(grid: Grid, guideline: CfrGuideline): readonly CfrTable[] {
   const tables: CfrTable[] = [];
   for (const found of findTables(grid, cfrHeadingSpecs(guideline), { isHeader })) {
@@ -24,15 +32,44 @@ export function findCfrTables(grid: Grid, guideline: CfrGuideline): readonly Cfr
       kind: kindOf(new Set(Object.keys(found.columns) as CfrHeading[])),
       grid,
       headerRow: found.headerRow,
+      firstRow: found.firstRow,
+      repeatedHeaders: new Set(),
       area: found.area,
       columns: resolveColumns(found),
     };
     const before = tables[tables.length - 1];
-    if (before && sameColumns(before.columns, table.columns)) {
-      tables[tables.length - 1] = { ...before, area: { ...before.area, bottom: table.area.bottom } };
-    } else tables.push(table);
+    const title = before ? titleAbove(grid, before.firstRow, found.headerRow) : null;
+    if (before && !title?.own && sameColumns(before.columns, table.columns)) {
+      const printedAgain = [...(title ? [title.row] : []), ...headerRowsOf(found)];
+      tables[tables.length - 1] = {
+        ...before,
+        area: { ...before.area, bottom: table.area.bottom },
+        repeatedHeaders: new Set([...before.repeatedHeaders, ...printedAgain]),
+      };
+      continue;
+    }
+    if (before && title) tables[tables.length - 1] = endingAbove(before, title.row);
+    tables.push(table);
   }
   return tables;
+}
+
+/**
+ * The title above a header, alone in its row: one of its own with a blank row before it, or one that says that the
+ * table before goes on, as it is printed at the top of the next page.
+ */
+function titleAbove(grid: Grid, from: number, headerRow: number): { readonly row: number; readonly own: boolean } | null {
+  const filled = (row: number) => (grid.values[row] ?? []).filter((value) => !isBlank(value));
+  let row = headerRow - 1;
+  while (row > from && filled(row).length === 0) row -= 1;
+  const [only, ...others] = filled(row);
+  if (row <= from || typeof only !== "string" || others.length > 0) return null;
+  if (/\bcont(?:inued|inuation|'?d)?\b/i.test(only)) return { row, own: false };
+  return filled(row - 1).length === 0 ? { row, own: true } : null;
+}
+
+function endingAbove(table: CfrTable, row: number): CfrTable {
+  return { ...table, area: { ...table.area, bottom: Math.min(table.area.bottom, row - 1) } };
 }
 
 /** An indicator under an objective or action, and something to measure it by; a JMI's outcomes are not ours. */

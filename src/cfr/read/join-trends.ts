@@ -34,8 +34,8 @@ export function joinTrends(
 function trendRows(table: CfrTable, cells: TableCells): readonly TrendRow[] {
   const rows: TrendRow[] = [];
   let action = "";
-  for (let row = table.headerRow + 1; row <= table.area.bottom; row += 1) {
-    if (rowKind(cells, row) !== "content") continue;
+  for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
+    if (rowKind(table, cells, row) !== "content") continue;
     action = foldText(cells.text(row, "action").text) || action;
     const indicator = foldText(cells.text(row, "indicator").text);
     if (indicator === "") continue;

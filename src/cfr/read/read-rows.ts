@@ -2,6 +2,7 @@ import { foldText } from "../../parse/normalise";
 import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrIndicator, CfrMatrix, CfrObjective, MeasureCell, TextCell } from "../matrix";
+import { footRow } from "./foot-row";
 import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
 import { unitKind } from "./unit-kind";
@@ -17,7 +18,8 @@ interface OpenObjective {
 
 /**
  * The rows under the headings. Objective and action cells that are blank or merged go on with the one above; an
- * objective named again on every row is one objective. Totals, repeated headings and column numbers are no indicators.
+ * objective named again on every row is one objective. Totals, repeated headings, column numbers and what
+ * stands below the matrix are no indicators.
  */
 export function readRows(table: CfrTable, cells: TableCells): Rows {
   const objectives: OpenObjective[] = [];
@@ -30,10 +32,11 @@ export function readRows(table: CfrTable, cells: TableCells): Rows {
   // Where a weighted group stands above the objectives, the group is what carries weight and adds up.
   const named = cells.has("group") && cells.has("objectiveWeight") ? "group" : "objective";
 
-  for (let row = table.headerRow + 1; row <= table.area.bottom; row += 1) {
-    const kind = rowKind(cells, row);
+  const foot = footRow(table, cells);
+  for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
+    const kind = rowKind(table, cells, row);
     if (kind === "composite") typedComposite = compositeOf(cells, row);
-    if (kind !== "content") continue;
+    if (kind !== "content" || row >= foot) continue;
 
     const name = cells.text(row, named);
     const key = foldText(name.text);

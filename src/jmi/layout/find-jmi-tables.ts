@@ -1,7 +1,7 @@
 import type { CellArea } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
-import { findTables } from "../../parse/headings/find-tables";
+import { findTables, headerRowsOf } from "../../parse/headings/find-tables";
 import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
 import type { JmiColumnFound, JmiMatrixColumn } from "../matrix";
 import { jmiHeadingSpecs } from "./jmi-headings";
@@ -14,6 +14,8 @@ export interface JmiTable {
   readonly grid: Grid;
   /** The first header row; further ones are the same headings printed again. */
   readonly headerRow: number;
+  /** First row under the headings. */
+  readonly firstRow: number;
   readonly repeatedHeaders: ReadonlySet<number>;
   readonly area: CellArea;
   readonly columns: JmiColumns;
@@ -29,10 +31,17 @@ export function findJmiTables(grid: Grid, guideline: JmiGuideline): readonly Jmi
       tables[tables.length - 1] = {
         ...before,
         area: { ...before.area, bottom: found.area.bottom },
-        repeatedHeaders: new Set([...before.repeatedHeaders, found.headerRow]),
+        repeatedHeaders: new Set([...before.repeatedHeaders, ...headerRowsOf(found)]),
       };
     } else {
-      tables.push({ grid, headerRow: found.headerRow, repeatedHeaders: new Set(), area: found.area, columns });
+      tables.push({
+        grid,
+        headerRow: found.headerRow,
+        firstRow: found.firstRow,
+        repeatedHeaders: new Set(),
+        area: found.area,
+        columns,
+      });
     }
   }
   return tables;

@@ -28,7 +28,7 @@ export function readRows(table: JmiTable, cells: TableCells): RowsRead {
   const outcomes: OpenOutcome[] = [];
   const rows: number[] = [];
   let title = "";
-  for (let row = table.headerRow + 1; row <= table.area.bottom; row += 1) {
+  for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
     const kind = rowKind(table, cells, row);
     if (kind === "title") title = titleOf(table, row);
     if (kind !== "content") continue;

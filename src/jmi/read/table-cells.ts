@@ -30,7 +30,7 @@ export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells 
     const column = columnOf(key);
     if (column === undefined) return null;
     const merge = mergeAt(grid, row, column);
-    return merge && merge.top > table.headerRow ? { row: merge.top, column: merge.left } : { row, column };
+    return merge && merge.top >= table.firstRow ? { row: merge.top, column: merge.left } : { row, column };
   };
   const value = (row: number, key: JmiMatrixColumn): CellValue => {
     const cell = origin(row, key);

@@ -15,6 +15,9 @@ export interface HeadingMatch<Key extends string> {
 /** Below this a heading is not taken for anything. */
 const NEAR_ENOUGH = 0.75;
 const LONGEST_HEADING = 120;
+/** "2019", "2019-20", and with a word before it that says so also "FY 19/20"; "for" or "in" go with the year. */
+const YEARS =
+  /(?:\b(?:for|in|of)\s+)?(?:\bthe\s+)?(?:\b(?:19|20)\d\d\s*(?:[-/–]\s*\d{2,4}\b)?|\b(?:fy|f\.y\.|financial year|fiscal year)\s*'?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d{2,4}\b)?)/g;
 
 /** Heading text without case, punctuation, bracketed remarks, years and numbering. */
 export function foldHeading(text: string): string {
@@ -23,7 +26,7 @@ export function foldHeading(text: string): string {
     .replace(/(?<=\d)_(?=\d)/g, "-")
     .replaceAll("_", " ")
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
-    .replace(/\b(19|20)\d\d\s*([-/–]\s*\d{2,4})?/g, " ")
+    .replace(YEARS, " ")
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
     .replace(/^(\d+|[a-z])\s+(?=\p{L})/u, "")
     .replace(/\s+/g, " ")
