@@ -2,10 +2,12 @@ import type { CellArea, CellRef } from "../grid/cell-ref";
 import type { CellValue, Grid } from "../grid/grid";
 import type { CfrColumnKey } from "../guidelines/schema/cfr";
 import type { Reading } from "../parse/reading";
+import type { CfrDocument } from "./sections/sections";
 
 /**
  * Columns a CFR matrix may have in a workbook: Section 2's, and those of other layouts: base years, a single target,
- * a weighted group above the objective, a level above Excellent that the five-level scale does not have.
+ * a weighted group above the objective, a level above Excellent that the five-level scale does not have, what kind of
+ * indicator each is ("class"), and remarks.
  */
 export type CfrMatrixColumn =
   | CfrColumnKey
@@ -14,7 +16,11 @@ export type CfrMatrixColumn =
   | "levelAbove"
   | "target"
   | "baseline1"
-  | "baseline2";
+  | "baseline2"
+  | "projected1"
+  | "projected2"
+  | "class"
+  | "remarks";
 
 /** A column as it was found. */
 export interface CfrColumnFound {
@@ -77,6 +83,9 @@ export interface CfrIndicator {
   readonly baselines: readonly MeasureCell[];
   /** The row of Section 3 says "new indicator". */
   readonly isNew: boolean;
+  /** Input, activity, output or outcome, as written; null where the table has no such column. */
+  readonly indicatorClass?: TextCell | null;
+  readonly remarks?: TextCell | null;
 }
 
 /** A CFR's Section 2 with the Section 3 values that belong to it. */
@@ -93,10 +102,12 @@ export interface CfrMatrix {
   readonly typedComposite: MeasureCell | null;
   /** How a baseline was looked for: in Section 3, in the matrix, or nowhere because neither is there. */
   readonly baselineSource: "section-3" | "matrix" | "none";
-  /** Sheets of Section 3 that baselines were looked for on; a change there may change what is found here. */
+  /** Sheets of the other sections, Section 3 among them; a change there may change what is found here. */
   readonly companionSheets?: readonly string[];
   /** End of the financial year, YYYY-MM-DD, when the About sheet or the guideline tells it. */
   readonly yearEnd: string | null;
+  /** The document around this matrix; absent for a second Section 2 of one document. */
+  readonly document?: CfrDocument | null;
 }
 
 /** The reading a report shows for a measure: `VALUE` of the command line's contract. */

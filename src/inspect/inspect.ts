@@ -1,6 +1,7 @@
 import type { CfrMatrix } from "../cfr/matrix";
 import { readCfrMatrices } from "../cfr/read/read-cfr";
 import { cfrRules } from "../cfr/rules";
+import { sectionHeading } from "../cfr/sections/read-document";
 import { scoreCfr } from "../cfr/score/score-matrix";
 import type { Finding, Stage } from "../check/finding";
 import { readJustifications } from "../check/read-review";
@@ -85,6 +86,10 @@ function inspectJmi(matrix: JmiMatrix, guideline: GuidelineOf<"jmi">, check: Che
 
 function runOptions(matrix: CfrMatrix | JmiMatrix, guideline: GuidelineOf<Kind>, check: CheckOptions) {
   const headings = new Map(Object.values(matrix.columns).map(({ column, heading }) => [column, heading]));
-  const columnHeading = (cell: CellRef) => (cell.sheet === matrix.sheet ? (headings.get(cell.column) ?? "") : "");
+  const document = matrix.kind === "cfr" ? matrix.document : null;
+  const columnHeading = (cell: CellRef) => {
+    if (cell.sheet === matrix.sheet) return headings.get(cell.column) ?? "";
+    return document ? sectionHeading(document, cell) : "";
+  };
   return { severities: guideline.severities, justifications: check.justifications, columnHeading };
 }

@@ -3,6 +3,8 @@ import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { findCfrTables } from "../layout/find-cfr-tables";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrMatrix } from "../matrix";
+import { readDocuments } from "../sections/read-document";
+import type { CfrDocument } from "../sections/sections";
 import { joinTrends } from "./join-trends";
 import { readRows } from "./read-rows";
 import { tableCells } from "./table-cells";
@@ -13,14 +15,15 @@ export function readCfrMatrices(workbook: Workbook, guideline: CfrGuideline): re
   const trends = tables
     .filter((table) => table.kind === "trends")
     .map((table) => ({ table, cells: tableCells(table, workbook.dateSystem) }));
+  const documents = readDocuments(workbook, tables);
   return tables
     .filter((table) => table.kind === "matrix")
-    .map((table) => readMatrix(table, trends, workbook));
+    .map((table) => readMatrix(table, trends, workbook, documents.get(table) ?? null));
 }
 
 type Trends = Parameters<typeof joinTrends>[1];
 
-function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook): CfrMatrix {
+function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, document: CfrDocument | null): CfrMatrix {
   const rows = readRows(table, tableCells(table, workbook.dateSystem));
   const inMatrix = table.columns.baseline1 !== undefined;
   const inSection3 = !inMatrix && trends.length > 0;
@@ -35,7 +38,10 @@ function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook): CfrMat
     indicators: inSection3 ? joinTrends(rows.indicators, trends) : rows.indicators,
     typedComposite: rows.typedComposite,
     baselineSource: inMatrix ? "matrix" : inSection3 ? "section-3" : "none",
-    companionSheets: inSection3 ? trends.map(({ table: { grid } }) => grid.sheet) : [],
+    companionSheets: [
+      ...new Set([...(inSection3 ? trends.map(({ table: { grid } }) => grid.sheet) : []), ...(document?.sheets ?? [])]),
+    ],
     yearEnd: null,
+    document,
   };
 }

@@ -1,0 +1,106 @@
+import type { CellArea, CellRef } from "../../grid/cell-ref";
+import { textOf, valueAt } from "../../grid/grid";
+import type { Grid } from "../../grid/grid";
+import { foldText } from "../../parse/normalise";
+import type { TextCell } from "../matrix";
+import type { Section1 } from "./sections";
+
+type Part = "vision" | "mission" | "objectives" | "functions";
+
+/** "1A. Vision", "Section 1C: Objectives of the department", "Key objectives:"; the rest of the cell may be the text itself. */
+const LABEL = /^(?:section\s*)?(?:1\s*[.\-–]?\s*)?(?:[a-d][.):\s]+)?(vision|mission|(?:key |strategic |departmental )?objectives?|functions?)(?: statement)?(?: of the (?:department|ministry|organisation|organization))?\s*(?:$|[:–-]\s*(.*)$)/i;
+const NUMBERED_LABEL = /^(?:section\s*)?1\s*[.-]?\s*[a-d][.):]?$/i;
+const LEAD_NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|^\[\d{1,2}\]\s*|^[•\-–]\s+/i;
+const LAST_COLUMN = 8;
+
+interface Heading {
+  readonly part: Part;
+  readonly row: number;
+  readonly column: number;
+  /** "1A" stands in the cell before: the text is below, and what stands beside is explanation. */
+  readonly numbered: boolean;
+  readonly inline: string;
+}
+
+/**
+ * Section 1 of a sheet: a heading each for vision, mission, objectives and functions, with the text below it, beside it
+ * or in the same cell. `tables`: areas that are tables of other sections. Null where there is no vision or mission.
+ */
+export function readObjectives(grid: Grid, tables: readonly CellArea[], ownTemplate: boolean): Section1 | null {
+  const headings = findHeadings(grid, tables);
+  const [first] = headings;
+  if (!first || !headings.some(({ part }) => part === "vision" || part === "mission")) return null;
+  const parts = new Map<Part, readonly TextCell[]>();
+  headings.forEach((heading, index) => {
+    const end = headings.slice(index + 1).find(({ row }) => row > heading.row)?.row ?? grid.values.length;
+    if (!parts.has(heading.part)) parts.set(heading.part, textsOf(grid, heading, end, ownTemplate));
+  });
+  const one = (part: "vision" | "mission"): TextCell | null => {
+    const heading = headings.find((found) => found.part === part);
+    if (!heading) return null;
+    const texts = parts.get(part) ?? [];
+    return { at: texts[0]?.at ?? blankPlace(grid, heading), text: texts.map(({ text }) => text).join(" ") };
+  };
+  const many = (part: Part) => (parts.get(part) ?? []).map(({ at, text }) => ({ at, text: text.replace(LEAD_NUMBER, "").trim() }));
+  return {
+    at: refOf(grid, headings.find(({ part }) => part === "objectives") ?? first),
+    vision: one("vision"),
+    mission: one("mission"),
+    objectives: many("objectives"),
+    functions: many("functions"),
+  };
+}
+
+function findHeadings(grid: Grid, tables: readonly CellArea[]): readonly Heading[] {
+  const headings: Heading[] = [];
+  grid.values.forEach((values, row) => {
+    if (tables.some((area) => row >= area.top && row <= area.bottom)) return;
+    const filled = values.slice(0, LAST_COLUMN).flatMap((value, column) => (textOf(value).trim() === "" ? [] : [column]));
+    for (const [index, column] of filled.entries()) {
+      const text = textOf(valueAt(grid, row, column)).trim();
+      const found = text.length > 2000 ? null : LABEL.exec(foldText(text).length === 0 ? "" : text);
+      if (!found) {
+        if (index === 0 && NUMBERED_LABEL.test(text)) continue;
+        return;
+      }
+      const word = foldText(found[1] ?? "");
+      const part: Part = word === "vision" || word === "mission" ? word : word.startsWith("function") ? "functions" : "objectives";
+      headings.push({ part, row, column, numbered: index > 0, inline: found[2]?.trim() ?? "" });
+      return;
+    }
+  });
+  return headings;
+}
+
+function textsOf(grid: Grid, heading: Heading, end: number, ownTemplate: boolean): readonly TextCell[] {
+  if (heading.inline !== "") return [cellAt(grid, heading.row, heading.column, heading.inline)];
+  const below = column(grid, heading.row + 1, end, heading.column);
+  if (below.length > 0 || (heading.numbered && ownTemplate)) return below;
+  for (let beside = heading.column + 1; beside < heading.column + LAST_COLUMN; beside += 1) {
+    const texts = column(grid, heading.row, end, beside);
+    if (texts.length > 0 && texts.some(({ text }) => !/^[\d.)(\s]+$/.test(text))) return texts;
+  }
+  return [];
+}
+
+function column(grid: Grid, from: number, end: number, at: number): readonly TextCell[] {
+  const texts: TextCell[] = [];
+  for (let row = from; row < end; row += 1) {
+    const text = textOf(valueAt(grid, row, at)).trim();
+    // "1D" is the number of the next part; it stands on that part's own row.
+    if (text !== "" && !NUMBERED_LABEL.test(text) && !/^[\d.)(]+$/.test(text)) texts.push(cellAt(grid, row, at, text));
+  }
+  return texts;
+}
+
+function cellAt(grid: Grid, row: number, at: number, text: string): TextCell {
+  return { at: { sheet: grid.sheet, row, column: at }, text };
+}
+
+function blankPlace(grid: Grid, { row, column: at }: Heading): CellRef {
+  return { sheet: grid.sheet, row: row + 1, column: at };
+}
+
+function refOf(grid: Grid, { row, column: at }: Heading): CellRef {
+  return { sheet: grid.sheet, row, column: at };
+}
