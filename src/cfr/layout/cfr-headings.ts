@@ -1,27 +1,26 @@
+import { criteriaColumns } from "../../guidelines/schema/cfr";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { CRITERIA_COLUMNS } from "../../guidelines/schema/cfr-columns";
 import type { HeadingSpec } from "../../parse/headings/match-heading";
 
 /** What a heading over a CFR table can mean before its place decides between columns of one name. */
 export type CfrHeading =
   | "serial" | "group" | "objective" | "objectiveWeight" | "action" | "indicator" | "unit" | "weight" | "otherWeight"
-  | "levelAbove" | "criteria100" | "criteria90" | "criteria80" | "criteria70" | "criteria60"
+  | "levelAbove" | "criteria100" | "criteria90" | "criteria80" | "criteria70" | "criteria60" | "criteria50"
   | "target" | "achievement" | "actual" | "baseline" | "projected" | "rawScore" | "weightedScore"
-  | "outcome" | "output";
+  | "outcome" | "output" | "evidence" | "class" | "remarks";
 
-/** Criteria columns from best to worst. */
-export const CRITERIA_KEYS = ["criteria100", "criteria90", "criteria80", "criteria70", "criteria60"] as const;
+/** Criteria columns from best to worst, as many as the longest scale has; those a scale lacks are never found. */
+export const CRITERIA_KEYS = CRITERIA_COLUMNS;
 
 const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
   serial: ["s/n", "s. no", "sl. no", "sr. no", "serial number", "serial", "no.", "#", "code"],
   group: ["criterion", "criteria", "criteria group", "criterion of evaluation", "perspective", "performance criteria", "result area"],
   objective: [
-    "objective", "objectives", "key objective", "strategic objective", "strategic objectives", "objective statement",
+    "objective", "objectives", "key objective", "key objectives", "strategic objective", "strategic objectives", "objective statement",
     "kra", "key result area", "key result areas", "key results area", "goal", "goals", "ministry objective",
   ],
-  objectiveWeight: [
-    "weight of objective", "weight of the objective", "objective weight", "weight of objectives", "kra weight",
-    "weight of kra", "criterion weight", "weight of criterion", "goal weight",
-  ],
+  objectiveWeight: ["criterion weight", "weight of criterion"],
   action: [
     "action", "actions", "key action", "activity", "activities", "annual target", "annual targets", "initiative",
     "initiatives", "sub-objective",
@@ -34,7 +33,6 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
   unit: ["unit", "units", "unit of measure", "unit of measurement", "measurement unit", "uom", "measure"],
   weight: [
     "weight", "weights", "weight %", "% weight", "wt", "wt.", "wgt", "weightage", "weighting", "relative weight",
-    "weight of indicator", "indicator weight", "weight of success indicator", "kpi weight", "weight of kpi",
   ],
   otherWeight: ["graded weight", "adjusted weight", "scaled weight"],
   levelAbove: ["outstanding", "exceptional", "extraordinary"],
@@ -43,6 +41,7 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
   criteria80: ["good", "good 80%", "good 80", "80%"],
   criteria70: ["fair", "fair 70%", "fair 70", "70%", "average", "current standard"],
   criteria60: ["poor", "poor 60%", "poor 60", "60%", "below current standard"],
+  criteria50: ["poor 50%", "poor 50", "50%"],
   target: ["target", "targets", "target value", "target for the year", "planned target", "year target", "performance target"],
   achievement: [
     "achievement", "achievements", "actual achievement", "actual achieved", "achieved", "achieved value",
@@ -55,7 +54,18 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
   weightedScore: ["weighted raw score", "weighted score", "weighted score %", "composite score"],
   outcome: ["outcome", "outcomes", "outcome/impact"],
   output: ["output", "outputs"],
+  class: ["class", "class of indicator", "indicator class", "type of indicator", "indicator type"],
+  remarks: ["remarks", "remark", "comments", "comment", "reason", "reasons", "explanation"],
+  evidence: ["evidence", "means of verification", "supporting evidence", "evidence required"],
 };
+
+/** "Weight of strategic objectives", "KPI weight": said with whatever the objective or the indicator is called. */
+const WEIGHED: Readonly<Partial<Record<CfrHeading, CfrHeading>>> = { objectiveWeight: "objective", weight: "indicator" };
+
+function weightNames(key: CfrHeading): readonly string[] {
+  const owner = WEIGHED[key];
+  return owner ? SYNONYMS[owner].flatMap((name) => [`weight of ${name}`, `weight of the ${name}`, `${name} weight`]) : [];
+}
 
 const specsOf = new WeakMap<CfrGuideline, readonly HeadingSpec<CfrHeading>[]>();
 
@@ -66,17 +76,36 @@ export function cfrHeadingSpecs(guideline: CfrGuideline): readonly HeadingSpec<C
   return specs;
 }
 
+/** What a rating that was agreed on is headed with; elsewhere "rating" may be a word in words. */
+const AGREED: Readonly<Partial<Record<CfrHeading, readonly string[]>>> = {
+  rawScore: ["rating", "agreed rating", "rating agreed", "performance rating", "agreed performance rating"],
+  weightedScore: ["weighted rating", "rating x weight"],
+};
+
 function makeSpecs(guideline: CfrGuideline): readonly HeadingSpec<CfrHeading>[] {
+  const levels = criteriaColumns(guideline);
   const own = (key: CfrHeading): string[] => {
-    const printed = key in guideline.headings ? [guideline.headings[key as keyof typeof guideline.headings] ?? ""] : [];
-    const level = guideline.scale.levels[(CRITERIA_KEYS as readonly string[]).indexOf(key)];
-    return [...printed, ...(level ? [level.name, `${level.name} ${level.score}%`] : [])].filter((text) => text !== "");
+    const level = guideline.scale.levels[(levels as readonly string[]).indexOf(key)];
+    return [...printedFor(key, guideline), ...(level ? [level.name, `${level.name} ${level.score}%`] : [])];
   };
-  const specs = Object.entries(SYNONYMS) as [CfrHeading, readonly string[]][];
+  const specs = (Object.entries(SYNONYMS) as [CfrHeading, readonly string[]][]).filter(([key]) => {
+    if ((CRITERIA_KEYS as readonly string[]).includes(key)) return (levels as readonly string[]).includes(key);
+    return key !== "evidence" || guideline.columns.includes("evidence");
+  });
   const ownTaken = new Set(specs.flatMap(([key]) => own(key).map((text) => text.toLowerCase())));
   return specs.map(([key, synonyms]) => ({
     key,
     // A guideline's own name for a level comes before what the word means elsewhere.
-    synonyms: [...own(key), ...synonyms.filter((synonym) => !ownTaken.has(synonym) || own(key).includes(synonym))],
+    synonyms: [
+      ...own(key),
+      ...(guideline.scale.method === "agreed" ? (AGREED[key] ?? []) : []),
+      ...[...synonyms, ...weightNames(key)].filter((synonym) => !ownTaken.has(synonym) || own(key).includes(synonym)),
+    ],
   }));
+}
+
+/** The guideline's headings for a column; both base years are "baseline" until their places are known. */
+function printedFor(key: CfrHeading, { headings }: CfrGuideline): string[] {
+  const printed = key === "baseline" ? [headings.baseline1, headings.baseline2] : [(headings as Partial<Record<string, string>>)[key]];
+  return printed.filter((text) => text !== undefined);
 }

@@ -14,7 +14,7 @@ type Table = FoundTable<CfrHeading>;
  */
 export function resolveColumns(table: Table): CfrColumns {
   const columns: Columns = {};
-  const plain = ["serial", "unit", "rawScore", "weightedScore", ...CRITERIA_KEYS] as const;
+  const plain = ["serial", "unit", "rawScore", "weightedScore", "evidence", "class", "remarks", ...CRITERIA_KEYS] as const;
   for (const key of plain) take(columns, key, best(table, key));
   resolveGroups(table, columns);
   resolveWeights(table, columns);
@@ -27,8 +27,10 @@ function resolveGroups(table: Table, columns: Columns): void {
   const objectives = all(table, "objective");
   const actions = all(table, "action");
   take(columns, "indicator", best(table, "indicator"));
-  take(columns, "objective", objectives[0]);
-  take(columns, "action", actions[0] ?? objectives[1]);
+  // Where the guideline prints "Objective" over what others call an action, the first of two still groups.
+  const grouping = objectives[0] ?? (actions.length > 1 ? actions[0] : undefined);
+  take(columns, "objective", grouping);
+  take(columns, "action", actions.find((found) => found !== grouping) ?? objectives[1]);
   const group = all(table, "group")[0];
   if (!group) return;
   // A group column stands before the objectives; without objectives it is the objective.
@@ -39,12 +41,15 @@ function resolveGroups(table: Table, columns: Columns): void {
 function resolveWeights(table: Table, columns: Columns): void {
   const weights = [...all(table, "objectiveWeight"), ...all(table, "weight")].sort((a, b) => a.column - b.column);
   const named = new Set(all(table, "objectiveWeight"));
-  const [first, ...others] = weights;
+  const [first] = weights;
   if (!first) return;
-  const last = others[others.length - 1];
-  if (last) {
-    take(columns, "objectiveWeight", first);
-    take(columns, "weight", last);
+  if (weights.length > 1) {
+    // Named so, or right beside the objective wherever that stands; else objectives come first.
+    const beside = weights.find((found) => found.column === (columns.objective?.column ?? -2) + 1);
+    const ofObjective = all(table, "objectiveWeight")[0] ?? beside ?? first;
+    const others = weights.filter((found) => found !== ofObjective);
+    take(columns, "objectiveWeight", ofObjective);
+    take(columns, "weight", others[others.length - 1]);
   } else {
     const beforeIndicator = first.column < (columns.indicator?.column ?? 0);
     const afterObjective = first.column === (columns.objective?.column ?? -2) + 1;
@@ -66,14 +71,19 @@ function resolveYears(table: Table, columns: Columns): void {
   const targetColumns = [...targets, ...CRITERIA_KEYS.flatMap((key) => columns[key] ?? [])].map((found) => found.column);
   const firstTarget = targetColumns.length > 0 ? Math.min(...targetColumns) : Number.POSITIVE_INFINITY;
   const actuals = all(table, "actual");
-  const achieved = all(table, "achievement");
+  // "Actual achievement 2024-25" before the targets tells of a year that is over.
+  const isPast = (found: FoundColumn) => found.column < firstTarget && yearOf(found.heading) !== null;
+  const achieved = all(table, "achievement").filter((found) => !isPast(found));
   const late = actuals.filter((found) => found.column > firstTarget);
   take(columns, "achievement", achieved[0] ?? late[late.length - 1]);
-  const baselines = [...all(table, "baseline"), ...actuals]
+  const baselines = [...all(table, "baseline"), ...all(table, "achievement").filter(isPast), ...actuals]
     .filter((found) => found.column !== columns.achievement?.column)
     .sort(youngestFirst);
   take(columns, "baseline1", baselines[0]);
   take(columns, "baseline2", baselines[1]);
+  const projected = all(table, "projected");
+  take(columns, "projected1", projected[0]);
+  take(columns, "projected2", projected[1]);
 }
 
 /** By the year in the heading, else "t-1" before "t-2", else the right one first, as years run from left to right. */
@@ -86,7 +96,9 @@ function yearOf(heading: string): number | null {
   const relative = /\bt\s*[-–−]\s*(\d)/i.exec(heading);
   if (relative) return -Number(relative[1]);
   const years = heading.match(/(?:19|20)\d\d/g);
-  return years ? Number(years[years.length - 1]) : null;
+  if (years) return Number(years[years.length - 1]);
+  const short = /\bFY\s*'?(\d\d)\b/i.exec(heading);
+  return short ? 2000 + Number(short[1]) : null;
 }
 
 /** All columns that fit a key, from left to right. */

@@ -3,7 +3,7 @@ import type { CfrIndicator, CfrMatrix, MeasureCell } from "../matrix";
 import { unitKind } from "../read/unit-kind";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { comparable } from "../score/comparable";
-import { readScale } from "../score/score-indicator";
+import { readScale } from "../score/read-scale";
 import { numbersOf } from "./number-fix";
 import { CUSTOMARY, cfrRule, headingCell, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
@@ -39,7 +39,7 @@ export const cfr302 = cfrRule({
 
 /** Values that are none, or of different kinds: the first fault, because the rest may follow from it. */
 function kindFault(row: CfrIndicator, criteria: readonly MeasureCell[], guideline: CfrGuideline): Report | null {
-  const scale = readScale(criteria, guideline.scale.levels.length);
+  const scale = readScale(criteria, guideline.scale);
   if (scale.state === "scale" || scale.reason === "criteria-not-monotonic") return null;
   const cells = criteria.filter((cell) => !isMissing(cell));
   const errors = cells.filter(({ measure }) => measure.kind === "error");

@@ -1,5 +1,5 @@
-import { comparable } from "../score/comparable";
-import { readScale } from "../score/score-indicator";
+import { levelLimit } from "../score/level-limit";
+import { readScale } from "../score/read-scale";
 import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
 /** From Excellent to Poor the values run one way, else nothing between them can be scored. */
@@ -15,10 +15,10 @@ export const cfr303 = cfrRule({
   check: ({ matrix, guideline }, report) => {
     if (matrix.columns.levelAbove) return;
     for (const row of namedIndicators(matrix)) {
-      const scale = readScale(row.criteria, guideline.scale.levels.length);
+      const scale = readScale(row.criteria, guideline.scale);
       if (scale.state !== "none" || scale.reason !== "criteria-not-monotonic") continue;
       const cells = row.criteria ?? [];
-      const values = cells.map((cell) => comparable(cell)?.value ?? 0);
+      const values = cells.map((cell) => levelLimit(cell, guideline.scale.comparisons)?.value ?? 0);
       const falls = (values[0] ?? 0) >= (values[values.length - 1] ?? 0);
       const at = cells.find((_, index) => {
         const step = (values[index] ?? 0) - (values[index - 1] ?? values[index] ?? 0);

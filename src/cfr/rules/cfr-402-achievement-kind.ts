@@ -1,6 +1,6 @@
 import { comparable } from "../score/comparable";
-import { readScale } from "../score/score-indicator";
-import type { CriteriaScale } from "../score/score-indicator";
+import { readScale } from "../score/read-scale";
+import type { CriteriaScale } from "../score/read-scale";
 import type { MeasureCell } from "../matrix";
 import { numbersOf } from "./number-fix";
 import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
@@ -18,7 +18,7 @@ export const cfr402 = cfrRule({
     for (const row of namedIndicators(matrix)) {
       const cell = row.achievement;
       if (!cell || cell.measure.kind === "missing" || cell.measure.kind === "not-applicable") continue;
-      const scale = readScale(row.criteria, guideline.scale.levels.length);
+      const scale = readScale(row.criteria, guideline.scale);
       const message = faultOf(cell, scale);
       if (message === null) continue;
       const best = row.criteria?.[0];

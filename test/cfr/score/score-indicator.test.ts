@@ -3,7 +3,8 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { parseCsv } from "hucre/csv";
 import type { Measure, MeasureCell } from "../../../src/cfr/matrix";
-import { rawScore, readScale, scoreIndicator } from "../../../src/cfr/score/score-indicator";
+import { readScale } from "../../../src/cfr/score/read-scale";
+import { rawScore, scoreIndicator } from "../../../src/cfr/score/score-indicator";
 import { guideline } from "../support";
 
 const { scale } = guideline;
@@ -123,7 +124,7 @@ describe("whatever the values", () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 5, maxLength: 5 }), (values) => {
       const sorted = [...values].sort((a, b) => a - b).join();
       const oneWay = values.join() === sorted || [...values].reverse().join() === sorted;
-      return (readScale(values.map(cell), 5).state === "scale") === oneWay;
+      return (readScale(values.map(cell), scale).state === "scale") === oneWay;
     }));
   });
 });
