@@ -19,7 +19,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
  * is asked to install it: `visibility` is 0. Other programs pass over these parts.
  */
 export async function openPaneWith(workbook: Uint8Array, addIn: AddIn): Promise<Uint8Array> {
-  const zip = openZip(workbook, MAX_BYTES);
+  const zip = await openZip(workbook, MAX_BYTES);
   const parts: ZipPart[] = [];
   for (const name of zip.names) {
     const data = await zip.read(name);

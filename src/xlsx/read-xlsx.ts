@@ -26,7 +26,7 @@ export type XlsxRead =
 export async function readXlsx(bytes: Uint8Array): Promise<XlsxRead> {
   try {
     refuseOtherFiles(bytes);
-    return { state: "read", workbook: await readWorkbook(openZip(bytes, MAX_UNPACKED_BYTES)) };
+    return { state: "read", workbook: await readWorkbook(await openZip(bytes, MAX_UNPACKED_BYTES)) };
   } catch (error) {
     if (error instanceof XlsxError) return { state: "failed", code: error.code, detail: error.message };
     // Damage that no check foresaw (a string over the engine's limit, say) is still damage and not a crash.

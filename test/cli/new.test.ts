@@ -91,7 +91,7 @@ test.each<readonly [string, readonly string[], string]>([
 
 test("the pane opens with the workbook: parts, content types and links as Excel wants them", async () => {
   await cli("new", "cfr", "--out", at("pane.xlsx"));
-  const zip = openZip(await readFile(at("pane.xlsx")), 1e8);
+  const zip = await openZip(await readFile(at("pane.xlsx")), 1e8);
   const text = async (name: string) => new TextDecoder().decode((await zip.read(name)) ?? new Uint8Array());
   expect(await text("_rels/.rels")).toContain('Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"');
   expect(await text("[Content_Types].xml")).toMatch(/PartName="\/xl\/webextensions\/webextension1\.xml" ContentType="application\/vnd\.ms-office\.webextension\+xml"/);

@@ -1,15 +1,16 @@
 import { openZip } from "../../src/xlsx/zip/open-zip";
+import type { ZipArchive } from "../../src/xlsx/zip/open-zip";
 import { makeZip } from "../../src/xlsx/zip/make-zip";
 import { makeZip as makeByHand } from "../support/make-zip";
 
-const text = async (zip: ReturnType<typeof openZip>, name: string) => new TextDecoder().decode((await zip.read(name)) ?? new Uint8Array());
+const text = async (zip: ZipArchive, name: string) => new TextDecoder().decode((await zip.read(name)) ?? new Uint8Array());
 
 test("what is packed is unpacked, names compared without case", async () => {
   const bytes = await makeZip([
     { name: "a/Ünicode.txt", data: new TextEncoder().encode("x".repeat(10_000)) },
     { name: "empty.txt", data: new Uint8Array() },
   ]);
-  const zip = openZip(bytes, 1e6);
+  const zip = await openZip(bytes, 1e6);
   expect(zip.names).toEqual(["a/Ünicode.txt", "empty.txt"]);
   expect(await text(zip, "A/Ünicode.TXT")).toBe("x".repeat(10_000));
   expect(await text(zip, "empty.txt")).toBe("");
@@ -17,9 +18,24 @@ test("what is packed is unpacked, names compared without case", async () => {
 });
 
 test("the limit holds for all parts together, however often one is read", async () => {
-  const zip = openZip(await makeZip([{ name: "a", data: new Uint8Array(600) }]), 1000);
+  const zip = await openZip(await makeZip([{ name: "a", data: new Uint8Array(600) }]), 1000);
   await zip.read("a");
   await expect(zip.read("a")).rejects.toMatchObject({ code: "too-large" });
+});
+
+test("a part that is not what its checksum says is refused, and so is one that unpacks to more than it declares", async () => {
+  const wrong = Buffer.from(makeByHand([{ name: "a.txt", data: "hello" }]));
+  const directory = wrong.readUInt32LE(wrong.length - 22 + 16);
+  wrong.fill(0, 14, 18).fill(0, directory + 16, directory + 20);
+  await expect((await openZip(wrong, 1e6)).read("a.txt")).rejects.toMatchObject({ code: "corrupt" });
+  const lying = await openZip(makeByHand([{ name: "a.txt", data: "x".repeat(100_000), declaredSize: 10 }]), 1e6);
+  await expect(lying.read("a.txt")).rejects.toMatchObject({ code: "corrupt" });
+});
+
+test("names that Windows programs write are found by the usual ones", async () => {
+  const zip = await openZip(makeByHand([{ name: "xl\\Workbook.xml", data: "a" }, { name: "/b.xml", data: "b" }]), 1e6);
+  expect(zip.names).toEqual(["xl/Workbook.xml", "b.xml"]);
+  expect(await text(zip, "xl/workbook.xml")).toBe("a");
 });
 
 /** Some programs write 64-bit fields even in small files: the plain ones then all say "elsewhere". */
@@ -40,11 +56,14 @@ test("sizes in 64-bit fields are read", async () => {
   end64.writeUInt32LE(0x06064b50, 0);
   end64.writeBigUInt64LE(1n, 32);
   end64.writeBigUInt64LE(BigInt(directory), 48);
+  end64.writeBigUInt64LE(44n, 4);
+  end64.writeBigUInt64LE(1n, 24);
+  end64.writeBigUInt64LE(BigInt(entry.length + extra.length), 40);
   const locator = Buffer.alloc(20);
   locator.writeUInt32LE(0x07064b50, 0);
   locator.writeBigUInt64LE(BigInt(directory + entry.length + extra.length), 8);
   const last = Buffer.from(plain.subarray(end));
   last.fill(0xff, 8, 20);
-  const zip = openZip(Buffer.concat([plain.subarray(0, directory), entry, extra, end64, locator, last]), 1e6);
+  const zip = await openZip(Buffer.concat([plain.subarray(0, directory), entry, extra, end64, locator, last]), 1e6);
   expect(await text(zip, "a.txt")).toBe("hello");
 });

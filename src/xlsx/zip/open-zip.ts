@@ -1,11 +1,6 @@
+import { ERR_ENCRYPTED, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
+import type { FileEntry } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { XlsxError } from "../xlsx-error";
-import { inflateRaw } from "./inflate-raw";
-import { readDirectory } from "./read-directory";
-import type { ZipEntry } from "./read-directory";
-
-const LOCAL_HEADER = 0x04034b50;
-const STORED = 0;
-const DEFLATED = 8;
 
 /** A zip whose directory has been read and found within the limit; parts are unpacked one by one, when asked for. */
 export interface ZipArchive {
@@ -14,48 +9,49 @@ export interface ZipArchive {
   read(name: string): Promise<Uint8Array | null>;
 }
 
+/** Names are keys here and nothing is written to a disk, so none is unsafe. */
+const DIRECTORY = { filenameValidation: "tolerant", normalizeFilename: withPlainSlashes } as const;
+const PART = { checkCrc32: true, useWebWorkers: false } as const;
+
 /**
- * Opens a zip. `limit` is how many bytes may come out of it in all: it is held against the sizes that the directory
- * declares and again, because those can lie, against what is really unpacked.
+ * Opens a zip. `limit` is how many bytes may come out of it in all, held against the sizes that its directory
+ * declares; a part that unpacks to more than it declares is refused at that byte, so nothing gets past the limit.
  * Throws XlsxError: "corrupt", "encrypted" or "too-large".
  */
-export function openZip(bytes: Uint8Array, limit: number): ZipArchive {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = new Map<string, ZipEntry>();
+export async function openZip(bytes: Uint8Array, limit: number): Promise<ZipArchive> {
+  const entries = new Map<string, FileEntry>();
   let declared = 0;
-  for (const entry of readDirectory(bytes)) {
-    declared += entry.size;
+  for (const entry of await orCorrupt(new ZipReader(new Uint8ArrayReader(bytes)).getEntries(DIRECTORY))) {
+    if (entry.encrypted) throw new XlsxError("encrypted", "zip encryption");
+    declared += entry.uncompressedSize;
     if (declared > limit) throw new XlsxError("too-large", `unpacks to more than ${limit} bytes`);
-    entries.set(entry.name.toLowerCase(), entry);
+    if (!entry.directory) entries.set(entry.filename.toLowerCase(), entry);
   }
   let left = limit;
   return {
-    names: [...entries.values()].map((entry) => entry.name),
+    names: [...entries.values()].map((entry) => entry.filename),
     async read(name) {
       const entry = entries.get(name.toLowerCase());
       if (!entry) return null;
-      const part = await unpack(bytes, view, entry, left);
-      left -= part.length;
-      return part;
+      // The same part can be asked for again and again, by as many sheets as a workbook lists.
+      left -= entry.uncompressedSize;
+      if (left < 0) throw new XlsxError("too-large", entry.filename);
+      return orCorrupt(entry.getData(new Uint8ArrayWriter(), PART));
     },
   };
 }
 
-async function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, left: number): Promise<Uint8Array> {
-  const { offset, packed, method } = entry;
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
-    throw new XlsxError("corrupt", `no part at byte ${offset}`);
+/** What the library finds wrong: no directory, parts out of bounds, wrong sizes or checksums, bytes that do not unpack. */
+async function orCorrupt<Result>(reading: Promise<Result>): Promise<Result> {
+  try {
+    return await reading;
+  } catch (error) {
+    const found = error instanceof Error ? error.message : "the zip cannot be read";
+    throw new XlsxError(found === ERR_ENCRYPTED ? "encrypted" : "corrupt", found);
   }
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packed > bytes.length) throw new XlsxError("corrupt", `${entry.name} is cut off`);
-  const data = bytes.subarray(start, start + packed);
-  if (method === STORED) {
-    if (data.length > left) throw new XlsxError("too-large", entry.name);
-    return data;
-  }
-  if (method !== DEFLATED) throw new XlsxError("corrupt", `${entry.name} is packed by method ${method}`);
-  const part = await inflateRaw(data, left);
-  if (part === "too-large") throw new XlsxError("too-large", entry.name);
-  if (part === "damaged" || part.length !== entry.size) throw new XlsxError("corrupt", `${entry.name} does not unpack`);
-  return part;
+}
+
+/** Some writers separate folders as Windows does, or begin at the root. */
+function withPlainSlashes(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\//, "");
 }
