@@ -30,6 +30,20 @@ export function dayNumber({ year, month, day }: Civil): number {
   return before * 365 + leaps + (DAYS_BEFORE[month - 1] ?? 0) + leapDay + day - 1;
 }
 
+/** The day with this number: the inverse of `dayNumber`. */
+export function civilOf(number: number): Civil {
+  let year = Math.floor(number / 365.2425) + 1;
+  while (dayNumber({ year: year + 1, month: 1, day: 1 }) <= number) year += 1;
+  while (dayNumber({ year, month: 1, day: 1 }) > number) year -= 1;
+  let rest = number - dayNumber({ year, month: 1, day: 1 });
+  let month = 1;
+  while (rest >= daysInMonth(year, month)) {
+    rest -= daysInMonth(year, month);
+    month += 1;
+  }
+  return { year, month, day: rest + 1 };
+}
+
 /** "YYYY-MM-DD". */
 export function toIso({ year, month, day }: Civil): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
