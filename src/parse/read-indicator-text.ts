@@ -1,6 +1,6 @@
 import { normaliseText } from "./normalise";
 import { labelledParts } from "./indicator/labelled-parts";
-import { plainValues } from "./indicator/plain-values";
+import { plainValues, targetRow } from "./indicator/plain-values";
 import { readDatedValue } from "./read-dated-value";
 import { MISSING } from "./reading";
 import type { Reading } from "./reading";
@@ -23,7 +23,7 @@ export function readIndicatorText(raw: string): IndicatorTextReading {
   const labelled = labelledParts(text);
   if (labelled === null) return plainValues(text);
   const baselines = labelled.filter((part) => part.kind === "baseline").map((part) => readPart(part.text));
-  const targets = labelled.filter((part) => part.kind === "target").map((part) => readPart(part.text));
+  const targets = labelled.filter((part) => part.kind === "target").flatMap((part) => targetRow(part.text) ?? [readPart(part.text)]);
   const rest = plainValues(labelled[0]?.before ?? "");
   const [baseline = rest.baseline] = baselines;
   return {

@@ -28,6 +28,7 @@ export function foldHeading(text: string): string {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replace(YEARS, " ")
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
+    .replace(/^v good\b/, "very good") // "V. Good" is no item v of a list
     .replace(/^(\d+|[a-z])\s+(?=\p{L})/u, "")
     .replace(/\s+/g, " ")
     .trim();

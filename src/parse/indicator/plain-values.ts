@@ -1,3 +1,4 @@
+import { scanDates } from "../dates/scan-dates";
 import { MISSING } from "../reading";
 import type { Reading } from "../reading";
 import { toReading, valueParts } from "./value-parts";
@@ -19,32 +20,44 @@ const BY = /\b(?:by|before|until|no later than|not later than)\b[\s\w]*$/i;
 /** A change already made is an actual and no plan. */
 const PAST = /\b(?:increased|decreased|rose|fell|dropped|declined|improved|reduced)\s+from\s*$/i;
 
+const COUNT = /^\s*(?:the\s+)?(?:number|no\.|share|percentage|proportion|rate|ratio|level|amount|%|#)/i;
+const REACHED =
+  /\b(?:adopted|approved|enacted|promulgated|established|endorsed|signed|published|launched|completed|submitted|issued|finali[sz]ed|operational|functioning|in place)\b/i;
+
 /** Baseline and targets in text without labels. One line of single spaces is expected. */
 export function plainValues(text: string): Values {
   const parts = valueParts(text);
   const [first, second] = parts;
-  if (!first) return NOTHING;
+  if (!first) return milestone(text) ?? NOTHING;
   if (parts.some((part) => part.isRange)) return unreadable(text, parts);
   if (!second) return singleValue(text, first);
   return (
     fromTo(text, parts) ??
     toWithBrackets(text, first, second, parts.length) ??
     datedTargets(text, parts) ??
+    earlierToLater(text, parts) ??
     unreadable(text, parts)
   );
+}
+
+/** "Roads law adopted by June 2020": a state to be reached by a day. A count of such states is no value by itself. */
+function milestone(text: string): Values | null {
+  const [date, ...others] = scanDates(text);
+  if (!date || others.length > 0 || !BY.test(text.slice(0, date.start)) || COUNT.test(text) || !REACHED.test(text)) return null;
+  return { baseline: MISSING, targets: [{ state: "text", raw: text, date: date.date, lastDay: date.lastDay }] };
 }
 
 /** "from 34% (2018) to 45% by 2019 and 60% by 2020", "35% → 50%", "to 60% by 2020 from 34% in 2018". */
 function fromTo(text: string, parts: readonly ValuePart[]): Values | null {
   const [first, second] = parts as readonly [ValuePart, ValuePart];
   const arrow = /(?:→|->|=>)/.test(second.lead);
-  if (parts.length === 2 && AIM.test(first.lead) && FROM.test(second.lead)) {
-    return pair(text, second, [first], false);
-  }
+  const aim = AIM.test(first.lead) || (first.date !== null && BY.test(first.tail));
+  if (parts.length === 2 && aim && FROM.test(second.lead)) return pair(text, second, [first], false);
   if (!(FROM.test(first.lead) || arrow) || !TO.test(second.lead)) return null;
   const targets = parts.slice(1);
   if (targets.length > 1 && !targets.every((part) => part.date)) return null;
-  return pair(text, first, targets, PAST.test(first.lead));
+  const planned = targets.every((part) => part.date && BY.test(part.tail));
+  return pair(text, first, targets, PAST.test(first.lead) && !planned);
 }
 
 /** "to 45% by December 2007 (38% in December 2006)". */
@@ -58,14 +71,34 @@ function toWithBrackets(text: string, first: ValuePart, second: ValuePart, count
 
 /** "45% by 2019 and 60% by 2020": several dated aims and no baseline. */
 function datedTargets(text: string, parts: readonly ValuePart[]): Values | null {
-  const [first] = parts;
-  const unit = first?.unit ?? null;
-  const ordered = parts.every((part, index) => {
+  if (parts[0]?.unit == null || !isRow(parts)) return null;
+  if (!parts.every((part) => BY.test(part.tail) || AIM.test(part.lead))) return null;
+  return { baseline: MISSING, targets: parts.map((part) => toReading(part, part.unit, text, false)) };
+}
+
+/** "34% in 2018 to 60% in 2020": a dated value and the later one it is to become. */
+function earlierToLater(text: string, parts: readonly ValuePart[]): Values | null {
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 2 || !isRow(parts)) return null;
+  return /^[\s)\],]*to\s*(?:USD|US\$|\$)?\s*$/i.test(second.lead) ? pair(text, first, [second], false) : null;
+}
+
+/**
+ * The values of a text under the label "Target" where it names several, each with its date: "45% by 2019; 60% by
+ * 2020". Null for anything else.
+ */
+export function targetRow(text: string): readonly Reading[] | null {
+  const parts = valueParts(text);
+  if (parts.length < 2 || parts.some((part) => part.isRange) || !isRow(parts)) return null;
+  return parts.map((part) => toReading(part, part.unit, text, false));
+}
+
+/** Values of one unit, each with a date later than the one before. */
+function isRow(parts: readonly ValuePart[]): boolean {
+  return parts.every((part, index) => {
     const before = parts[index - 1]?.date?.lastDay;
-    return part.date?.lastDay != null && (before == null || before < part.date.lastDay) && part.unit === unit;
+    return part.date?.lastDay != null && (before == null || before < part.date.lastDay) && part.unit === parts[0]?.unit;
   });
-  if (!ordered || unit === null || !parts.every((part) => BY.test(part.tail) || AIM.test(part.lead))) return null;
-  return { baseline: MISSING, targets: parts.map((part) => toReading(part, unit, text, false)) };
 }
 
 /** A side without a unit takes the other's, as a question; so do two sides of one kind without any. */
@@ -73,7 +106,9 @@ function pair(text: string, baseline: ValuePart, targets: readonly ValuePart[], 
   const units = [baseline, ...targets].map((part) => part.unit);
   const known = [...new Set(units.filter((unit) => unit !== null))];
   if (known.length > 1) return unreadable(text, [baseline, ...targets]);
-  const unsure = doubt || units.includes(null);
+  // "from 10 (2018) to 20 by 2020": without units, but the dates show that both are values.
+  const dated = known.length === 0 && [baseline, ...targets].every((part) => part.date);
+  const unsure = doubt || (units.includes(null) && !dated);
   const unit = known[0] ?? null;
   if (unit === null && !baseline.date && !targets.some((part) => part.date)) return null;
   return {
