@@ -19,7 +19,7 @@ const COMPARISON = /^(>=|=>|≥|>|<=|=<|≤|<)\s*(\S.*)$/;
 /** A plain value, or where the guideline allows it a comparison (">5", "< 80%"); null for anything else. */
 export function levelLimit(cell: MeasureCell, comparisons: boolean): LevelLimit | null {
   const plain = comparable(cell);
-  if (plain) return { ...plain, sense: null, strict: false };
+  if (plain) return { kind: plain.kind, value: plain.value, sense: null, strict: false };
   const [, sign, text] = (comparisons && cell.measure.kind === "unreadable" ? COMPARISON.exec(cell.measure.raw.trim()) : null) ?? [];
   if (sign === undefined || text === undefined) return null;
   const read = readNumber(text);
