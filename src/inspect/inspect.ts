@@ -2,6 +2,7 @@ import type { CfrMatrix } from "../cfr/matrix";
 import { readCfrMatrices } from "../cfr/read/read-cfr";
 import { cfrRules } from "../cfr/rules";
 import { sectionHeading } from "../cfr/sections/read-document";
+import { hasResults } from "../cfr/score/has-results";
 import { scoreCfr } from "../cfr/score/score-matrix";
 import type { Finding, Stage } from "../check/finding";
 import { readJustifications } from "../check/read-review";
@@ -10,7 +11,7 @@ import type { JustificationEntry } from "../check/run-rules";
 import type { CellRef } from "../grid/cell-ref";
 import type { Workbook } from "../grid/grid";
 import { readAbouts } from "../guidelines/about";
-import { shippedGuideline } from "../guidelines/load";
+import { shippedGuideline } from "../guidelines/shipped-guidelines";
 import type { JmiMatrix } from "../jmi/matrix";
 import { readJmiMatrices } from "../jmi/read/read-jmi";
 import { jmiRules } from "../jmi/rules";
@@ -65,13 +66,12 @@ function readEach<K extends Kind, Matrix extends { readonly sheet: string }>(
 function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: CheckOptions): InspectedMatrix {
   const guideline = choice.guidelineOn(read.sheet);
   const matrix = { ...read, yearEnd: read.yearEnd ?? choice.aboutOf(read.sheet)?.yearEnd ?? null };
-  const hasAchievement = matrix.indicators.some((row) => row.achievement && row.achievement.measure.kind !== "missing");
   return {
     kind: "cfr",
     matrix,
     guideline,
     findings: runRules(cfrRules, { matrix, guideline, stage: check.stage, asOf: check.asOf }, runOptions(matrix, guideline, check)),
-    score: hasAchievement ? scoreCfr(matrix, guideline) : null,
+    score: hasResults(matrix, guideline) ? scoreCfr(matrix, guideline) : null,
   };
 }
 

@@ -60,7 +60,7 @@ export function jsonMatrixHead({ kind, matrix, guideline }: InspectedMatrix) {
 /** A score card as the contract writes it; null where nothing is scored. */
 export function jsonScore({ score }: InspectedMatrix) {
   if (!score) return null;
-  const { composite, rating, soFar, floor, ceiling, weightCovered, weightTotal, objectives } = score;
+  const { composite, rating, soFar, floor, ceiling, weightCovered, weightTotal, objectives, ratings } = score;
   return {
     composite,
     rating,
@@ -69,6 +69,8 @@ export function jsonScore({ score }: InspectedMatrix) {
     ceiling,
     weightCovered,
     weightTotal,
+    // Only where ratings are agreed on: then every figure above and below is a mean of ratings, not a score in percent.
+    ...(ratings ? { ratings } : {}),
     objectives: objectives.map((objective) => ({
       objective: objective.name,
       weight: objective.weight,

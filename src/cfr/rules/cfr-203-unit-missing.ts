@@ -9,10 +9,11 @@ export const cfr203 = cfrRule({
   source: BANGLADESH("Unit of every performance indicator"),
   messages: ["missing", "no-column"],
   justifiable: false,
-  check: ({ matrix }, report) => {
+  check: ({ matrix, guideline }, report) => {
     const rows = namedIndicators(matrix);
     if (rows.length === 0) return;
     if (!matrix.columns.unit) {
+      if (!guideline.columns.includes("unit")) return;
       report({ at: headingCell(matrix, "indicator"), message: "no-column", args: { count: rows.length } });
       return;
     }

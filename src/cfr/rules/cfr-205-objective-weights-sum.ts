@@ -11,7 +11,9 @@ export const cfr205 = cfrRule({
   messages: ["objectives", "indicators", "fractions"],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
-    const { total, tolerance, indicatorWeights } = guideline.weights;
+    const { total, tolerance, indicatorWeights, gradedTotal } = guideline.weights;
+    // Graded weights are scaled for the score, so they may add to anything.
+    if (gradedTotal !== null) return;
     const own = matrix.columns.objectiveWeight !== undefined;
     if (!own && indicatorWeights === "share") return;
     const objectives = matrix.objectives.filter((objective) => objective.indicators.length > 0);

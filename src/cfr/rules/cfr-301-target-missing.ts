@@ -1,5 +1,5 @@
 import type { CfrMatrix } from "../matrix";
-import { CRITERIA_KEYS } from "../layout/cfr-headings";
+import { criteriaColumns } from "../../guidelines/schema/cfr";
 import { INDIA, cfrRule, headingCell, isMissing, namedIndicators, rowArgs } from "./cfr-rule";
 
 /** An indicator without all its criteria values cannot be scored. */
@@ -9,17 +9,21 @@ export const cfr301 = cfrRule({
   severity: "error",
   topic: "target",
   source: INDIA("Section 2: target/criteria value for every success indicator"),
-  messages: ["some-missing", "all-missing", "levels-missing", "no-columns", "single-missing"],
+  messages: ["some-missing", "all-missing", "levels-missing", "no-columns", "no-target-column", "single-missing"],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
     const rows = namedIndicators(matrix);
     if (rows.length === 0) return;
+    // Where ratings are agreed on there are no criteria values, and one target is all there is to ask for.
+    const keys = criteriaColumns(guideline);
     const levels = guideline.scale.levels.map((level) => level.name);
-    const absent = levels.filter((_, index) => !matrix.columns[CRITERIA_KEYS[index] ?? "criteria100"]);
-    if (absent.length > 0) {
+    const absent = levels.filter((_, index) => keys[index] && !matrix.columns[keys[index]]);
+    if (keys.length === 0 && !matrix.columns.target) {
+      report({ at: headingCell(matrix, "indicator"), message: "no-target-column", args: { count: rows.length } });
+    } else if (absent.length > 0) {
       const message = absent.length === levels.length ? "no-columns" : "levels-missing";
       report({
-        at: headingCell(matrix, "target", ...CRITERIA_KEYS, "indicator"),
+        at: headingCell(matrix, "target", ...keys, "indicator"),
         message,
         args: { count: rows.length, levels: (message === "no-columns" ? levels : absent).join(", ") },
       });

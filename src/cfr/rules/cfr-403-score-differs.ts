@@ -1,8 +1,10 @@
 import type { Report } from "../../check/define-rule";
 import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, MeasureCell } from "../matrix";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { ratingsOf, readRating } from "../score/rate-matrix";
 import { scoreCfr } from "../score/score-matrix";
 import type { IndicatorScore, ScoreCard } from "../score/score-card";
-import { CUSTOMARY, cfrRule, rowArgs } from "./cfr-rule";
+import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
 import { tidy } from "./weight-sums";
 
 type Column = "raw" | "weighted";
@@ -16,11 +18,12 @@ export const cfr403 = cfrRule({
   source: CUSTOMARY("Raw score, weighted score and composite"),
   messages: [
     "raw-typed", "raw-formula", "weighted-typed", "weighted-formula", "composite-typed", "composite-formula",
-    "no-result", "formula-overwritten",
+    "no-result", "formula-overwritten", "rating-off-scale",
   ],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
     if (!matrix.columns.rawScore && !matrix.columns.weightedScore && !matrix.typedComposite) return;
+    if (guideline.scale.method === "agreed") return checkRatings(matrix, guideline, report);
     const typed = matrix.indicators.some((row) => holdsNumber(row.rawScore) || holdsNumber(row.weightedScore));
     if (!typed && !holdsNumber(matrix.typedComposite)) return;
     const card = scoreCfr(matrix, guideline);
@@ -39,6 +42,15 @@ export const cfr403 = cfrRule({
     if (total) report(total);
   },
 });
+
+/** Ratings that are agreed on are entered, not computed; they can only be off the scale. */
+function checkRatings(matrix: CfrMatrix, guideline: CfrGuideline, report: (finding: Report) => void): void {
+  const { best, worst } = ratingsOf(guideline);
+  for (const row of namedIndicators(matrix)) {
+    if (!row.rawScore || readRating(row, guideline) !== "rating-unreadable") continue;
+    report({ at: row.rawScore.at, message: "rating-off-scale", args: { ...rowArgs(row), value: shown(row.rawScore), best, worst } });
+  }
+}
 
 function rawFault(row: CfrIndicator, score: IndicatorScore, formulas: boolean): Report | null {
   const cell = row.rawScore;

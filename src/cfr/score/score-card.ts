@@ -7,9 +7,11 @@ export type Unscored =
   | "criteria-not-monotonic"
   | "criteria-mixed"
   | "not-applicable"
-  | "weight-missing";
+  | "weight-missing"
+  | "rating-missing"
+  | "rating-unreadable";
 
-/** One indicator's score. Raw is 0–100, weighted is in points of the composite; full precision. */
+/** One indicator's score. Raw is 0–100 (or the rating agreed on), weighted is in points of the composite; full precision. */
 export interface IndicatorScore {
   /** Position in `CfrMatrix.indicators`. */
   readonly indicator: number;
@@ -50,4 +52,10 @@ export interface ScoreCard {
    * scaled up in their place.
    */
   readonly notApplicable?: { readonly weight: number; readonly soFarUnscaled: number };
+  /**
+   * Present where ratings are agreed on (`guidelines/cfr.md`, section 5) and say nothing in percent. The composite and
+   * an objective's score are then means of the ratings, weighted; `soFar` is the mean of those agreed so far, `floor`
+   * and `ceiling` the least and the greatest number it can become. `best` may be the least.
+   */
+  readonly ratings?: { readonly best: number; readonly worst: number };
 }

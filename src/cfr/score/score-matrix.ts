@@ -2,7 +2,9 @@ import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import type { CfrMatrix } from "../matrix";
 import { rate } from "./rating";
 import type { IndicatorScore, ObjectiveScore, ScoreCard } from "./score-card";
+import { rateCfr } from "./rate-matrix";
 import { scoreIndicator } from "./score-indicator";
+import { sum, groupsOf } from "./score-groups";
 import { weightPoints } from "./weight-points";
 
 /** The check of typed scores and the score itself want the same card; it is made once for each matrix that is read. */
@@ -12,7 +14,7 @@ const cards = new WeakMap<CfrMatrix, { readonly guideline: CfrGuideline; readonl
 export function scoreCfr(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
   const known = cards.get(matrix);
   if (known?.guideline === guideline) return known.card;
-  const card = makeCard(matrix, guideline);
+  const card = guideline.scale.method === "agreed" ? rateCfr(matrix, guideline) : makeCard(matrix, guideline);
   cards.set(matrix, { guideline, card });
   return card;
 }
@@ -61,12 +63,7 @@ function scoreRow(matrix: CfrMatrix, index: number, guideline: CfrGuideline): In
 }
 
 function objectiveScores(matrix: CfrMatrix, indicators: readonly IndicatorScore[]): readonly ObjectiveScore[] {
-  const groups: { objective: number | null; name: string; members: readonly number[] }[] = matrix.objectives.map(
-    (objective, index) => ({ objective: index, name: objective.name, members: objective.indicators }),
-  );
-  const loose = matrix.indicators.flatMap((row, index) => (row.objective === null ? [index] : []));
-  if (loose.length > 0) groups.push({ objective: null, name: "", members: loose });
-  return groups.map(({ objective, name, members }) => {
+  return groupsOf(matrix).map(({ objective, name, members }) => {
     const rows = members.flatMap((index) => indicators[index] ?? []);
     const applying = rows.filter((row) => row.unscored !== "not-applicable");
     const weight = sum(applying.map((row) => row.weight));
@@ -78,9 +75,4 @@ function objectiveScores(matrix: CfrMatrix, indicators: readonly IndicatorScore[
       score: complete ? (sum(applying.map((row) => row.weighted)) * 100) / weight : null,
     };
   });
-}
-
-/** Null is no number and adds nothing; who it belongs to is told by `unscored`. */
-function sum(values: readonly (number | null)[]): number {
-  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }

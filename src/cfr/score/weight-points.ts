@@ -7,11 +7,26 @@ export function positiveWeight(cell: MeasureCell | null): number | null {
   return cell.measure.value > 0 ? cell.measure.value : null;
 }
 
-/** An indicator's weight in points of the whole: as written, or its share of its objective's weight. */
+/** Sums of the weights as written; grading asks for the same one at every row. */
+const sums = new WeakMap<CfrMatrix, number>();
+
+/**
+ * An indicator's weight in points of the whole: as written, its share of its objective's weight, or where the
+ * guideline grades weights its part of the graded total (weight × graded total / Σ weights).
+ */
 export function weightPoints(indicator: CfrIndicator, matrix: CfrMatrix, guideline: CfrGuideline): number | null {
+  const { indicatorWeights, gradedTotal } = guideline.weights;
   const own = positiveWeight(indicator.weight);
-  if (own === null || guideline.weights.indicatorWeights === "absolute") return own;
+  if (own === null) return null;
+  if (gradedTotal !== null) return (own * gradedTotal) / sumOfWeights(matrix);
+  if (indicatorWeights === "absolute") return own;
   const objective = indicator.objective === null ? undefined : matrix.objectives[indicator.objective];
   const whole = positiveWeight(objective?.weight ?? null);
   return whole === null ? null : own * whole;
+}
+
+function sumOfWeights(matrix: CfrMatrix): number {
+  const known = sums.get(matrix) ?? matrix.indicators.reduce((sum, row) => sum + (positiveWeight(row.weight) ?? 0), 0);
+  sums.set(matrix, known);
+  return known;
 }
