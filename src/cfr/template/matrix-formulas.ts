@@ -1,9 +1,8 @@
 import type { Translate } from "../../check/message";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
-import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import { unitKind } from "../read/unit-kind";
 import { MATRIX } from "./matrix-layout";
-import type { MatrixAddresses } from "./matrix-layout";
+import type { MatrixAddresses, TemplateColumn } from "./matrix-layout";
 import { quoted } from "./sheet-draft";
 
 /** Serial numbers from 1954 to 2118: under a date unit anything else is no day. */
@@ -14,25 +13,29 @@ const LAST_DAY = 80_000;
  * The formulas of one row, in functions that Excel 2016, LibreOffice and Google Sheets share. They say what
  * `score-indicator.ts` says: both directions, plateaus, all values equal, and "" for whatever cannot be scored.
  */
-export function rowFormulas(row: number, at: MatrixAddresses, guideline: CfrGuideline, translate: Translate) {
+export function rowFormulas(row: number, at: MatrixAddresses, guideline: CfrGuideline, translate: Translate): RowFormulas {
   return {
-    rawScore: rawFormula(row, at, guideline),
+    // A rating that was agreed on is typed.
+    ...(guideline.scale.method === "agreed" ? {} : { rawScore: rawFormula(row, at, guideline) }),
     weightedScore: weightedFormula(row, at),
     status: statusFormula(row, at, translate),
     block: blockFormula(row, at),
-    points: pointsFormula(row, at),
+    points: guideline.weights.gradedTotal === null ? sharedPoints(row, at) : gradedPoints(row, at, guideline.weights.gradedTotal),
   };
 }
 
+/** Formulas by the key of their column. */
+export type RowFormulas = Readonly<Partial<Record<TemplateColumn, string>>>;
+
 function rawFormula(row: number, at: MatrixAddresses, guideline: CfrGuideline): string {
   const { levels, belowLowest } = guideline.scale;
-  const criteria = CRITERIA_KEYS.slice(0, levels.length).map((key) => at.cell(key, row));
+  const criteria = at.criteria.map((key) => at.cell(key, row));
   const best = criteria[0] ?? "";
   const worst = criteria[criteria.length - 1] ?? "";
   const achieved = at.cell("achievement", row);
-  const values = `${best}:${achieved}`;
+  const values = [...criteria, achieved].join(",");
   const dateUnit = guideline.units.find((unit) => unitKind(unit) === "date");
-  const isDateUnit = dateUnit === undefined ? "FALSE" : `${at.cell("unit", row)}=${quoted(dateUnit)}`;
+  const isDateUnit = dateUnit === undefined || !at.has("unit") ? "FALSE" : `${at.cell("unit", row)}=${quoted(dateUnit)}`;
 
   const runs = (sign: ">=" | "<=") => `AND(${pairs(criteria).map(([a, b]) => `${a}${sign}${b}`).join(",")})`;
   const scored = (sign: ">=" | "<=") => {
@@ -60,15 +63,21 @@ function rawFormula(row: number, at: MatrixAddresses, guideline: CfrGuideline): 
 function weightedFormula(row: number, at: MatrixAddresses): string {
   const raw = at.cell("rawScore", row);
   const points = at.cell(at.pointsKey, row);
-  return `=IF(${raw}="","",IF(COUNT(${points})<1,"",IF(${points}>0,${raw}*${points}/100,"")))`;
+  return `=IF(COUNT(${raw})<1,"",IF(COUNT(${points})<1,"",IF(${points}>0,${raw}*${points}/100,"")))`;
 }
 
 /** An indicator's share times the weight of its objective, which stands where the objective was first named. */
-function pointsFormula(row: number, at: MatrixAddresses): string {
+function sharedPoints(row: number, at: MatrixAddresses): string {
   const weight = at.cell("weight", row);
   const above = (key: "objectiveWeight" | "block") => `${anchored(at.cell(key, MATRIX.firstRow))}:${at.cell(key, row)}`;
   const own = `INDEX(${above("objectiveWeight")},MATCH(${at.cell("block", row)},${above("block")},0))`;
   return `=IF(COUNT(${weight})<1,"",IF(COUNT(${own})<1,"",${weight}*${own}))`;
+}
+
+/** Weights that add to anything, graded so that those above 0 add to the guideline's total. */
+function gradedPoints(row: number, at: MatrixAddresses, total: number): string {
+  const weight = at.cell("weight", row);
+  return `=IF(COUNT(${weight})<1,"",IF(${weight}>0,${weight}*${total}/SUMIF(${at.range("weight")},">0"),""))`;
 }
 
 /** "B6" → "B$6": the row stays when the formula is copied down. */
@@ -91,24 +100,25 @@ export function statusWords(translate: Translate) {
 function statusFormula(row: number, at: MatrixAddresses, translate: Translate): string {
   const words = statusWords(translate);
   const achieved = at.cell("achievement", row);
-  const criteria = `${at.cell("criteria100", row)}:${at.cell(at.lastCriterion, row)}`;
+  const criteria = at.criteria.map((key) => at.cell(key, row)).join(",");
+  const incomplete = at.criteria.length === 0 ? "FALSE" : `COUNT(${criteria})<${at.criteria.length}`;
   const written = `UPPER(TRIM(${achieved}))`;
   const marks = ["N/A", "NA", "N.A.", "N.A", "NOT APPLICABLE"].map((mark) => `${written}=${quoted(mark)}`).join(",");
   return (
-    `=IF(COUNTA(${at.cell("action", row)}:${achieved})=0,"",IF(IF(ISTEXT(${achieved}),OR(${marks}),FALSE),${quoted(words.notApplicable)},` +
-    `IF(${at.cell("weightedScore", row)}<>"",${quoted(words.scored)},IF(${at.cell("rawScore", row)}<>"",${quoted(words.weight)},` +
-    `IF(COUNT(${criteria})<COLUMNS(${criteria}),${quoted(words.criteria)},` +
+    `=IF(COUNTA(${at.cell(at.has("action") ? "action" : "indicator", row)}:${achieved})=0,"",IF(IF(ISTEXT(${achieved}),OR(${marks}),FALSE),${quoted(words.notApplicable)},` +
+    `IF(${at.cell("weightedScore", row)}<>"",${quoted(words.scored)},IF(COUNT(${at.cell("rawScore", row)})>0,${quoted(words.weight)},` +
+    `IF(${incomplete},${quoted(words.criteria)},` +
     `IF(COUNTA(${achieved})=0,${quoted(words.achievement)},${quoted(words.check)}))))))`
   );
 }
 
 /** The number of the row's objective: a name seen above keeps its number, a blank cell goes on with the one above. */
 function blockFormula(row: number, at: MatrixAddresses): string {
-  const name = at.cell("objective", row);
+  const name = at.cell(at.blockKey, row);
   if (row === MATRIX.firstRow) return `=IF(LEN(${name})=0,0,1)`;
-  const from = (key: "objective" | "block") =>
+  const from = (key: TemplateColumn) =>
     `${anchored(at.cell(key, MATRIX.firstRow))}:${at.cell(key, row - 1)}`;
-  const same = `${from("objective")}=${name}`;
+  const same = `${from(at.blockKey)}=${name}`;
   return (
     `=IF(LEN(${name})=0,${at.cell("block", row - 1)},IF(SUMPRODUCT((${same})*1)>0,` +
     `SUMPRODUCT(MAX((${same})*${from("block")})),MAX(${from("block")})+1))`

@@ -1,13 +1,16 @@
 import { columnName, quoteSheet } from "../../grid/cell-ref";
-import type { CfrGuideline } from "../../guidelines/schema/cfr";
-import { CRITERIA_KEYS } from "../layout/cfr-headings";
+import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
+import type { CfrColumnKey, CfrGuideline } from "../../guidelines/schema/cfr";
 
-/** Columns of the sheet "2 Matrix": the guideline's, and three that the formulas need, in plain sight. */
-const COLUMNS = [
-  "objective", "objectiveWeight", "action", "indicator", "unit", "weight", ...CRITERIA_KEYS,
-  "achievement", "rawScore", "weightedScore", "status", "block", "points",
-] as const;
-export type TemplateColumn = (typeof COLUMNS)[number];
+/** Columns to be typed that every template has besides the guideline's: the kind of result, and reasons. */
+const EXTRAS = ["class", "remarks"] as const;
+/**
+ * Columns that the formulas need besides the guideline's, in plain sight. A row's number is typed and goes with the
+ * row when it is moved or sorted, so that the other sections find it again.
+ */
+const HELPERS = ["status", "block", "points", "rowNumber"] as const;
+export type HelperColumn = (typeof HELPERS)[number];
+export type TemplateColumn = CfrColumnKey | (typeof EXTRAS)[number] | HelperColumn;
 
 /** Rows and columns of "2 Matrix", counted from 0. */
 export const MATRIX = {
@@ -20,13 +23,14 @@ export const MATRIX = {
   totalRow: 76,
 } as const;
 
-/** The columns a guideline's template has; weights as shares need one more, in points. */
+/** The columns a guideline's template has; weights as shares or to be graded need one more, in points. */
 export function templateColumns(guideline: CfrGuideline): readonly TemplateColumn[] {
-  const criteria = CRITERIA_KEYS.slice(0, guideline.scale.levels.length);
-  return COLUMNS.filter((key) => {
-    if (key === "points") return guideline.weights.indicatorWeights === "share";
-    return !(CRITERIA_KEYS as readonly string[]).includes(key) || (criteria as readonly string[]).includes(key);
-  });
+  const needsPoints = guideline.weights.indicatorWeights === "share" || guideline.weights.gradedTotal !== null;
+  return [...guideline.columns, ...EXTRAS, ...HELPERS.filter((key) => key !== "points" || needsPoints)];
+}
+
+export function isHelper(key: TemplateColumn): key is HelperColumn {
+  return (HELPERS as readonly string[]).includes(key);
 }
 
 /** Addresses of "2 Matrix" as formulas write them. */
@@ -40,7 +44,13 @@ export interface MatrixAddresses {
   readonly rangeFrom: (key: TemplateColumn) => string;
   /** The column that holds an indicator's weight in points. */
   readonly pointsKey: TemplateColumn;
-  readonly lastCriterion: TemplateColumn;
+  /** The column whose texts begin a block of weighted rows: the group where there is one, else the objective. */
+  readonly blockKey: "group" | "objective";
+  /** The column that holds the plan's target: its own, or the level below the best; null where there is neither. */
+  readonly planKey: TemplateColumn | null;
+  /** Criteria columns from best to worst; none where ratings are agreed on. */
+  readonly criteria: readonly TemplateColumn[];
+  has(key: TemplateColumn): boolean;
 }
 
 export function matrixAddresses(guideline: CfrGuideline, sheet: string): MatrixAddresses {
@@ -53,6 +63,9 @@ export function matrixAddresses(guideline: CfrGuideline, sheet: string): MatrixA
     range,
     rangeFrom: (key) => `${quoteSheet(sheet)}!${range(key)}`,
     pointsKey: columns.includes("points") ? "points" : "weight",
-    lastCriterion: CRITERIA_KEYS[guideline.scale.levels.length - 1] ?? "criteria60",
+    blockKey: columns.includes("group") && columns.includes("objectiveWeight") ? "group" : "objective",
+    planKey: columns.includes("target") ? "target" : (criteriaColumns(guideline)[1] ?? null),
+    criteria: criteriaColumns(guideline),
+    has: (key) => columns.includes(key),
   };
 }

@@ -1,67 +1,74 @@
-import { areaToA1, quoteSheet, toA1 } from "../../grid/cell-ref";
+import { assertNever } from "../../grid/assert-never";
+import { toA1 } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import { planToWorkbook } from "../../grid/plan-to-grid";
-import { freeName } from "../../grid/sheet-plan";
-import type { WorkbookPlan } from "../../grid/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { readCfrMatrices } from "../read/read-cfr";
 import type { ScoreCard } from "../score/score-card";
 import { scoreCfr } from "../score/score-matrix";
 import { positiveWeight } from "../score/weight-points";
 import { statusWords } from "./matrix-formulas";
-import { MATRIX, matrixAddresses, templateColumns } from "./matrix-layout";
+import { MATRIX, matrixAddresses } from "./matrix-layout";
 import { planAbout } from "./plan-about";
-import { listAddresses, planLists } from "./plan-lists";
+import { planCalendar } from "./plan-calendar";
+import { planAcronyms, planDefinitions } from "./plan-definitions";
+import { planLists } from "./plan-lists";
 import { planMatrix } from "./plan-matrix";
 import type { CachedValues } from "./plan-matrix";
 import { planObjectives } from "./plan-objectives";
+import { planOutcomes } from "./plan-outcomes";
+import { planRequirements } from "./plan-requirements";
+import { planReview } from "./plan-review";
 import { planScore } from "./plan-score";
 import type { ShownScore } from "./plan-score";
 import { planTrends } from "./plan-trends";
-import type { CfrTemplateOptions, TemplateContext, TemplateNames } from "./template-options";
+import type { SectionContent } from "./section-title";
+import { definedNames, namesFor } from "./template-names";
+import type { CfrTemplateOptions, TemplateContext } from "./template-options";
 
 export type { CfrTemplateOptions } from "./template-options";
 
-/** A new CFR as data: sheets About, 1 Objectives, 2 Matrix, 3 Trends, Score and Lists, and the names they define. */
+/**
+ * A new CFR as data: About, a sheet for each section of the guideline, Score, Review, Calendar and Lists, and the names
+ * they define.
+ */
 export function planCfr(options: CfrTemplateOptions): WorkbookPlan {
   const context: TemplateContext = { ...options, names: namesFor(options) };
   const { names, guideline } = context;
   const { cached, ...shown } = shownAtFirst(context);
-  const lists = listAddresses(context);
-  const matrixArea = areaToA1({
-    top: MATRIX.headerRow, bottom: MATRIX.closingRow - 1, left: 0, right: templateColumns(guideline).length - 1,
-  });
   return {
     sheets: [
       planAbout(context),
-      planObjectives(context),
-      planMatrix(context, cached),
-      planTrends(context, cached),
+      ...guideline.sections.map(({ content }) => planSection(content, context, cached)),
       planScore(context, shown),
+      planReview(context),
+      planCalendar(context),
       planLists(context),
     ],
-    names: [
-      { name: names.matrixName, refersTo: `=${quoteSheet(names.matrix)}!${absolute(matrixArea)}` },
-      { name: names.unitsName, refersTo: `=${quoteSheet(names.lists)}!${lists.units}` },
-      { name: names.stagesName, refersTo: `=${quoteSheet(names.lists)}!${lists.stages}` },
-    ],
+    names: definedNames(context),
     activeSheet: names.matrix,
   };
 }
 
-function namesFor({ taken, translate }: CfrTemplateOptions): TemplateNames {
-  const sheet = (key: string) => freeName(translate(`template.cfr.sheet.${key}`), taken.sheets);
-  const name = (wanted: string) => freeName(wanted, taken.names, "name");
-  return {
-    about: sheet("about"),
-    objectives: sheet("objectives"),
-    matrix: sheet("matrix"),
-    trends: sheet("trends"),
-    score: sheet("score"),
-    lists: sheet("lists"),
-    unitsName: name("RM_Units"),
-    stagesName: name("RM_Stages"),
-    matrixName: name("RM_CFR_Matrix"),
-  };
+function planSection(content: SectionContent, context: TemplateContext, cached: CachedValues): SheetPlan {
+  switch (content) {
+    case "objectives":
+      return planObjectives(context);
+    case "matrix":
+      return planMatrix(context, cached);
+    case "trends":
+      return planTrends(context, cached);
+    case "acronyms":
+      return planAcronyms(context);
+    case "definitions":
+      return planDefinitions(context, cached);
+    case "requirements":
+      return planRequirements(context);
+    case "outcomes":
+      return planOutcomes(context);
+    default:
+      return assertNever(content);
+  }
 }
 
 /**
@@ -122,8 +129,4 @@ function typedCells(grid: Grid): readonly (readonly [string, string | number])[]
       typeof value === "string" || typeof value === "number" ? [[toA1({ row, column }), value] as const] : [],
     ),
   );
-}
-
-function absolute(area: string): string {
-  return area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

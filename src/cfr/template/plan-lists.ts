@@ -1,16 +1,33 @@
 import type { SheetPlan } from "../../grid/sheet-plan";
+import { QUALITY_MARKS } from "../quality/quality-criteria";
 import { sheetDraft } from "./sheet-draft";
 import { TEMPLATE_STYLES } from "./styles";
 import type { TemplateContext } from "./template-options";
 
+/** What an indicator can measure, from the start of a results chain to its end. */
+const CLASSES = ["input", "activity", "internalOutput", "externalOutput", "outcome"] as const;
+export type IndicatorClass = (typeof CLASSES)[number];
+
+/** Ranges of the sheet "Lists", without the sheet. */
+export interface ListAddresses {
+  readonly units: string;
+  readonly stages: string;
+  readonly bandFrom: string;
+  readonly bandName: string;
+  readonly marks: string;
+  readonly classes: string;
+}
+
 /** Where the lists stand, as formulas write it; all begin in row 2. */
-export function listAddresses({ guideline }: Pick<TemplateContext, "guideline">) {
+export function listAddresses({ guideline }: Pick<TemplateContext, "guideline">): ListAddresses {
   const last = (count: number) => `$${count + 1}`;
   return {
     units: `$A$2:$A${last(guideline.units.length)}`,
     stages: `$B$2:$B$4`,
     bandFrom: `$C$2:$C${last(guideline.bands.length)}`,
     bandName: `$D$2:$D${last(guideline.bands.length)}`,
+    marks: `$E$2:$E${last(QUALITY_MARKS.length)}`,
+    classes: `$F$2:$F${last(CLASSES.length)}`,
   };
 }
 
@@ -26,11 +43,13 @@ export function planLists({ guideline, translate, names }: TemplateContext): She
   list(1, "stages", ["draft", "submission", "evaluation"]);
   list(2, "bandFrom", bands.map((band) => band.from));
   list(3, "bandName", bands.map((band) => band.name));
+  list(4, "marks", QUALITY_MARKS);
+  list(5, "classes", CLASSES.map((key) => translate(`template.cfr.class.${key}`)));
   return {
     name: names.lists,
     styles: TEMPLATE_STYLES,
     cells: draft.cells,
-    columnWidths: [14, 14, 14, 18],
+    columnWidths: [14, 14, 14, 18, 14, 18],
     rowHeights: {},
     freeze: { rows: 1, columns: 0 },
     validations: [],

@@ -1,11 +1,10 @@
 import type { PlannedContent, PlannedValidation, SheetPlan } from "../../grid/sheet-plan";
-import type { CfrColumnKey } from "../../guidelines/schema/cfr";
-import { CRITERIA_KEYS } from "../layout/cfr-headings";
+import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
 import { rowFormulas } from "./matrix-formulas";
-import { MATRIX, matrixAddresses, templateColumns } from "./matrix-layout";
+import { MATRIX, isHelper, matrixAddresses, templateColumns } from "./matrix-layout";
 import type { TemplateColumn } from "./matrix-layout";
-import { SAMPLE } from "./sample";
-import type { SampleValue } from "./sample";
+import { sampleMatrixCells } from "./sample-matrix";
+import { putSectionTitle } from "./section-title";
 import { sheetDraft } from "./sheet-draft";
 import type { SheetDraft } from "./sheet-draft";
 import { COLORS, TEMPLATE_STYLES } from "./styles";
@@ -15,8 +14,10 @@ import type { TemplateContext } from "./template-options";
 export type CachedValues = ReadonlyMap<string, string | number>;
 
 const WIDTHS: Readonly<Partial<Record<TemplateColumn, number>>> = {
-  objective: 28, objectiveWeight: 10, action: 28, indicator: 34, unit: 10, weight: 9, achievement: 13, status: 18, block: 10,
+  objective: 28, objectiveWeight: 10, action: 28, indicator: 34, unit: 10, weight: 9, achievement: 13, status: 18, block: 10, class: 15, remarks: 24, evidence: 24, group: 20,
 };
+
+const TEXTS: ReadonlySet<TemplateColumn> = new Set(["group", "objective", "action", "indicator", "unit", "evidence", "class", "remarks"]);
 
 /** Section 2: one header row, prepared rows with native formulas, a closing line and the total. */
 export function planMatrix(context: TemplateContext, cached: CachedValues): SheetPlan {
@@ -24,14 +25,11 @@ export function planMatrix(context: TemplateContext, cached: CachedValues): Shee
   const columns = templateColumns(guideline);
   const at = matrixAddresses(guideline, names.matrix);
   const draft = sheetDraft();
-  const head = (row: number, text: string, style: string) => draft.put(row, 0, text, style);
-  head(0, translate("template.cfr.matrix.title", { title: guideline.sections.find((section) => section.number === "2")?.title ?? "" }), "title");
-  head(1, [context.entity, context.period].filter((text) => text !== "").join(" · "), "subtitle");
-  head(2, translate("template.cfr.matrix.help"), "note");
+  putSectionTitle(draft, context, "matrix");
 
   columns.forEach((key, column) => {
-    const band = isCriterion(key) ? "criteria" : at.column("achievement") <= column ? "yearEnd" : "plan";
-    const starts = key === "objective" || key === "criteria100" || key === "achievement";
+    const band = at.criteria.includes(key) ? "criteria" : at.column("achievement") <= column ? "yearEnd" : "plan";
+    const starts = column === 0 || key === at.criteria[0] || key === "achievement";
     draft.put(MATRIX.bandRow, column, starts ? translate(`template.cfr.band.${band}`) : undefined, "band");
     draft.put(MATRIX.headerRow, column, headingOf(key, context), "heading");
   });
@@ -45,7 +43,8 @@ export function planMatrix(context: TemplateContext, cached: CachedValues): Shee
   const used = `LEN($${at.cell("indicator", MATRIX.firstRow)})>0`;
   const sumOff = (key: TemplateColumn) =>
     `=AND(SUM(${at.range(key)})>0,ABS(SUM(${at.range(key)})-${guideline.weights.total})>${guideline.weights.tolerance})`;
-  const weightTotals: readonly TemplateColumn[] = ["objectiveWeight", at.pointsKey];
+  const weightTotals: readonly TemplateColumn[] = guideline.weights.gradedTotal === null ? ["objectiveWeight", at.pointsKey] : ["objectiveWeight"];
+  const [firstLevel, lastLevel] = [at.criteria[0], at.criteria[at.criteria.length - 1]];
   return {
     name: names.matrix,
     styles: TEMPLATE_STYLES,
@@ -55,7 +54,10 @@ export function planMatrix(context: TemplateContext, cached: CachedValues): Shee
     freeze: { rows: MATRIX.firstRow, columns: 1 },
     validations: columns.flatMap((key) => validationOf(key, area(key), context)),
     conditionalFormats: [
-      { area: area("criteria100", at.lastCriterion), formula: `=AND(${used},LEN(${at.cell("criteria100", MATRIX.firstRow)})=0)`, fill: COLORS.missing },
+      ...(firstLevel === undefined
+        ? []
+        : [{ area: area(firstLevel, lastLevel), formula: `=AND(${used},LEN(${at.cell(firstLevel, MATRIX.firstRow)})=0)`, fill: COLORS.missing }]),
+      { area: area("rowNumber"), formula: `=AND(${used},COUNTIF(${at.range("rowNumber")},${at.cell("rowNumber", MATRIX.firstRow)})<>1)`, fill: COLORS.wrong },
       ...weightTotals.map((key) => ({
         area: { top: MATRIX.totalRow, bottom: MATRIX.totalRow, left: at.column(key), right: at.column(key) },
         formula: sumOff(key), fill: COLORS.wrong, fontColor: COLORS.wrongText, bold: true,
@@ -70,9 +72,9 @@ export function planMatrix(context: TemplateContext, cached: CachedValues): Shee
 function putRows(draft: SheetDraft, context: TemplateContext, cached: CachedValues): void {
   const { guideline, translate, names } = context;
   const at = matrixAddresses(guideline, names.matrix);
-  const typed = context.sample ? sampleCells(context) : new Map<string, PlannedContent>();
+  const typed = context.sample ? sampleMatrixCells(context) : new Map<string, PlannedContent>();
   for (let row = MATRIX.firstRow; row < MATRIX.closingRow; row += 1) {
-    const formulas: Readonly<Record<string, string>> = rowFormulas(row, at, guideline, translate);
+    const formulas = rowFormulas(row, at, guideline, translate);
     templateColumns(guideline).forEach((key, column) => {
       const address = at.cell(key, row);
       const formula = formulas[key];
@@ -81,10 +83,9 @@ function putRows(draft: SheetDraft, context: TemplateContext, cached: CachedValu
         draft.put(row, column, { formula, cached: cached.get(address) ?? (key === "block" ? 0 : "") }, style);
         return;
       }
-      const content = typed.get(address);
+      const content = key === "rowNumber" ? row - MATRIX.firstRow + 1 : typed.get(address);
       const isDay = typeof content === "object" && "date" in content;
-      const text = key === "objective" || key === "action" || key === "indicator" || key === "unit";
-      draft.put(row, column, content, text ? "input" : isDay ? "date" : "value");
+      draft.put(row, column, content, TEXTS.has(key) ? "input" : isDay ? "date" : key === "rowNumber" ? "quiet" : "value");
     });
   }
 }
@@ -95,7 +96,7 @@ function putTotal(draft: SheetDraft, context: TemplateContext, cached: CachedVal
   const sum = (key: TemplateColumn) => ({ formula: `=SUM(${at.range(key)})`, cached: cached.get(at.cell(key, MATRIX.totalRow)) ?? 0 });
   for (const key of templateColumns(guideline)) {
     const column = at.column(key);
-    if (key === "objective") draft.put(MATRIX.totalRow, column, translate("template.cfr.matrix.total"), "total");
+    if (column === 0) draft.put(MATRIX.totalRow, column, translate("template.cfr.matrix.total"), "total");
     else if (key === "objectiveWeight" || key === at.pointsKey) draft.put(MATRIX.totalRow, column, sum(key), "totalScore");
     else if (key === "weightedScore") {
       const formula = `='${names.score.replaceAll("'", "''")}'!$B$5`;
@@ -104,40 +105,16 @@ function putTotal(draft: SheetDraft, context: TemplateContext, cached: CachedVal
   }
 }
 
-function sampleCells({ guideline, translate, names }: TemplateContext): ReadonlyMap<string, PlannedContent> {
-  const at = matrixAddresses(guideline, names.matrix);
-  const cells = new Map<string, PlannedContent>();
-  const put = (key: TemplateColumn, row: number, value: SampleValue) => {
-    if (value === null) return;
-    const text = typeof value === "object" && "text" in value ? value.text : null;
-    cells.set(at.cell(key, row), text === null ? (value as PlannedContent) : translate(`template.cfr.sample.${text}`));
-  };
-  let row: number = MATRIX.firstRow;
-  for (const objective of SAMPLE) {
-    put("objective", row, { text: `${objective.key}.objective` });
-    put("objectiveWeight", row, objective.weight);
-    for (const one of objective.rows) {
-      put("action", row, { text: `${one.key}.action` });
-      put("indicator", row, { text: `${one.key}.indicator` });
-      put("unit", row, one.unit);
-      put("weight", row, one.weight);
-      one.criteria.forEach((value, index) => put(CRITERIA_KEYS[index] ?? "criteria60", row, value));
-      put("achievement", row, one.achievement);
-      row += 1;
-    }
-  }
-  return cells;
-}
-
 function headingOf(key: TemplateColumn, { guideline, translate }: TemplateContext): string {
-  if (key === "status" || key === "block" || key === "points") return translate(`template.cfr.heading.${key}`);
-  return guideline.headings[key] ?? translate(`template.cfr.heading.${key satisfies CfrColumnKey}`);
+  const printed: Readonly<Partial<Record<TemplateColumn, string>>> = guideline.headings;
+  return printed[key] ?? translate(`template.cfr.heading.${key}`);
 }
 
 function validationOf(key: TemplateColumn, area: PlannedValidation["area"], context: TemplateContext): readonly PlannedValidation[] {
   const { translate, guideline } = context;
-  if (key === "status" || key === "block" || key === "points" || key === "rawScore" || key === "weightedScore") return [];
-  const help = isCriterion(key) ? "criteria" : key;
+  const isAgreed = guideline.scale.method === "agreed";
+  if ((isHelper(key) && key !== "rowNumber") || (key === "rawScore" && !isAgreed) || key === "weightedScore") return [];
+  const help = (criteriaColumns(guideline) as readonly string[]).includes(key) ? "criteria" : key;
   const texts = {
     area,
     promptTitle: headingOf(key, context).slice(0, 32),
@@ -147,13 +124,21 @@ function validationOf(key: TemplateColumn, area: PlannedValidation["area"], cont
   if (key === "unit") {
     return [{ ...texts, kind: "list", listName: context.names.unitsName, alert: "information", errorTitle, error: translate("template.cfr.error.unit") }];
   }
+  if (key === "objective") {
+    return [{ ...texts, kind: "list", listName: context.names.objectivesName, alert: "information", errorTitle, error: translate("template.cfr.error.objective") }];
+  }
+  if (key === "class") {
+    return [{ ...texts, kind: "list", listName: context.names.classesName, alert: "information", errorTitle, error: translate("template.cfr.error.class") }];
+  }
+  if (key === "rawScore") {
+    const ratings = guideline.scale.levels.map(({ score }) => score);
+    const [minimum, maximum] = [Math.min(...ratings), Math.max(...ratings)];
+    const error = translate("template.cfr.error.rating", { from: minimum, to: maximum });
+    return [{ ...texts, kind: "decimal", minimum, maximum, alert: "warning", errorTitle, error }];
+  }
   if (key === "objectiveWeight" || key === "weight") {
     const error = translate("template.cfr.error.weight", { total: guideline.weights.total });
     return [{ ...texts, kind: "decimal", minimum: 0, maximum: guideline.weights.total, alert: "warning", errorTitle, error }];
   }
   return [{ ...texts, kind: "prompt-only", alert: "information" }];
-}
-
-function isCriterion(key: TemplateColumn): boolean {
-  return (CRITERIA_KEYS as readonly string[]).includes(key);
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../grid/sheet-plan";
 import type { ScoreCard } from "../score/score-card";
 import { statusWords } from "./matrix-formulas";
 import { matrixAddresses } from "./matrix-layout";
+import type { TemplateColumn } from "./matrix-layout";
 import { listAddresses } from "./plan-lists";
 import { quoted, sheetDraft } from "./sheet-draft";
 import type { SheetDraft } from "./sheet-draft";
@@ -70,7 +71,7 @@ function putFigures(draft: SheetDraft, context: TemplateContext, { card, objecti
   const count = (test: (unscored: string | null) => boolean) => card?.indicators.filter((row) => test(row.unscored)).length ?? 0;
   const figures: readonly (readonly [Line, string, string | number, string])[] = [
     ["composite", `IF(${complete},${b("soFar")},"")`, card?.composite ?? "", "big"],
-    ["rating", `IF(${b("composite")}="","",INDEX(${list(lists.bandName)},MATCH(${rounded},${list(lists.bandFrom)},1)))`, card?.rating ?? "", "big"],
+    ["rating", guideline.bands.length === 0 ? quoted("") : `IF(${b("composite")}="","",INDEX(${list(lists.bandName)},MATCH(${rounded},${list(lists.bandFrom)},1)))`, card?.rating ?? "", "big"],
     ["soFar", `SUM(${at.rangeFrom("weightedScore")})*${b("factor")}`, card?.soFar ?? 0, "score"],
     ["floor", b("soFar"), card?.floor ?? 0, "score"],
     ["ceiling", `${b("soFar")}+(${b("applying")}-${b("covered")})*${b("factor")}*${best}/100`, card?.ceiling ?? 0, "score"],
@@ -104,7 +105,7 @@ function putObjectives(draft: SheetDraft, context: TemplateContext, { card, obje
     const row = SCORE_ROWS.tableFirst + number - 1;
     const known = card?.objectives[number - 1];
     const key = `$A${row + 1}`;
-    const find = (column: "objective" | "objectiveWeight") => `INDEX(${at.rangeFrom(column)},MATCH(${key},${block},0))`;
+    const find = (column: TemplateColumn) => `INDEX(${at.rangeFrom(column)},MATCH(${key},${block},0))`;
     const used = `SUMPRODUCT((${block}=${key})*(${status}<>""))`;
     const done = `COUNTIFS(${block},${key},${status},${quoted(words.scored)})`;
     const outside = `COUNTIFS(${block},${key},${status},${quoted(words.notApplicable)})`;
@@ -118,7 +119,7 @@ function putObjectives(draft: SheetDraft, context: TemplateContext, { card, obje
       ],
     ];
     draft.put(row, 0, number, "quiet");
-    draft.put(row, 1, { formula: `=IF(COUNTIF(${block},${key})=0,"",${find("objective")})`, cached: known?.name ?? "" }, "computed");
+    draft.put(row, 1, { formula: `=IF(COUNTIF(${block},${key})=0,"",${find(at.blockKey)})`, cached: known?.name ?? "" }, "computed");
     cells.forEach(([formula, cached, style], index) => draft.put(row, 2 + index, { formula, cached }, style));
   }
 }

@@ -1,66 +1,73 @@
-import { columnName, quoteSheet } from "../../grid/cell-ref";
+import { columnName } from "../../grid/cell-ref";
 import type { PlannedContent, SheetPlan } from "../../grid/sheet-plan";
+import { serialToIso } from "../../parse/serial-date";
 import { unitKind } from "../read/unit-kind";
 import { MATRIX, matrixAddresses } from "./matrix-layout";
-import type { TemplateColumn } from "./matrix-layout";
 import type { CachedValues } from "./plan-matrix";
-import { shiftPeriod } from "./period";
 import { SAMPLE } from "./sample";
-import type { SampleValue } from "./sample";
+import { sectionLinks } from "./section-links";
+import { putSectionTitle } from "./section-title";
 import { quoted, sheetDraft } from "./sheet-draft";
 import { COLORS, TEMPLATE_STYLES } from "./styles";
 import type { TemplateContext } from "./template-options";
+import { YEARS, sampleContent, yearHeading } from "./year-columns";
 
 const HEADER_ROW = 4;
-const SHARED: readonly TemplateColumn[] = ["objective", "action", "indicator", "unit"];
-/** Columns after the four shared ones: actual t-2, t-1, target t, projected t+1, t+2. */
-const YEARS = [-2, -1, 0, 1, 2] as const;
+const SHARED = ["objective", "action", "indicator", "unit"] as const;
+const NUMBER_COLUMN = SHARED.length + YEARS.length;
 
 /** Section 3: the indicators of Section 2 by formula, so that they are typed once, with their values over five years. */
 export function planTrends(context: TemplateContext, cached: CachedValues): SheetPlan {
   const { guideline, translate, names } = context;
-  const at = matrixAddresses(guideline, names.matrix);
+  const links = sectionLinks(context, cached);
   const draft = sheetDraft();
-  const title = guideline.sections.find((section) => section.number === "3")?.title ?? "";
-  draft.put(0, 0, translate("template.cfr.trends.title", { title }), "title");
-  draft.put(1, 0, [context.entity, context.period].filter((text) => text !== "").join(" · "), "subtitle");
-  draft.put(2, 0, translate("template.cfr.trends.help"), "note");
-  SHARED.forEach((key, column) => draft.put(HEADER_ROW, column, guideline.headings[key as "objective"] ?? key, "heading"));
+  putSectionTitle(draft, context, "trends");
+  SHARED.forEach((key, column) => draft.put(HEADER_ROW, column, guideline.headings[key] ?? key, "heading"));
   YEARS.forEach((shift, index) => draft.put(HEADER_ROW, SHARED.length + index, yearHeading(context, shift), "heading"));
+  draft.put(HEADER_ROW, NUMBER_COLUMN, translate("template.cfr.heading.rowNumber"), "heading");
 
   const values = context.sample ? SAMPLE.flatMap((objective) => objective.rows) : [];
-  for (let row = MATRIX.firstRow; row < MATRIX.closingRow; row += 1) {
-    const line = row - MATRIX.firstRow + HEADER_ROW + 1;
+  for (let line = 0; line < MATRIX.preparedRows; line += 1) {
+    const row = HEADER_ROW + 1 + line;
+    const number = `$${columnName(NUMBER_COLUMN)}${row + 1}`;
     SHARED.forEach((key, column) => {
-      const source = `${quoteSheet(names.matrix)}!${at.cell(key, row)}`;
-      draft.put(line, column, { formula: `=IF(${source}="","",${source})`, cached: cached.get(at.cell(key, row)) ?? "" }, "computed");
+      draft.put(row, column, key === "objective" ? links.objective(number, line) : links.text(key, number, line), "computed");
     });
-    const sample = values[row - MATRIX.firstRow];
+    const sample = values[line];
     const typed = sample ? [sample.actuals[1], sample.actuals[0], null, ...sample.projections] : [];
     YEARS.forEach((shift, index) => {
       const column = SHARED.length + index;
-      if (shift === 0) draft.put(line, column, targetFormula(context, row, cached), "computed");
-      else draft.put(line, column, contentOf(typed[index] ?? null, context), "value");
+      if (shift === 0) draft.put(row, column, targetOf(context, number, line, cached), "computedValue");
+      else draft.put(row, column, sampleContent(typed[index], context), "value");
     });
+    draft.put(row, NUMBER_COLUMN, line + 1, "quiet");
   }
+  return { ...sheetOf(draft.cells, context), name: names.trends };
+}
+
+function sheetOf(cells: SheetPlan["cells"], { names, translate }: TemplateContext): SheetPlan {
   const first = HEADER_ROW + 1;
-  const last = first + MATRIX.preparedRows - 1;
-  const indicator = `$${columnName(SHARED.indexOf("indicator"))}${first + 1}`;
-  const actuals = `$${columnName(SHARED.length)}${first + 1}:$${columnName(SHARED.length + 1)}${first + 1}`;
-  const area = (left: number, right: number) => ({ top: first, bottom: last, left, right });
+  const area = (left: number, right: number) => ({ top: first, bottom: first + MATRIX.preparedRows - 1, left, right });
+  const indicator = `LEN($${columnName(SHARED.indexOf("indicator"))}${first + 1})`;
+  const across = (left: number, right: number) => `$${columnName(left)}${first + 1}:$${columnName(right)}${first + 1}`;
+  const actuals = [SHARED.length, SHARED.length + 1] as const;
+  const projected = [SHARED.length + 3, SHARED.length + 4] as const;
+  const prompt = (key: string, columns: readonly [number, number]) => ({
+    kind: "prompt-only" as const, alert: "information" as const, area: area(...columns),
+    promptTitle: translate(`template.cfr.prompt.${key}.title`).slice(0, 32), prompt: translate(`template.cfr.prompt.${key}`),
+  });
   return {
     name: names.trends,
     styles: TEMPLATE_STYLES,
-    cells: draft.cells,
-    columnWidths: [26, 26, 34, 10, 12, 12, 14, 12, 12],
+    cells,
+    columnWidths: [26, 26, 34, 10, 12, 12, 14, 12, 12, 8],
     rowHeights: { [HEADER_ROW]: 34 },
     freeze: { rows: HEADER_ROW + 1, columns: 3 },
-    validations: [
-      { kind: "prompt-only", alert: "information", area: area(SHARED.length, SHARED.length + 1), promptTitle: translate("template.cfr.prompt.actual.title").slice(0, 32), prompt: translate("template.cfr.prompt.actual") },
-      { kind: "prompt-only", alert: "information", area: area(SHARED.length + 3, SHARED.length + 4), promptTitle: translate("template.cfr.prompt.projected.title").slice(0, 32), prompt: translate("template.cfr.prompt.projected") },
-    ],
+    validations: [prompt("actual", actuals), prompt("projected", projected)],
     conditionalFormats: [
-      { area: area(SHARED.length, SHARED.length + 1), formula: `=AND(LEN(${indicator})>0,COUNTA(${actuals})=0)`, fill: COLORS.missing },
+      { area: area(...actuals), formula: `=AND(${indicator}>0,COUNTA(${across(...actuals)})=0)`, fill: COLORS.missing },
+      // Values that no row of the matrix claims any more.
+      { area: area(...actuals), formula: `=AND(${indicator}=0,COUNTA(${across(...actuals)})>0)`, fill: COLORS.wrong, fontColor: COLORS.wrongText },
     ],
     print: { orientation: "landscape", fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     tabColor: COLORS.heading,
@@ -68,29 +75,25 @@ export function planTrends(context: TemplateContext, cached: CachedValues): Shee
   };
 }
 
-/** The value under the level that stands for the plan (Very Good); a day would show as a bare number here. */
-function targetFormula({ guideline, translate, names }: TemplateContext, row: number, cached: CachedValues): PlannedContent {
+/** The value under the level that stands for the plan (Very Good); a day in ISO notation, as no format can fit all rows. */
+function targetOf(context: TemplateContext, numberCell: string, line: number, cached: CachedValues): PlannedContent {
+  const { guideline, names } = context;
   const at = matrixAddresses(guideline, names.matrix);
-  const sheet = quoteSheet(names.matrix);
-  const source = `${sheet}!${at.cell("criteria90", row)}`;
+  const key = at.planKey;
+  if (key === null) return { formula: '=""', cached: "" };
+  const links = sectionLinks(context, cached);
+  const shown = cached.get(at.cell(key, MATRIX.firstRow + line)) ?? "";
   const dateUnit = guideline.units.find((unit) => unitKind(unit) === "date");
-  const elsewhere = translate("template.cfr.trends.seeMatrix", { sheet: names.matrix });
-  const isDate = dateUnit === undefined ? "FALSE" : `${sheet}!${at.cell("unit", row)}=${quoted(dateUnit)}`;
-  const shown = cached.get(at.cell("criteria90", row)) ?? "";
-  const isDateRow = dateUnit !== undefined && cached.get(at.cell("unit", row)) === dateUnit;
+  if (dateUnit === undefined) return { formula: links.value(key, numberCell), cached: shown };
+  const isDateRow = cached.get(at.cell("unit", MATRIX.firstRow + line)) === dateUnit && typeof shown === "number";
+  const unit = `INDEX(${at.rangeFrom("unit")},MATCH(${numberCell},${at.rangeFrom("rowNumber")},0))`;
   return {
-    formula: `=IF(${source}="","",IF(${isDate},${quoted(elsewhere)},${source}))`,
-    cached: shown !== "" && isDateRow ? elsewhere : shown,
+    formula: links.value(key, numberCell, (cell) => `IF(AND(${unit}=${quoted(dateUnit)},COUNT(${cell})=1),${isoDay(cell)},${cell})`),
+    cached: isDateRow ? (serialToIso(shown, "1900") ?? shown) : shown,
   };
 }
 
-function yearHeading({ period, translate }: TemplateContext, shift: number): string {
-  const kind = shift < 0 ? "actual" : shift === 0 ? "target" : "projected";
-  const label = shiftPeriod(period, shift) ?? (shift === 0 ? "t" : `t${shift < 0 ? "" : "+"}${shift}`);
-  return translate(`template.cfr.heading.${kind}`, { year: label });
-}
-
-function contentOf(value: SampleValue, { translate }: TemplateContext): PlannedContent | undefined {
-  if (value === null) return undefined;
-  return typeof value === "object" && "text" in value ? translate(`template.cfr.sample.${value.text}`) : value;
+/** Excel's TEXT takes its letters from the user's language, so the day is put together by hand. */
+function isoDay(cell: string): string {
+  return `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
 }

@@ -29,6 +29,8 @@ export const TEMPLATE_STYLES: Readonly<Record<string, CellStyle>> = {
   value: { ...cell, horizontal: "right" },
   date: { ...cell, horizontal: "right", numberFormat: "yyyy-mm-dd" },
   computed: { ...cell, fill: COLORS.computed },
+  computedValue: { ...cell, fill: COLORS.computed, horizontal: "right" },
+  computedDate: { ...cell, fill: COLORS.computed, horizontal: "right", numberFormat: "yyyy-mm-dd" },
   score: { ...cell, fill: COLORS.computed, horizontal: "right", numberFormat: "0.00" },
   quiet: { ...cell, fill: COLORS.computed, fontColor: COLORS.quiet, horizontal: "right" },
   closing: { fill: COLORS.heading },

@@ -22,10 +22,20 @@ export interface TemplateNames {
   readonly objectives: string;
   readonly matrix: string;
   readonly trends: string;
+  readonly acronyms: string;
+  readonly definitions: string;
+  readonly requirements: string;
+  readonly outcomes: string;
   readonly score: string;
+  readonly review: string;
+  readonly calendar: string;
   readonly lists: string;
   readonly unitsName: string;
   readonly stagesName: string;
+  readonly marksName: string;
+  readonly classesName: string;
+  readonly objectivesName: string;
+  readonly indicatorsName: string;
   readonly matrixName: string;
 }
 

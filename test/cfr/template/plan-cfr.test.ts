@@ -21,7 +21,7 @@ test("the sample is read back by its headings, with its baselines from the trend
   const workbook = planToWorkbook(planCfr(options));
   const matrix = onlyMatrix(workbook);
   expect(matrix.sheet).toBe("2 Matrix");
-  expect(matrix.objectives.map((objective) => objective.indicators.length)).toEqual([3, 3, 3, 4]);
+  expect(matrix.objectives.map((objective) => objective.indicators.length)).toEqual([3, 3, 3, 4, 2, 2, 2, 2]);
   expect(matrix.baselineSource).toBe("section-3");
   expect(matrix.indicators[0]?.baselines.map((cell) => cell.raw)).toEqual([66, 64]);
   expect(matrix.indicators.filter((row) => row.isNew).map((row) => row.unit.text)).toEqual(["Date"]);
@@ -62,14 +62,19 @@ test("names that are taken are left alone", () => {
     "1 Objectives",
     "2 Matrix (2)",
     "3 Trends",
+    "4 Definitions",
+    "5 Requirements",
+    "6 Outcomes",
     "Score",
+    "Review",
+    "Calendar",
     "Lists",
   ]);
   expect(plan.names.map(({ name }) => name)).toContain("RM_Units_2");
   expect(onlyMatrix(planToWorkbook(plan)).sheet).toBe("2 Matrix (2)");
 });
 
-test("formulas use only functions that Excel 2016, LibreOffice and Google Sheets share", () => {
+test("formulas use only functions that Excel 2016, LibreOffice, Google Sheets and IronCalc share", () => {
   const known = new Set([
     "IF",
     "AND",
@@ -91,9 +96,14 @@ test("formulas use only functions that Excel 2016, LibreOffice and Google Sheets
     "TRIM",
     "ISTEXT",
     "LEN",
-    "COLUMNS",
     "DATE",
-    "LOOKUP",
+    "IFERROR",
+    "YEAR",
+    "MONTH",
+    "DAY",
+    "RIGHT",
+    "SUMIF",
+    "ROWS",
   ]);
   const formulas = planCfr(options).sheets.flatMap((sheet) =>
     sheet.cells.flatMap(({ content }) =>

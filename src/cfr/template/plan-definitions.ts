@@ -1,0 +1,97 @@
+import { columnName } from "../../grid/cell-ref";
+import type { CellArea } from "../../grid/cell-ref";
+import type { SheetPlan } from "../../grid/sheet-plan";
+import { MATRIX } from "./matrix-layout";
+import type { CachedValues } from "./plan-matrix";
+import { SAMPLE } from "./sample";
+import { SAMPLE_ACRONYMS } from "./sample-sections";
+import { sectionLinks } from "./section-links";
+import { putSectionTitle } from "./section-title";
+import { sheetDraft } from "./sheet-draft";
+import type { SheetDraft } from "./sheet-draft";
+import { COLORS, TEMPLATE_STYLES } from "./styles";
+import type { TemplateContext } from "./template-options";
+
+const FIRST_ROW = 3;
+const ACRONYM_LINES = 20;
+const DEFINITION_COLUMNS = ["description", "definition", "measurement", "comments"] as const;
+const NUMBER_COLUMN = 1 + DEFINITION_COLUMNS.length;
+
+/** Section 4: the acronyms, and below them what each success indicator of Section 2 means and how it is measured. */
+export function planDefinitions(context: TemplateContext, cached: CachedValues): SheetPlan {
+  const { guideline, names, translate } = context;
+  const draft = sheetDraft();
+  putSectionTitle(draft, context, "definitions");
+  const alone = guideline.sections.some(({ content }) => content === "acronyms");
+  const block = (part: string, row: number) => {
+    draft.put(row, 0, translate(`template.cfr.definitions.${part}`), "label");
+    draft.put(row, 1, translate(`template.cfr.definitions.${part}.help`), "help");
+  };
+  const header = alone ? FIRST_ROW : FIRST_ROW + ACRONYM_LINES + 4;
+  if (!alone) {
+    block("acronyms", FIRST_ROW);
+    putAcronyms(draft, context, FIRST_ROW + 1);
+    block("indicators", header - 1);
+  }
+  const missing = putDefinitions(draft, context, cached, header);
+  return {
+    ...sheetOf(draft, names.definitions),
+    conditionalFormats: [
+      { area: missing, formula: `=AND(LEN($A${missing.top + 1})>0,LEN(B${missing.top + 1})=0)`, fill: COLORS.missing },
+    ],
+  };
+}
+
+/** The acronyms by themselves, where the guideline prints them as a section of their own. */
+export function planAcronyms(context: TemplateContext): SheetPlan {
+  const draft = sheetDraft();
+  putSectionTitle(draft, context, "acronyms");
+  putAcronyms(draft, context, FIRST_ROW);
+  return sheetOf(draft, context.names.acronyms);
+}
+
+function putAcronyms(draft: SheetDraft, { translate, sample }: TemplateContext, header: number): void {
+  ["acronym", "meaning"].forEach((key, column) => draft.put(header, column, translate(`template.cfr.heading.${key}`), "heading"));
+  const known = sample ? SAMPLE_ACRONYMS : [];
+  for (let line = 0; line < ACRONYM_LINES; line += 1) {
+    const acronym = known[line];
+    draft.put(header + 1 + line, 0, acronym, "input");
+    draft.put(header + 1 + line, 1, acronym === undefined ? undefined : translate(`template.cfr.sample.acronym.${acronym}`), "input");
+  }
+}
+
+/** The area of description and measurement, which every indicator needs. */
+function putDefinitions(draft: SheetDraft, context: TemplateContext, cached: CachedValues, header: number): CellArea {
+  const { guideline, translate, sample } = context;
+  const links = sectionLinks(context, cached);
+  draft.put(header, 0, guideline.headings.indicator ?? translate("template.cfr.heading.indicator"), "heading");
+  DEFINITION_COLUMNS.forEach((key, index) => draft.put(header, 1 + index, translate(`template.cfr.heading.${key}`), "heading"));
+  draft.put(header, NUMBER_COLUMN, translate("template.cfr.heading.rowNumber"), "heading");
+  const rows = sample ? SAMPLE.flatMap((objective) => objective.rows) : [];
+  for (let line = 0; line < MATRIX.preparedRows; line += 1) {
+    const row = header + 1 + line;
+    const one = rows[line];
+    draft.put(row, 0, links.text("indicator", `$${columnName(NUMBER_COLUMN)}${row + 1}`, line), "computed");
+    DEFINITION_COLUMNS.forEach((key, index) => {
+      const isThere = one && (key === "description" || key === "measurement");
+      draft.put(row, 1 + index, isThere ? translate(`template.cfr.sample.${one.key}.${key}`) : undefined, "input");
+    });
+    draft.put(row, NUMBER_COLUMN, line + 1, "quiet");
+  }
+  return { top: header + 1, bottom: header + MATRIX.preparedRows, left: 1, right: 1 };
+}
+
+function sheetOf(draft: SheetDraft, name: string): SheetPlan {
+  return {
+    name,
+    styles: TEMPLATE_STYLES,
+    cells: draft.cells,
+    columnWidths: [36, 44, 36, 40, 30, 8],
+    rowHeights: {},
+    freeze: null,
+    validations: [],
+    conditionalFormats: [],
+    print: { orientation: "landscape", fitToWidth: true },
+    showGridlines: false,
+  };
+}
