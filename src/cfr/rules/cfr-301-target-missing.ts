@@ -1,5 +1,5 @@
 import type { CfrMatrix } from "../matrix";
-import { criteriaColumns } from "../../guidelines/schema/cfr";
+import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
 import { INDIA, cfrRule, headingCell, isMissing, namedIndicators, rowArgs } from "./cfr-rule";
 
 /** An indicator without all its criteria values cannot be scored. */
