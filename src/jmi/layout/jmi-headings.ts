@@ -1,4 +1,4 @@
-import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
+import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
 import type { HeadingSpec } from "../../parse/headings/match-heading";
 import type { JmiMatrixColumn, JmiPeriod } from "../matrix";

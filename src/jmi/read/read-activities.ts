@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { normaliseText } from "../../parse/normalise";
 import type { JmiActivity } from "../matrix";
+import { namesInstitution, readsAsName } from "./institution-name";
 
 /** An activity with its implementer as one line of a cell says them. */
 interface ActivityLine {
@@ -11,12 +12,11 @@ interface ActivityLine {
 const BULLET = /^\s*(?:[-–—•·*▪◦]+|\(?(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)])\s+/i;
 const LABEL =
   /^\s*(?:identified\s+)?(?:implement(?:er|ers|ing (?:agency|institution))|responsible(?: (?:institution|agency|party))?|lead(?: (?:institution|agency))?)\s*[:–-]\s*(.*)$/i;
-const JOINING = /^(?:and|of|the|for|with|in|on|to|lead|leads|line|members?|&)$/;
-const VAGUE = /^(?:tb[acd]|to be \w+|various|all|none|n\/a|nobody|everyone)\b/i;
 
 /**
  * The activities of one row: one a line of the activity cell. The implementer stands after " - ", " / " or "|", in
- * brackets at the end, after "Implementer:", or line by line in a column of its own; one name there is for all.
+ * brackets or after a comma at the end, after "Implementer:", on the line below, or line by line in a column of its own;
+ * one name there is for all.
  */
 export function readActivities(
   activity: { readonly at: CellRef; readonly text: string },
@@ -41,24 +41,25 @@ export function readActivities(
   }));
 }
 
-/** Lines of an activity cell; a line "Implementer: …" belongs to the lines above that have none yet. */
+/** Lines of an activity cell; a line "Implementer: …", or a name alone, belongs to the lines above that have none yet. */
 function activityLines(raw: string): readonly ActivityLine[] {
   const lines: ActivityLine[] = [];
   for (const part of normaliseText(raw).split(/\n+/)) {
     const text = part.trim();
     if (text === "") continue;
-    const label = LABEL.exec(text);
     const last = lines.at(-1);
-    if (label && last) {
-      for (let index = 0; index < lines.length; index += 1) {
-        const line = lines[index];
-        if (line?.implementer === "") lines[index] = { ...line, implementer: (label[1] ?? "").trim() };
+    // The template's heading has the implementer under the activity: a line that is a name and nothing else.
+    const bare = text.replace(BULLET, "");
+    const named = LABEL.exec(text)?.[1] ?? (namesInstitution(bare) ? bare : null);
+    if (named !== null && last) {
+      for (const [index, line] of lines.entries()) {
+        if (line.implementer === "") lines[index] = { ...line, implementer: named.trim() };
       }
     } else if (last && continuesLine(text)) {
       lines[lines.length - 1] = splitLine(
         `${last.implementer === "" ? last.text : `${last.text} - ${last.implementer}`} ${text}`,
       );
-    } else lines.push(splitLine(text.replace(BULLET, "")));
+    } else lines.push(splitLine(bare));
   }
   return lines;
 }
@@ -76,23 +77,12 @@ function splitLine(text: string): ActivityLine {
     return { text: (parted[1] ?? "").trim(), implementer: (parted[2] ?? "").trim() };
   }
   const bracketed = /^(.+?)\s*[([]([^()[\]]{2,80})[)\]]\.?$/.exec(text);
-  if (bracketed && readsAsName(bracketed[2] ?? "") && /[A-Z]{2}/.test(bracketed[2] ?? "")) {
+  if (bracketed && namesInstitution(bracketed[2] ?? "")) {
     return { text: (bracketed[1] ?? "").trim(), implementer: (bracketed[2] ?? "").trim() };
   }
+  for (const sign of text.matchAll(/\s*(?:[:;,]|\bby(?:\s+the)?)\s+/g)) {
+    const name = text.slice(sign.index + sign[0].length);
+    if (sign.index > 0 && namesInstitution(name)) return { text: text.slice(0, sign.index), implementer: name.trim() };
+  }
   return { text, implementer: "" };
-}
-
-/** Names have capitals: "MoP, MEF and CDC", "Ministry of Health"; so has nobody's name ("various", "TBD"). */
-function readsAsName(text: string): boolean {
-  const words = text
-    .trim()
-    .replace(/[.,;]+$/, "")
-    .split(/[\s,;/+]+/)
-    .filter((word) => word !== "");
-  if (words.length === 0 || words.length > 14) return false;
-  if (VAGUE.test(text.trim())) return true;
-  return (
-    /^[(\p{Lu}\p{Lo}]/u.test(words[0] ?? "") &&
-    words.every((word) => JOINING.test(word) || /^[(]?[\p{Lu}\p{Lo}&]/u.test(word))
-  );
 }

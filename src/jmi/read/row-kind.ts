@@ -1,5 +1,5 @@
 import { isBlank, mergeAt } from "../../grid/grid";
-import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
+import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiTable } from "../layout/find-jmi-tables";
 import type { TableCells } from "./table-cells";
 

@@ -2,7 +2,7 @@ import { defineRule } from "../../check/define-rule";
 import type { Fix } from "../../check/finding";
 import { toA1 } from "../../grid/cell-ref";
 import { valueAt } from "../../grid/grid";
-import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
+import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
 import { foldHeading } from "../../parse/headings/match-heading";
 import { officialHeading, periodOf, plainHeading } from "../layout/jmi-headings";

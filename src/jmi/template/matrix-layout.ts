@@ -1,6 +1,6 @@
 import { columnName } from "../../grid/cell-ref";
 import type { CellArea } from "../../grid/cell-ref";
-import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
+import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 
 /** The columns beside the official five: the same matter in a form that can be computed with. */
 export const STRUCTURED_COLUMNS = [

@@ -1,5 +1,5 @@
 import type { PlannedCell, PlannedValidation, SheetPlan } from "../../grid/sheet-plan";
-import { JMI_COLUMNS } from "../../guidelines/schema/jmi";
+import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey } from "../../guidelines/schema/jmi";
 import { officialHeading } from "../layout/jmi-headings";
 import { BANDS, LAST_ROW, MATRIX, TEMPLATE_COLUMNS, WIDTHS, columnArea, columnOf, firstCell } from "./matrix-layout";

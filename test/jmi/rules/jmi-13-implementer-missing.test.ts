@@ -6,6 +6,13 @@ test("an implementer stands behind a dash, a slash, in brackets or under its own
     | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
     | Safe water | Wells tested | Share tested | Train testers - Ministry of Rural Development | |
     | | Wells repaired | Repairs | Repair wells / MRD and provinces | |
+    | | Pumps | Pumps | Mend pumps (Ministry of Rural Development) | |
+    | | Filters | Filters | Buy filters, sand and pipes, MRD and MoH | |
+    | | Law | Law | Draft the law by MoJ | |
+    | | Pipes | Pipes | Lay pipes: Department of Water Supply | |
+    | | Mines | Mines | Prepare land - UXO clearance in two provinces | |
+    | | | | ^JMI-13:missing | |
+    | | Rules | Rules | Decide rules by December | |
     | | | | ^JMI-13:missing | |
     | | Wells drilled | Wells | Drill wells (MRD, UNICEF) | |
     | | Committees | Committees | Elect members. Implementer: MRD | |
@@ -55,6 +62,9 @@ describe("several activities in one cell", () => {
     ["1. Train testers - MRD\n2. Buy kits\n3. Test", "", [["missing", 2]]],
     ["- Train testers\n- Buy kits\nImplementer: MRD", "", []],
     ["Train testers", "MRD\nMOH\nUNICEF", []],
+    ["Train testers\nMRD", "", []],
+    ["Train testers\nBuy kits\n- Ministry of Health and MRD", "", []],
+    ["Train testers\nEstablish Road Authority", "", [["missing", 2]]],
     ["Train testers in all\nprovinces of the country - MRD", "", []],
   ])("%j with %j", (activity, implementer, expected) => {
     expect(cells(activity, implementer)).toEqual(expected);
