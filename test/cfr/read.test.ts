@@ -50,6 +50,16 @@ describe("headings", () => {
       "objective A, action B, indicator C, unit D, weight E, target F",
     ],
     [
+      "weights named after what the columns are called, and past achievements",
+      "Strategic Objectives | Weight of Strategic Objectives | Activities | Performance Indicators | Unit | Weight of Performance Indicators | Actual Achievement 2024-25 | Actual Achievement 2025-26 | Excellent | V. Good | Good | Fair | Poor | Achievement 2026-27",
+      "objective A, objectiveWeight B, action C, indicator D, unit E, weight F, baseline2 G, baseline1 H, criteria100 I, criteria90 J, criteria80 K, criteria70 L, criteria60 M, achievement N",
+    ],
+    [
+      "the objectives after the indicators, the levels the other way round",
+      "Success Indicator | Unit | Weight | Objective | Weight | Action | Achievement | Poor | Fair | Good | Very Good | Excellent",
+      "indicator A, unit B, weight C, objective D, objectiveWeight E, action F, achievement G, criteria60 H, criteria70 I, criteria80 J, criteria90 K, criteria100 L",
+    ],
+    [
       "Outstanding as the best of five",
       "Objective | Action | KPI | Unit | Weight | Outstanding | Very Good | Good | Fair | Poor",
       "objective A, action B, indicator C, unit D, weight E, criteria100 F, criteria90 G, criteria80 H, criteria70 I, criteria60 J",

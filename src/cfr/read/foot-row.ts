@@ -17,9 +17,9 @@ const REMARK = /^(?:\*|(?:notes?|n\.?\s?b\.?|remarks?|sources?|date|place|signat
 export function footRow(table: CfrTable, cells: TableCells): number {
   const bottom = table.area.bottom;
   let last = bottom;
-  while (last >= table.firstRow && !(rowKind(table, cells, last) === "content" && holdsSomething(cells, last))) last -= 1;
+  while (last >= table.firstRow && !(rowKind(cells, last) === "content" && holdsSomething(cells, last))) last -= 1;
   for (let row = last + 1; row <= bottom; row += 1) {
-    if (rowKind(table, cells, row) === "blank") return row;
+    if (rowKind(cells, row) === "blank") return row;
     if ((["objective", "action"] as const).some((key) => REMARK.test(cells.text(row, key).text))) return row;
   }
   return bottom + 1;

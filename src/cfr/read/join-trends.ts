@@ -35,7 +35,7 @@ function trendRows(table: CfrTable, cells: TableCells): readonly TrendRow[] {
   const rows: TrendRow[] = [];
   let action = "";
   for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
-    if (rowKind(table, cells, row) !== "content") continue;
+    if (rowKind(cells, row) !== "content") continue;
     action = foldText(cells.text(row, "action").text) || action;
     const indicator = foldText(cells.text(row, "indicator").text);
     if (indicator === "") continue;

@@ -34,7 +34,7 @@ export function readRows(table: CfrTable, cells: TableCells): Rows {
 
   const foot = footRow(table, cells);
   for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
-    const kind = rowKind(table, cells, row);
+    const kind = rowKind(cells, row);
     if (kind === "composite") typedComposite = compositeOf(cells, row);
     if (kind !== "content" || row >= foot) continue;
 
@@ -83,6 +83,8 @@ function readIndicator(cells: TableCells, row: number, objective: number | null,
     weightedScore: cells.measure(row, "weightedScore", "unknown"),
     baselines,
     isNew: baselines.some(saysNew),
+    indicatorClass: cells.has("class") ? cells.text(row, "class") : null,
+    remarks: cells.has("remarks") ? cells.text(row, "remarks") : null,
   };
 }
 

@@ -1,6 +1,5 @@
 import { foldText } from "../../parse/normalise";
 import { matchKnownHeading } from "../../parse/headings/match-heading";
-import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrMatrixColumn } from "../matrix";
 import type { TableCells } from "./table-cells";
 
@@ -15,8 +14,8 @@ const TYPED: readonly CfrMatrixColumn[] = [
 const TOTAL = /^(grand |sub[- ]?|section |overall )?totals?\b|^sum\b|^(grand )?sum of\b/;
 const COMPOSITE = /composite score/;
 
-export function rowKind(table: CfrTable, cells: TableCells, row: number): RowKind {
-  if (table.repeatedHeaders.has(row)) return "heading";
+export function rowKind(cells: TableCells, row: number): RowKind {
+  if (cells.isHeadingRow(row)) return "heading";
   const texts = (["serial", ...TEXTS] as const).map((key) => ({ key, text: foldText(cells.text(row, key).text) }));
   const first = texts.find(({ key, text }) => text !== "" && (key !== "serial" || !/^[\d.]+$/.test(text)))?.text ?? "";
   const indicator = texts.find(({ key }) => key === "indicator")?.text ?? "";

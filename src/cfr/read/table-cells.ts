@@ -15,6 +15,8 @@ export interface TableCells {
   /** Null where the column is not there. */
   measure(row: number, key: CfrMatrixColumn, unit: UnitKind): MeasureCell | null;
   blank(row: number, key: CfrMatrixColumn): boolean;
+  /** True where the headings are printed again. */
+  isHeadingRow(row: number): boolean;
 }
 
 export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells {
@@ -43,6 +45,7 @@ export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells 
       const cell = at(row, name);
       return cell === null || isBlank(valueAt(grid, cell.row, cell.column));
     },
+    isHeadingRow: (row) => table.repeatedHeaders.has(row),
   };
 }
 
