@@ -6,7 +6,7 @@ import type { CfrRule } from "../../src/cfr/rules/cfr-rule";
 import type { CfrMatrix } from "../../src/cfr/matrix";
 import type { Workbook } from "../../src/grid/grid";
 import type { CfrGuideline } from "../../src/guidelines/schema/cfr";
-import { defaultGuideline } from "../../src/guidelines/load";
+import { defaultGuideline, shippedGuideline } from "../../src/guidelines/load";
 import { expectFindings, ruleTable } from "../support/rule-table";
 
 export const guideline: CfrGuideline = defaultGuideline("cfr");
@@ -37,4 +37,11 @@ export function checkTable(text: string, options: CheckOptions = {}): readonly F
   const findings = findingsOf(table.workbook, options);
   expectFindings(table, findings);
   return findings;
+}
+
+/** A shipped guideline for a CFR. */
+export function shipped(id: string): CfrGuideline {
+  const found = shippedGuideline(id);
+  if (found?.kind !== "cfr") throw new Error(`no CFR guideline "${id}" is shipped`);
+  return found;
 }

@@ -3,6 +3,7 @@ import type { CfrIndicator, CfrMatrix, MeasureCell } from "../matrix";
 import { unitKind } from "../read/unit-kind";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { comparable } from "../score/comparable";
+import { fitsKind, levelLimit } from "../score/level-limit";
 import { readScale } from "../score/read-scale";
 import { numbersOf } from "./number-fix";
 import { CUSTOMARY, cfrRule, headingCell, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
@@ -44,14 +45,16 @@ function kindFault(row: CfrIndicator, criteria: readonly MeasureCell[], guidelin
   const cells = criteria.filter((cell) => !isMissing(cell));
   const errors = cells.filter(({ measure }) => measure.kind === "error");
   if (errors.length > 0) return errorValue(row, errors);
-  const texts = cells.filter(({ measure }) => measure.kind === "unreadable");
+  const { comparisons } = guideline.scale;
+  const texts = cells.filter((cell) => cell.measure.kind === "unreadable" && !levelLimit(cell, comparisons));
   if (texts.length > 0) return faultAt(row, texts, "text", { values: texts.map(shown).join(", ") });
 
-  const kinds = cells.map((cell) => comparable(cell)?.kind);
-  const [first] = kinds;
-  const others = cells.filter((_, index) => kinds[index] !== first);
+  const limits = cells.map((cell) => levelLimit(cell, comparisons));
+  const kinds = limits.map((limit) => limit?.kind);
+  const first = limits.find((limit) => limit?.sense === null)?.kind;
+  const others = cells.filter((_, index) => first && limits[index] && !fitsKind(limits[index], first));
   if (others.length > 0) {
-    const percents = kinds.every((kind) => kind === "percent" || kind === "fraction" || kind === "number") && kinds.includes("fraction");
+    const percents = kinds.every((kind) => kind === null || kind === "percent" || kind === "fraction" || kind === "number") && kinds.includes("fraction");
     return faultAt(row, others, percents ? "percent-notation" : "mixed", { values: cells.map(shown).join(", ") });
   }
   return null;

@@ -2,25 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { parseCsv } from "hucre/csv";
-import type { Measure, MeasureCell } from "../../../src/cfr/matrix";
 import { readScale } from "../../../src/cfr/score/read-scale";
 import { rawScore, scoreIndicator } from "../../../src/cfr/score/score-indicator";
 import { guideline } from "../support";
+import { cell } from "./cells";
+import type { Written } from "./cells";
 
 const { scale } = guideline;
-type Written = number | string | null;
-
-/** A cell as typed: a number, an ISO day, another text, or nothing. */
-function cell(value: Written): MeasureCell {
-  const measure = ((): Measure => {
-    if (value === null) return { kind: "missing" };
-    if (typeof value === "number") return { kind: "number", value, asText: false };
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { kind: "date", iso: value, asText: false };
-    return value === "N/A" ? { kind: "not-applicable", raw: value } : { kind: "unreadable", raw: value };
-  })();
-  return { at: { sheet: "S", row: 0, column: 0 }, raw: value, measure, formula: null };
-}
-
 function score(criteria: readonly Written[], achievement: Written): number | string {
   const result = scoreIndicator(criteria.map(cell), cell(achievement), scale);
   return result.state === "scored" ? result.raw : result.reason;
