@@ -253,6 +253,7 @@ describe("values", () => {
     ["No.", "0", { kind: "number", value: 0, asText: false }],
     ["Date", "2026-03-31", { kind: "date", iso: "2026-03-31", asText: false }],
     ["Date", "'31 March 2026", { kind: "date", iso: "2026-03-31", asText: true }],
+    ["ចំនួន", "'១២០", { kind: "number", value: 120, asText: true }],
     ["No.", "-", { kind: "missing" }],
     ["No.", "to be determined", { kind: "missing" }],
     ["No.", "n.a.", { kind: "not-applicable", raw: "n.a." }],

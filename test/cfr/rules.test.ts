@@ -42,6 +42,16 @@ describe("CFR-202 chain", () => {
 `, only("CFR-202"));
   });
 
+  test("rows above the first objective belong to none", () => {
+    checkTable(`
+| Objective | Action | Success indicator | Unit | Weight |
+|           | Drill  | Wells             | No.  | 10     |
+| ^CFR-202:no-objective |
+|           | Mend   | Pumps             | No.  | 10     |
+| Health    | Visit  | Visits            | No.  | 20     |
+`, only("CFR-202"));
+  });
+
   test("a table without actions says so once", () => {
     checkTable(`
 | Objective | Success indicator | Unit | Weight |
@@ -333,6 +343,10 @@ describe("CFR-401 to CFR-403 at year end", () => {
     ["an error", "No.", "5 | 4 | 3 | 2 | 1", "#DIV/0!", "^CFR-402:error-value"],
     ["a day for a number", "No.", "5 | 4 | 3 | 2 | 1", "2026-05-01", "^CFR-402:other-kind"],
     ["45 beside 50%", "%", "50% | 45% | 40% | 35% | 30%", "45", "^CFR-402:percent-notation"],
+    ["0.42 beside 50", "%", "50 | 45 | 40 | 35 | 30", "0.42", "^CFR-402:percent-notation"],
+    ["42 beside 0.5", "%", "0.5 | 0.45 | 0.4 | 0.35 | 0.3", "42", "^CFR-402:percent-notation"],
+    ["half a percent where less is better", "%", "10 | 12 | 15 | 18 | 20", "0.5", ""],
+    ["a result that is far off", "%", "50 | 45 | 40 | 35 | 30", "2", ""],
     ["a number as text", "No.", "5 | 4 | 3 | 2 | 1", "'4", "^CFR-402:number-as-text"],
     ["a percent like its targets", "%", "50% | 45% | 40% | 35% | 30%", "45%", ""],
   ])("CFR-402: %s", (_, unit, values, achievement, mark) => {

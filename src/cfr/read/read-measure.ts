@@ -1,5 +1,6 @@
 import { isBlank, isCellError, numberFormatAt, formulaAt, valueAt } from "../../grid/grid";
 import type { CellValue, DateSystem, Grid } from "../../grid/grid";
+import { normaliseText } from "../../parse/normalise";
 import type { Confidence } from "../../parse/reading";
 import { readNumber } from "../../parse/read-number";
 import { readDate } from "../../parse/read-date";
@@ -50,9 +51,10 @@ function percentOf(fraction: number): number {
   return Number((fraction * 100).toPrecision(15));
 }
 
-function readText(raw: string, context: MeasureContext): Measure {
+function readText(typed: string, context: MeasureContext): Measure {
+  const raw = normaliseText(typed);
   const placeholder = readPlaceholder(raw);
-  if (placeholder === "not-applicable") return { kind: "not-applicable", raw };
+  if (placeholder === "not-applicable") return { kind: "not-applicable", raw: typed };
   // "Yes" and "No" are answers, not values: which number they stand for is the drafter's to say.
   if (placeholder !== null && !/^no$/i.test(raw.trim())) return { kind: "missing" };
   const plain = /^[-+]?\d[\d.,\s]*\s*%?$/.test(raw.trim()) ? readNumber(raw) : null;
@@ -65,7 +67,7 @@ function readText(raw: string, context: MeasureContext): Measure {
   if (date.state === "date" && isSure(date.confidence) && date.date === date.lastDay) {
     return { kind: "date", iso: date.lastDay, asText: true };
   }
-  return { kind: "unreadable", raw };
+  return { kind: "unreadable", raw: typed };
 }
 
 function isSure(confidence: Confidence): boolean {

@@ -1,4 +1,4 @@
-import { BANGLADESH, cfrRule, rowCell, headingCell, shown } from "./cfr-rule";
+import { BANGLADESH, cfrRule, headingCell, namedIndicators, rowCell, shown } from "./cfr-rule";
 
 /** Objective, action and indicator are a chain: none stands without the next. */
 export const cfr202 = cfrRule({
@@ -7,7 +7,7 @@ export const cfr202 = cfrRule({
   severity: "error",
   topic: "structure",
   source: BANGLADESH("Objectives, activities and performance indicators"),
-  messages: ["objective-alone", "no-action-column", "no-action", "action-alone", "row-unnamed"],
+  messages: ["objective-alone", "no-objective", "no-action-column", "no-action", "action-alone", "row-unnamed"],
   justifiable: false,
   check: ({ matrix }, report) => {
     for (const objective of matrix.objectives) {
@@ -15,6 +15,10 @@ export const cfr202 = cfrRule({
         report({ at: objective.at, message: "objective-alone", args: { objective: objective.name } });
       }
     }
+    const orphans = matrix.columns.objective ? namedIndicators(matrix).filter(({ objective }) => objective === null) : [];
+    const [orphan] = orphans;
+    // Once: the objective that is missing is the first one's, and the rows below go on with it.
+    if (orphan) report({ at: rowCell(matrix, orphan, "objective"), message: "no-objective", args: { row: orphan.row + 1, count: orphans.length } });
     if (!matrix.columns.action && matrix.indicators.length > 0) {
       report({ at: headingCell(matrix, "indicator"), message: "no-action-column", args: { count: matrix.objectives.length } });
     }

@@ -1,4 +1,5 @@
 import { comparable } from "../score/comparable";
+import { isPercentSlip } from "../score/percent-slip";
 import { readScale } from "../score/read-scale";
 import type { CriteriaScale } from "../score/read-scale";
 import type { MeasureCell } from "../matrix";
@@ -37,7 +38,9 @@ function faultOf(cell: MeasureCell, scale: CriteriaScale): string | null {
   if (measure.kind === "error") return "error-value";
   // Without a scale of numbers or days a result in words may be what was asked for.
   if (measure.kind === "unreadable") return scale.state === "scale" ? "text" : null;
-  const kind = comparable(cell)?.kind;
+  const read = comparable(cell);
+  const kind = read?.kind;
+  if (scale.state === "scale" && read && isPercentSlip(scale.kind, scale.values, read.value)) return "percent-notation";
   if (scale.state === "scale" && kind !== scale.kind) {
     return (scale.kind === "fraction" || kind === "fraction") && kind !== "date" ? "percent-notation" : "other-kind";
   }

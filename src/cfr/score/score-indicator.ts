@@ -1,6 +1,7 @@
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import type { MeasureCell } from "../matrix";
 import { comparable } from "./comparable";
+import { isPercentSlip } from "./percent-slip";
 import { readScale } from "./read-scale";
 import type { CriteriaScale } from "./read-scale";
 import type { Unscored } from "./score-card";
@@ -24,7 +25,7 @@ export function scoreIndicator(
   if (achievement === null || achievement.measure.kind === "missing") return unscored("achievement-missing");
   const achieved = comparable(achievement);
   if (!achieved) return unscored("achievement-unreadable");
-  if (achieved.kind !== read.kind) return unscored("achievement-other-kind");
+  if (achieved.kind !== read.kind || isPercentSlip(read.kind, read.values, achieved.value)) return unscored("achievement-other-kind");
   return { state: "scored", raw: rawScore(read.values, read.moreIsBetter, achieved.value, scale, read) };
 }
 

@@ -122,3 +122,19 @@ test("a guideline that scores by steps gives the level reached", () => {
   expect(rawScore([50, 45, 40, 25, 10], true, 44.9, steps)).toBe(80);
   expect(rawScore([50, 45, 40, 25, 10], true, 5, steps)).toBe(50);
 });
+
+test("a percentage written a hundredfold or as a hundredth is no score, one that is far off is", () => {
+  const percent = (value: number) => ({ ...cell(value), measure: { kind: "percent", value, asText: false } as const });
+  const result = (criteria: readonly number[], achieved: number) => {
+    const scored = scoreIndicator(criteria.map(percent), percent(achieved), scale);
+    return scored.state === "scored" ? scored.raw : scored.reason;
+  };
+  expect([
+    result([90, 80, 70, 60, 50], 0.85),
+    result([0.9, 0.8, 0.7, 0.6, 0.5], 85),
+    result([10, 12, 15, 18, 20], 0.5),
+    result([0.9, 0.8, 0.7, 0.6, 0.5], 1.2),
+    result([90, 80, 70, 60, 50], 2),
+    result([90, 80, 70, 60, 50], 0),
+  ]).toEqual(["achievement-other-kind", "achievement-other-kind", 100, 100, 0, 0]);
+});
