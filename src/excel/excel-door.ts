@@ -1,9 +1,9 @@
 import type { Translate } from "../check/message";
 import type { WorkbookDoor } from "../grid/workbook-door";
-import { createTranslate } from "../messages/translate";
+import texts from "../messages/en/errors.json";
+import { translateWith } from "../messages/translate-with";
 import { applyEdits } from "./apply-edits";
 import { excelCapabilities } from "./capabilities";
-import { insertPlan } from "./insert-plan";
 import { createMemory } from "./memory";
 import { createOwnWrites } from "./own-writes";
 import { readWorkbook } from "./read-workbook";
@@ -17,13 +17,15 @@ export interface ExcelDoorOptions {
 }
 
 /** The open workbook, through Office.js (ExcelApi 1.14 or older). One door per pane: it remembers between readings. */
-export function createExcelDoor({ translate = createTranslate() }: ExcelDoorOptions = {}): WorkbookDoor {
+export function createExcelDoor({ translate = translateWith(texts) }: ExcelDoorOptions = {}): WorkbookDoor {
   const memory = createMemory();
   const ownWrites = createOwnWrites();
   return {
     read: (request) => readWorkbook(request, { memory, translate }),
     apply: (edits) => ownWrites.during(() => applyEdits(edits)),
     insert: async (plan) => {
+      // Most workbooks are opened to be checked; what writes sheets is fetched when there is one to write.
+      const { insertPlan } = await import("./insert-plan");
       const outcome = await ownWrites.during(() => insertPlan(plan, memory));
       if (outcome.state === "applied") await openPaneWithWorkbook();
       return outcome;

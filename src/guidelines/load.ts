@@ -3,12 +3,8 @@ import type { Guideline } from "./guideline";
 import { cfrGuidelineSchema } from "./schema/cfr";
 import { GUIDELINE_SCHEMA } from "./schema/common";
 import { jmiGuidelineSchema } from "./schema/jmi";
-import bangladeshApa from "./shipped/bangladesh-apa.json";
-import commonwealthCfr from "./shipped/commonwealth-cfr.json";
-import cambodiaJmi2019 from "./shipped/cambodia-jmi-2019.json";
-import indiaRfd2013 from "./shipped/india-rfd-2013.json";
-import nigeriaPms from "./shipped/nigeria-pms.json";
-import tanzaniaPc from "./shipped/tanzania-pc.json";
+
+export { defaultGuideline, shippedGuideline, shippedGuidelines } from "./shipped-guidelines";
 
 const guidelineSchema = z.discriminatedUnion("kind", [cfrGuidelineSchema, jmiGuidelineSchema]);
 
@@ -36,25 +32,4 @@ export function loadGuideline(json: unknown): LoadedGuideline {
 function newerSchema(json: unknown): number | null {
   if (typeof json !== "object" || json === null || !("schema" in json)) return null;
   return typeof json.schema === "number" && json.schema > GUIDELINE_SCHEMA ? json.schema : null;
-}
-
-function shipped(json: unknown): Guideline {
-  return guidelineSchema.parse(json);
-}
-
-/** The guidelines that come with the program; the first of a kind is that kind's default. */
-export const shippedGuidelines: readonly Guideline[] = [
-  commonwealthCfr, indiaRfd2013, bangladeshApa, nigeriaPms, tanzaniaPc, cambodiaJmi2019,
-].map(shipped);
-
-/** A shipped guideline by id, or null. */
-export function shippedGuideline(id: string): Guideline | null {
-  return shippedGuidelines.find((guideline) => guideline.id === id) ?? null;
-}
-
-/** The guideline a new workbook of this kind starts with. */
-export function defaultGuideline<Kind extends Guideline["kind"]>(kind: Kind): Extract<Guideline, { kind: Kind }> {
-  const found = shippedGuidelines.find((guideline) => guideline.kind === kind);
-  if (!found) throw new Error(`no guideline of kind ${kind} is shipped`);
-  return found as Extract<Guideline, { kind: Kind }>;
 }

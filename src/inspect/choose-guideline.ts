@@ -1,6 +1,6 @@
 import type { About } from "../guidelines/about";
 import type { Guideline } from "../guidelines/guideline";
-import { defaultGuideline, shippedGuideline } from "../guidelines/load";
+import { defaultGuideline, shippedGuideline } from "../guidelines/shipped-guidelines";
 
 type Kind = Guideline["kind"];
 export type GuidelineOf<K extends Kind> = Extract<Guideline, { readonly kind: K }>;

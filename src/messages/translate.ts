@@ -1,26 +1,11 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import type { Translate } from "../check/message";
 import { english } from "./en";
+import { translateWith } from "./translate-with";
+import type { Catalogue } from "./translate-with";
 
 export type Locale = "en" | "fr" | "km";
 
-/** Texts of one language by key, in ICU message format. */
-export type Catalogue = Readonly<Record<string, string>>;
-
-/**
- * The way from keys to words for one language. A key without a text is shown as the key, so that a gap is seen and
- * nothing breaks. `numberLocale` is the host's, for digits and separators; it defaults to the language.
- */
+/** `translateWith` over every text there is; for faces that need not be small. */
 export function createTranslate(catalogue: Catalogue = english, locale = "en", numberLocale = locale): Translate {
-  const formats = new Map<string, IntlMessageFormat>();
-  return (key, args) => {
-    const text = catalogue[key];
-    if (text === undefined) return key;
-    let format = formats.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(text, numberLocale, undefined, { ignoreTag: true });
-      formats.set(key, format);
-    }
-    return String(format.format(args));
-  };
+  return translateWith(catalogue, locale, numberLocale);
 }

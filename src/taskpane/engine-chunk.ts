@@ -1,3 +1,4 @@
-/** Everything that reads, checks and scores, in one chunk. */
-export { shippedGuidelines } from "../guidelines/load";
+/** Everything that reads, checks and scores, and what it says, in one chunk. */
+export { shippedGuidelines } from "../guidelines/shipped-guidelines";
 export { inspectWorkbook } from "../inspect/inspect";
+export { ruleTexts } from "../messages/en/rule-texts";

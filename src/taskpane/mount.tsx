@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
 import type { WorkbookDoor } from "../grid/workbook-door";
-import { createTranslate } from "../messages/translate";
+import { paneTexts } from "../messages/en/pane-texts";
 import type { Clock } from "../session/clock";
 import { createSession } from "../session/session";
 import { App } from "./app";
-import { createLazyEngine, loadGuidelines } from "./lazy-engine";
+import { createLazyEngine } from "./lazy-engine";
 import type { PaneHost } from "./pane-host";
 import type { KeyValueStore } from "./theme/theme-choice";
+import { createWords } from "./words";
 
 export interface MountOptions {
   readonly root: HTMLElement;
@@ -19,10 +20,12 @@ export interface MountOptions {
 
 /** Draws the pane and begins to check; answers the way to take it down. */
 export function mountPane({ root, door, host, clock, storage }: MountOptions): () => void {
-  const translate = createTranslate(undefined, "en", host.locale);
+  const words = createWords(paneTexts, host.locale);
+  const { translate } = words;
   document.documentElement.lang = "en";
   document.title = translate("pane.title");
-  const session = createSession({ door, clock, engine: createLazyEngine(translate) });
+  const { engine, guidelines } = createLazyEngine(words);
+  const session = createSession({ door, clock, engine });
   const react = createRoot(root);
   react.render(
     <App
@@ -30,7 +33,7 @@ export function mountPane({ root, door, host, clock, storage }: MountOptions): (
       clock={clock}
       translate={translate}
       host={host}
-      guidelines={loadGuidelines}
+      guidelines={guidelines}
       storage={storage}
     />,
   );

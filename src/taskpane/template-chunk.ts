@@ -5,6 +5,8 @@ import type { TakenNames, WorkbookPlan } from "../grid/sheet-plan";
 import { planJmi } from "../jmi/template/plan-jmi";
 import type { TemplateOptions } from "../session/engine";
 
+export { templateTexts } from "../messages/en/template-texts";
+
 /** Plans the template of a guideline's kind; loaded when somebody asks for one. */
 export function planTemplate(options: TemplateOptions, taken: TakenNames, translate: Translate): WorkbookPlan {
   const { guideline, entity, period, sample } = options;

@@ -1,4 +1,4 @@
-import { criteriaColumns } from "../../guidelines/schema/cfr";
+import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { CRITERIA_COLUMNS } from "../../guidelines/schema/cfr-columns";
 import type { HeadingSpec } from "../../parse/headings/match-heading";

@@ -1,5 +1,5 @@
 import * as z from "../zod";
-import { CFR_COLUMNS, CRITERIA_COLUMNS } from "./cfr-columns";
+import { CFR_COLUMNS } from "./cfr-columns";
 import { cfrContradictions } from "./cfr-contradictions";
 import { commonShape } from "./common";
 
@@ -89,8 +89,3 @@ export const cfrGuidelineSchema = cfrShape.superRefine((guideline, context) => {
 });
 
 export type CfrGuideline = z.infer<typeof cfrShape>;
-
-/** The criteria columns of a guideline's scale, from best to worst; none where ratings are agreed on. */
-export function criteriaColumns({ scale }: Pick<CfrGuideline, "scale">): readonly (typeof CRITERIA_COLUMNS)[number][] {
-  return scale.method === "agreed" ? [] : CRITERIA_COLUMNS.slice(0, scale.levels.length);
-}

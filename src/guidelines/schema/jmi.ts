@@ -1,8 +1,6 @@
 import * as z from "../zod";
 import { commonShape } from "./common";
-
-/** The five official columns, in the guideline's order. */
-export const JMI_COLUMNS = ["outcome", "output", "indicator", "activity", "partnering"] as const;
+import { JMI_COLUMNS } from "./jmi-columns";
 
 const period = z.strictObject({ from: z.number().int(), to: z.number().int() });
 
@@ -28,4 +26,4 @@ export const jmiGuidelineSchema = z.strictObject({
 });
 
 export type JmiGuideline = z.infer<typeof jmiGuidelineSchema>;
-export type JmiColumnKey = (typeof JMI_COLUMNS)[number];
+export type { JmiColumnKey } from "./jmi-columns";

@@ -1,6 +1,6 @@
 import { planCfr } from "../../cfr/template/plan-cfr";
 import type { Translate } from "../../check/message";
-import { defaultGuideline } from "../../guidelines/load";
+import { defaultGuideline } from "../../guidelines/shipped-guidelines";
 import { planJmi } from "../../jmi/template/plan-jmi";
 import { writePlan } from "../../xlsx/write-plan";
 

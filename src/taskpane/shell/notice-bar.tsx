@@ -1,9 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { errorSentence } from "./use-perform";
 import type { Notice } from "./use-perform";
+
+const NoticeMessage = lazy(async () => ({ default: (await import("./notice-message")).NoticeMessage }));
 
 const useStyles = makeStyles({
   root: {
@@ -31,32 +33,13 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   const failure = status.state === "failed" ? errorSentence(status.error, translate) : null;
   return (
     <div className={styles.root} role="status">
-      {failure !== null && failure !== notice?.text && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{failure}</MessageBarBody>
-        </MessageBar>
-      )}
-      {limits?.concat(unknown).map((limit) => (
-        <MessageBar key={limit} intent="warning" layout="multiline">
-          <MessageBarBody>{limit}</MessageBarBody>
-        </MessageBar>
-      ))}
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>{notice.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={translate("pane.notice.dismiss")}
-                onClick={onDismiss}
-              />
-            }
-          />
-        </MessageBar>
-      )}
+      <Suspense>
+        {failure !== null && failure !== notice?.text && <NoticeMessage intent="error" text={failure} />}
+        {limits?.concat(unknown).map((limit) => (
+          <NoticeMessage key={limit} intent="warning" text={limit} />
+        ))}
+        {notice && <NoticeMessage intent={notice.intent} text={notice.text} onDismiss={onDismiss} />}
+      </Suspense>
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { usePane } from "../pane-context";
 import { OpenTabContext } from "./open-tab";
 import type { TabId } from "./open-tab";
 import { TabBar } from "./tab-bar";
-import { StartTab } from "../start/start-tab";
 import { useSessionState } from "../use-session-state";
 
+const StartTab = lazy(async () => ({ default: (await import("../start/start-tab")).StartTab }));
 const CheckTab = lazy(async () => ({ default: (await import("../check/check-tab")).CheckTab }));
 const ScoreTab = lazy(async () => ({ default: (await import("../score/score-tab")).ScoreTab }));
 const AboutTab = lazy(async () => ({ default: (await import("../about/about-tab")).AboutTab }));
@@ -41,6 +41,7 @@ export function Tabs({ notice }: TabsProps) {
   const { translate, busy } = usePane();
   const reading = useSessionState((state) => state.status.state === "reading");
   const found = useSessionState((state) => (state.checked ? state.checked.inspection.matrices.length > 0 : null));
+  const unread = useSessionState(({ status }) => status.state === "failed" || status.state === "waiting");
   const [chosen, setChosen] = useState<TabId | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -53,7 +54,8 @@ export function Tabs({ notice }: TabsProps) {
     panel.current?.focus();
   }, []);
   const tab = chosen ?? "start";
-  const Panel = PANELS[tab];
+  // Until it is known what the workbook holds nothing is drawn that the first look would take away again.
+  const Panel = chosen === null && found === null && !unread ? null : PANELS[tab];
   return (
     <>
       <TabBar
@@ -79,7 +81,7 @@ export function Tabs({ notice }: TabsProps) {
       >
         <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
           <OpenTabContext.Provider value={openTab}>
-            <Panel />
+            {Panel && <Panel />}
           </OpenTabContext.Provider>
         </Suspense>
       </div>
