@@ -9,6 +9,7 @@ export function prettyScore({ score }: InspectedMatrix, translate: Translate, pa
   if (!score) return [];
   return [
     paint.strong(headline(score, translate)),
+    ...(score.notApplicable ? [`  ${translate("report.not-applicable", score.notApplicable)}`] : []),
     ...score.objectives.map(({ name, weight, score: own }) => {
       const objective = oneLine(name) || translate("report.no-objective");
       return own === null

@@ -15,6 +15,19 @@ function reports(text: string) {
 
 const indicatorsOf = (text: string) => jsonReport(tool, reports(text), translate).files[0]?.matrices[0]?.indicators ?? [];
 
+test("with rows marked N/A both totals are told", () => {
+  const text = prettyReport(
+    reports(`
+    | Objective | Weight | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor | Achievement |
+    | Water | 100 | Drill | Wells | No. | 60 | 10 | 9 | 8 | 7 | 6 | 9 |
+    | | | Mend | Pumps | No. | 40 | 10 | 9 | 8 | 7 | 6 | N/A |
+  `),
+    { translate },
+  );
+  expect(text).toContain("Composite score 90.00");
+  expect(text).toMatch(/N\/A: 40 points.* 54\.00/);
+});
+
 test("JMI baselines and targets are read from columns and from prose", () => {
   const indicators = indicatorsOf(`
     == JMI ==
