@@ -2,6 +2,7 @@ import type { Report } from "../../check/define-rule";
 import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, MeasureCell } from "../matrix";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { ratingsOf, readRating } from "../score/rate-matrix";
+import { positiveWeight } from "../score/weight-points";
 import { scoreCfr } from "../score/score-matrix";
 import type { IndicatorScore, ScoreCard } from "../score/score-card";
 import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
@@ -69,8 +70,10 @@ function weightedFault(row: CfrIndicator, score: IndicatorScore, formulas: boole
   if (!cell || typed === null || typed === undefined || score.weighted === null) return null;
   const raw = row.rawScore && numberIn(row.rawScore);
   // Computed from a rounded raw score that was found right, it may differ by that rounding.
-  const fromShown = raw !== null && raw !== undefined && score.weight !== null ? (raw * score.weight) / 100 : null;
-  if (fromShown !== null && agree(typed, fromShown, cell)) return overwritten(row, cell, formulas);
+  // With the weight as it stands there, too: weights written as parts of 1 are CFR-205's to say.
+  const weights = [score.weight, positiveWeight(row.weight)];
+  const fromShown = weights.map((weight) => (raw !== null && raw !== undefined && weight !== null ? (raw * weight) / 100 : null));
+  if (fromShown.some((value) => value !== null && agree(typed, value, cell))) return overwritten(row, cell, formulas);
   return fault(row, cell, typed, score.weighted, "weighted", formulas);
 }
 
@@ -113,6 +116,7 @@ function numberIn({ measure }: MeasureCell): number | null {
 
 /** The same up to the rounding it was written with: 94.67 stands for 94.6667, and a formula for what it computes. */
 function agree(typed: number, computed: number, cell: MeasureCell): boolean {
+  if (typed === computed) return true;
   const decimals = /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 0;
   const rounding = decimals >= 6 ? 1e-6 : 0.5 * 10 ** -decimals;
   const tolerance = cell.formula === null ? rounding : Math.min(rounding, 0.005);

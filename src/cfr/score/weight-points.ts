@@ -11,18 +11,23 @@ export function positiveWeight(cell: MeasureCell | null): number | null {
 const sums = new WeakMap<CfrMatrix, number>();
 
 /**
- * An indicator's weight in points of the whole: as written, its share of its objective's weight, or where the
+ * An indicator's weight in points of the whole: as written (or a hundred times that where all are parts of 1), its share of its objective's weight, or where the
  * guideline grades weights its part of the graded total (weight × graded total / Σ weights).
  */
 export function weightPoints(indicator: CfrIndicator, matrix: CfrMatrix, guideline: CfrGuideline): number | null {
-  const { indicatorWeights, gradedTotal } = guideline.weights;
+  const { indicatorWeights, gradedTotal, total } = guideline.weights;
   const own = positiveWeight(indicator.weight);
   if (own === null) return null;
   if (gradedTotal !== null) return (own * gradedTotal) / sumOfWeights(matrix);
-  if (indicatorWeights === "absolute") return own;
+  if (indicatorWeights === "absolute") return arePartsOfOne(matrix) ? own * total : own;
   const objective = indicator.objective === null ? undefined : matrix.objectives[indicator.objective];
   const whole = positiveWeight(objective?.weight ?? null);
   return whole === null ? null : own * whole;
+}
+
+/** .50, .30 and .20, as the oldest tables have them, are 50, 30 and 20 of the whole; CFR-205 asks for one notation. */
+function arePartsOfOne(matrix: CfrMatrix): boolean {
+  return matrix.indicators.length > 1 && Math.abs(sumOfWeights(matrix) - 1) < 1e-6;
 }
 
 function sumOfWeights(matrix: CfrMatrix): number {

@@ -23,6 +23,14 @@ test("all scored: composite, rating and objective scores", () => {
   expect([card.floor, card.ceiling, card.weightCovered, card.weightTotal]).toEqual([91, 91, 100, 100]);
 });
 
+test("weights written as parts of 1 make a composite of 100, as in the guideline's own example", () => {
+  const card = cardOf([["A", "0.5", "30 | 25 | 20 | 10 | 5", "15"], ["A", "0.3", "20 | 18 | 16 | 14 | 12", "18"], ["A", "0.2", scale, "12"]]);
+  expect(card.composite).toBeCloseTo(84.5, 12);
+  expect(card.rating).toBe("Good");
+  expect(cardOf([["A", "1", scale, "9"]]).composite).toBeCloseTo(0.9, 12);
+  expect(cardOf([["A", "0.5", scale, "9"], ["B", "1", scale, "9"]]).composite).toBeCloseTo(1.35, 12);
+});
+
 test("a blank achievement leaves a floor and a ceiling and no composite", () => {
   const card = cardOf([["A", "30", scale, "9"], ["A", "20", scale, ""], ["B", "50", scale, "12"]]);
   expect(card.composite).toBeNull();
