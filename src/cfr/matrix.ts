@@ -1,5 +1,5 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
-import type { CellValue, Grid } from "../grid/grid";
+import type { CellValue, DateSystem, Grid } from "../grid/grid";
 import type { CfrColumnKey } from "../guidelines/schema/cfr";
 import type { Reading } from "../parse/reading";
 import type { CfrDocument } from "./sections/sections";
@@ -93,6 +93,7 @@ export interface CfrMatrix {
   readonly kind: "cfr";
   readonly sheet: string;
   readonly grid: Grid;
+  readonly dateSystem?: DateSystem;
   readonly area: CellArea;
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<CfrMatrixColumn, CfrColumnFound>>>;

@@ -53,8 +53,16 @@ test("a postal corporation's performance contract: every row, and nothing but wh
     {
       "CFR-203 no-column": 1,
       "CFR-208 other-action": 2,
+      "CFR-210 heavier-below": 1,
+      "CFR-213 words": 6,
       "CFR-301 no-columns": 1,
       "CFR-306 missing": 12,
+      "CFR-307 below": 3,
+      "CFR-307 same": 5,
+      "CFR-308 words": 1,
+      "CFR-309 baseline-otherwise": 1,
+      "CFR-309 count-in-percent": 1,
+      "CFR-310 count": 1,
     }
   `);
 });
@@ -89,6 +97,8 @@ test("a service office's staff contract with six levels", () => {
   expect(counted(workbook)).toMatchInlineSnapshot(`
     {
       "CFR-205 objectives": 1,
+      "CFR-209 light": 2,
+      "CFR-210 heavier-below": 1,
       "CFR-302 six-levels": 1,
       "CFR-306 no-columns": 1,
     }

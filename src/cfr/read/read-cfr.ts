@@ -31,6 +31,7 @@ function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, documen
     kind: "cfr",
     sheet: table.grid.sheet,
     grid: table.grid,
+    dateSystem: workbook.dateSystem,
     area: table.area,
     headerRow: table.headerRow,
     columns: table.columns,

@@ -1,3 +1,8 @@
+import { toA1 } from "../../grid/cell-ref";
+import { valueAt } from "../../grid/grid";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { foldText } from "../../parse/normalise";
+import { oneLetterApart } from "./names";
 import { BANGLADESH, cfrRule, headingCell, namedIndicators, rowArgs, rowCell } from "./cfr-rule";
 
 /** Without a unit nobody knows what 90 means. */
@@ -7,7 +12,7 @@ export const cfr203 = cfrRule({
   severity: "error",
   topic: "indicator",
   source: BANGLADESH("Unit of every performance indicator"),
-  messages: ["missing", "no-column"],
+  messages: ["missing", "no-column", "spelling"],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
     const rows = namedIndicators(matrix);
@@ -19,6 +24,23 @@ export const cfr203 = cfrRule({
     }
     for (const row of rows) {
       if (row.unit.text === "") report({ at: rowCell(matrix, row, "unit"), message: "missing", args: rowArgs(row) });
+      const known = misspelt(row.unit.text, guideline);
+      if (known === null) continue;
+      const { at, text } = row.unit;
+      const edits = [{ sheet: at.sheet, cell: toA1(at), from: valueAt(matrix.grid, at.row, at.column), to: known }];
+      report({ at, message: "spelling", args: { ...rowArgs(row), unit: text, known }, severity: "advice", fix: { kind: "safe", edits } });
     }
   },
 });
+
+/** The guideline's unit that this one is a slip of the hand away from, or null; case and plural make no other unit. */
+function misspelt(unit: string, { units }: CfrGuideline): string | null {
+  const folded = singular(unit);
+  const names = units.map((known) => ({ known, name: singular(known) }));
+  if (folded === "" || names.some(({ name }) => name === folded)) return null;
+  return names.find(({ name }) => oneLetterApart(name, folded))?.known ?? null;
+}
+
+function singular(unit: string): string {
+  return foldText(unit).replace(/s$/, "");
+}

@@ -1,6 +1,6 @@
 import type { Report } from "../../check/define-rule";
 import type { CfrMatrix, MeasureCell } from "../matrix";
-import { numbersOf } from "./number-fix";
+import { valuesOfTexts } from "../fixes/text-to-value";
 import { BANGLADESH, cfrRule, headingCell, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
 /** Objectives and indicators count by weights that are numbers above 0. */
@@ -50,7 +50,7 @@ function checkWeight(
     case "number":
     case "percent":
       if (measure.value <= 0) return report({ at, message: "not-positive", args: args() });
-      if (measure.asText) report({ at, message: "text", args: args(), severity: "warning", fix: numbersOf(matrix, [cell]) });
+      if (measure.asText) report({ at, message: "text", args: args(), severity: "warning", fix: valuesOfTexts(matrix, [cell]) });
       return;
     default:
       return report({ at, message: "not-a-number", args: args() });

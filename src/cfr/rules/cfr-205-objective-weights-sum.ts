@@ -1,3 +1,4 @@
+import { scaleToTotal } from "../fixes/scale-weights";
 import { BANGLADESH, cfrRule } from "./cfr-rule";
 import { sumOfWeights, tidy } from "./weight-sums";
 
@@ -26,6 +27,7 @@ export const cfr205 = cfrRule({
       message: fractions ? "fractions" : own ? "objectives" : "indicators",
       args: { sum: tidy(added.sum), total, difference: tidy(Math.abs(total - added.sum)), side: added.sum < total ? "under" : "over" },
       related: others,
+      fix: scaleToTotal(matrix, guideline),
     });
   },
 });

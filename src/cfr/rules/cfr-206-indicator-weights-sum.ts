@@ -1,3 +1,4 @@
+import { scaleGroup } from "../fixes/scale-weights";
 import { BANGLADESH, cfrRule, headingCell } from "./cfr-rule";
 import { positiveWeight } from "../score/weight-points";
 import { indicatorWeights, sumOfWeights, tidy } from "./weight-sums";
@@ -38,6 +39,7 @@ export const cfr206 = cfrRule({
           difference: tidy(Math.abs(whole - added.sum)), side: added.sum < whole ? "under" : "over",
         },
         related: added.cells.filter((cell) => cell !== at),
+        fix: scaleGroup(matrix, indicatorWeights(matrix, objective.indicators), whole),
       });
     }
   },

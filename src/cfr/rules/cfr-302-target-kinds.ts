@@ -5,7 +5,7 @@ import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { comparable } from "../score/comparable";
 import { fitsKind, levelLimit } from "../score/level-limit";
 import { readScale } from "../score/read-scale";
-import { numbersOf } from "./number-fix";
+import { valuesOfTexts } from "../fixes/text-to-value";
 import { CUSTOMARY, cfrRule, headingCell, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
 /** The criteria values of a row are of one kind, and of the kind its unit asks for. */
@@ -78,7 +78,7 @@ function notationFault(matrix: CfrMatrix, row: CfrIndicator, criteria: readonly 
   const asText = cells.filter(({ measure }) => "asText" in measure && measure.asText);
   if (asText.length === 0) return null;
   const report = faultAt(row, asText, "number-as-text", { values: asText.map(shown).join(", ") });
-  return report && { ...report, severity: "warning", fix: numbersOf(matrix, asText) };
+  return report && { ...report, severity: "warning", fix: valuesOfTexts(matrix, asText) };
 }
 
 /** 0.5 among 45 and 40: a part of one beside plain percents. */

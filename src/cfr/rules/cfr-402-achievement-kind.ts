@@ -3,7 +3,7 @@ import { isPercentSlip } from "../score/percent-slip";
 import { readScale } from "../score/read-scale";
 import type { CriteriaScale } from "../score/read-scale";
 import type { MeasureCell } from "../matrix";
-import { numbersOf } from "./number-fix";
+import { valuesOfTexts } from "../fixes/text-to-value";
 import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
 /** A result is written like its targets: a number beside numbers, a day beside days. */
@@ -27,7 +27,7 @@ export const cfr402 = cfrRule({
         at: cell.at,
         message,
         args: { ...rowArgs(row), value: shown(cell), target: best ? shown(best) : "" },
-        ...(message === "number-as-text" ? { severity: "warning", fix: numbersOf(matrix, [cell]) } : {}),
+        ...(message === "number-as-text" ? { severity: "warning", fix: valuesOfTexts(matrix, [cell]) } : {}),
       });
     }
   },

@@ -5,6 +5,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { textOf } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, MeasureCell } from "../matrix";
+import type { CfrDocument } from "../sections/sections";
 
 export type CfrRule = Rule<CfrMatrix, CfrGuideline>;
 
@@ -55,7 +56,24 @@ export function isMissing(cell: MeasureCell): boolean {
   return cell.measure.kind === "missing" || cell.measure.kind === "not-applicable";
 }
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 90 ? `${line.slice(0, 89)}…` : line;
+}
+
+/** The handbook itself. */
+export const HANDBOOK = (clause: string): RuleSource => ({ document: "cfr-handbook", clause, authority: "guideline" });
+
+/** The evaluation methodology by which drafts are marked. */
+export const METHODOLOGY = (clause: string): RuleSource => ({ document: "cfr-evaluation", clause, authority: "published" });
+
+/** The document around a matrix where it means to be a whole CFR and somebody has begun to write it, else null. */
+export function wholeDocument(matrix: CfrMatrix): CfrDocument | null {
+  return matrix.document?.isWhole && isBegun(matrix, matrix.document) ? matrix.document : null;
+}
+
+/** A template fresh from the press lacks everything; nobody wants to be told. */
+function isBegun(matrix: CfrMatrix, { section1 }: CfrDocument): boolean {
+  if (matrix.indicators.length > 0 || matrix.objectives.length > 0 || !section1) return true;
+  return section1.objectives.length > 0 || [section1.vision, section1.mission].some((cell) => (cell?.text ?? "") !== "");
 }

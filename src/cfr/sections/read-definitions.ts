@@ -7,19 +7,19 @@ import type { AcronymRow, DefinitionRow, Section4 } from "./sections";
 
 type Table = SectionTable<DefinitionKey>;
 
-const isDefinitions = (keys: ReadonlySet<DefinitionKey>): boolean =>
+const haveDefinitions = (keys: ReadonlySet<DefinitionKey>): boolean =>
   keys.has("indicator") && !keys.has("other") && ["description", "definition", "measurement"].filter((key) => keys.has(key as DefinitionKey)).length > 1;
-const isAcronyms = (keys: ReadonlySet<DefinitionKey>): boolean => keys.has("acronym") && (keys.has("meaning") || keys.has("description") || keys.has("definition"));
+const haveAcronyms = (keys: ReadonlySet<DefinitionKey>): boolean => keys.has("acronym") && (keys.has("meaning") || keys.has("description") || keys.has("definition"));
 
 /** The tables of Section 4 on a sheet. */
 export function definitionTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
-  return sectionTables(grid, dateSystem, DEFINITION_HEADINGS, (keys) => isAcronyms(keys) || isDefinitions(keys));
+  return sectionTables(grid, dateSystem, DEFINITION_HEADINGS, (keys) => haveAcronyms(keys) || haveDefinitions(keys));
 }
 
 /** Section 4 from all its tables; null where there is none. */
 export function readDefinitions(tables: readonly Table[]): Section4 | null {
-  const acronyms = tables.filter((table) => isAcronyms(keysOf(table)));
-  const definitions = tables.filter((table) => isDefinitions(keysOf(table)));
+  const acronyms = tables.filter(isAcronyms);
+  const definitions = tables.filter(isDefinitions);
   const [first] = tables;
   if (!first) return null;
   return {
@@ -49,6 +49,14 @@ function definitionRows(table: Table): readonly DefinitionRow[] {
       comments: table.textIn(row, "comments"),
     }];
   });
+}
+
+export function isAcronyms(table: Table): boolean {
+  return haveAcronyms(keysOf(table));
+}
+
+export function isDefinitions(table: Table): boolean {
+  return haveDefinitions(keysOf(table));
 }
 
 function keysOf(table: Table): ReadonlySet<DefinitionKey> {

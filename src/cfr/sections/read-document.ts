@@ -4,12 +4,13 @@ import type { Grid, Workbook } from "../../grid/grid";
 import { readAbouts } from "../../guidelines/about";
 import type { About } from "../../guidelines/about";
 import type { CfrTable } from "../layout/find-cfr-tables";
-import { definitionTables, readDefinitions } from "./read-definitions";
+import { aboutCells } from "./about-cells";
+import { definitionTables, isAcronyms, isDefinitions, readDefinitions } from "./read-definitions";
 import { readObjectives } from "./read-objectives";
 import { outcomeTables, readOutcomes } from "./read-outcomes";
 import { readRequirements, requirementTables } from "./read-requirements";
 import { readTrends } from "./read-trends";
-import type { CfrDocument, SectionPlace } from "./sections";
+import type { CfrDocument, SectionContent, SectionPlace } from "./sections";
 
 /** Sheets that speak about the document and are no part of it. */
 const BESIDE = /^(about|review|calendar|score|lists|guideline)\b/i;
@@ -65,20 +66,22 @@ function readDocument(
     const section = readObjectives(grid, areas, about !== null);
     return section ? [section] : [];
   });
-  const place = (number: string) => (at: CellRef): SectionPlace => ({ number, at });
+  const place = (content: SectionContent) => (at: CellRef): SectionPlace => ({ content, at });
   const corner = (table: CfrTable): CellRef => ({ sheet: table.grid.sheet, row: table.headerRow, column: table.area.left });
   const found = inOrder(workbook, [
-    ...objectives.map(({ at }) => at).map(place("1")),
-    ...matrices.map(corner).map(place("2")),
-    ...trends.map(corner).map(place("3")),
-    ...definitions.map((table) => table.heading("acronym", "indicator")).map(place("4")),
-    ...requirements.map((table) => table.heading("what")).map(place("5")),
-    ...outcomes.map((table) => table.heading("outcome")).map(place("6")),
+    ...objectives.map(({ at }) => at).map(place("objectives")),
+    ...matrices.map(corner).map(place("matrix")),
+    ...trends.map(corner).map(place("trends")),
+    ...definitions.filter(isAcronyms).map((table) => table.heading("acronym")).map(place("acronyms")),
+    ...definitions.filter(isDefinitions).map((table) => table.heading("indicator")).map(place("definitions")),
+    ...requirements.map((table) => table.heading("what")).map(place("requirements")),
+    ...outcomes.map((table) => table.heading("outcome")).map(place("outcomes")),
   ]);
   return {
     about,
+    aboutCells: aboutCells(grids.find(({ sheet }) => sheet === about?.sheet)),
     // Trends alone go with many a lone matrix.
-    isWhole: about?.kind === "cfr" || found.some(({ number }) => number !== "2" && number !== "3"),
+    isWhole: about?.kind === "cfr" || found.some(({ content }) => content !== "matrix" && content !== "trends"),
     found,
     section1: objectives[0] ?? null,
     section3: readTrends(trends, dateSystem),

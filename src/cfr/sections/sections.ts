@@ -1,11 +1,14 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { About } from "../../guidelines/about";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import type { MeasureCell, TextCell } from "../matrix";
+
+/** What a section holds, whatever its number and title are. */
+export type SectionContent = CfrGuideline["sections"][number]["content"];
 
 /** Where a section was found: the cell that heads it. */
 export interface SectionPlace {
-  /** "1" to "6", as the guideline numbers it. */
-  readonly number: string;
+  readonly content: SectionContent;
   readonly at: CellRef;
 }
 
@@ -98,6 +101,8 @@ export interface Section6 {
 /** A CFR as a document: the sections around its matrix, and what its About sheet says. */
 export interface CfrDocument {
   readonly about: About | null;
+  /** Cells of the About sheet by their labels: "department", "period", "approved on". */
+  readonly aboutCells: ReadonlyMap<string, TextCell>;
   /** An About sheet of our template, or sections beside matrix and trends, show that this is meant to be a whole CFR. */
   readonly isWhole: boolean;
   /** Every section found, doubles included, in the order of sheets and rows. */

@@ -1,0 +1,69 @@
+import { normaliseText } from "../../parse/normalise";
+import type { CfrIndicator, MeasureCell } from "../matrix";
+import { comparable } from "../score/comparable";
+import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
+import { meaningWords } from "./names";
+
+/** A number that counts something: not part of a date, a code, an amount of money, a percentage or a time. */
+const COUNTED = /(?<![\w.,:/\-–%$€£])\(?(\d{1,3}(?:,\d{3})+|\d{1,6})\)?(?![\d.,:/\-–]*[\d%])(?!\s*(?:%|per ?cent|hours?|days?|months?|years?|minutes?|million|billion))\s+((?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)/giu;
+const NO_COUNT = /(?:\b(?:tzs|usd|rs|ugx|ksh|lkr|bdt|inr|eur|iso|no|article|section|phase|form|since|in|by|of|june|july|january|february|march|april|may|august|september|october|november|december|worth|amounting)\.?|[$€£])\s*$/i;
+/** The indicator's own words may hold the percentage: "On time (95%)", "56% of …". */
+const OWN_PERCENT = /\((\d+(?:\.\d+)?)\s*%\)\s*$|^(\d+(?:\.\d+)?)\s*%\s+of\b/;
+const SHARED = 1;
+
+/** The words of a target and its number agree: "48 meetings" is not 12. */
+export const cfr310 = cfrRule({
+  id: "CFR-310",
+  slug: "words-and-number-differ",
+  severity: "advice",
+  topic: "wording",
+  source: CUSTOMARY("Targets in words and numbers"),
+  messages: ["count", "percent"],
+  standsBackFor: ["CFR-309"],
+  justifiable: true,
+  check: ({ matrix }, report) => {
+    for (const row of namedIndicators(matrix)) {
+      const cells = (row.criteria ?? (row.singleTarget ? [row.singleTarget] : [])).filter((cell) => comparable(cell) !== null);
+      const target = cells[Math.min(1, cells.length - 1)];
+      if (!target) continue;
+      const found = percentAgainst(row, cells) ?? countAgainst(row, cells);
+      if (!found) continue;
+      report({
+        at: target.at,
+        message: found.message,
+        args: { ...rowArgs(row), words: found.words, value: shown(target) },
+        related: [found.message === "count" ? row.action.at : row.indicator.at],
+      });
+    }
+  },
+});
+
+interface Disagreement {
+  readonly message: "count" | "percent";
+  readonly words: string;
+}
+
+function percentAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disagreement | null {
+  const found = OWN_PERCENT.exec(normaliseText(row.indicator.text));
+  const said = Number(found?.[1] ?? found?.[2]);
+  if (!found || !cells.every(({ measure }) => measure.kind === "percent")) return null;
+  return cells.some((cell) => comparable(cell)?.value === said) ? null : { message: "percent", words: found[0].trim() };
+}
+
+/** A number in the action counts when what it counts is named in the indicator too. */
+function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disagreement | null {
+  if (!/\d/.test(row.action.text) || !cells.every((cell) => comparable(cell)?.kind === "number")) return null;
+  const text = normaliseText(row.action.text);
+  const own = new Set(meaningWords(row.indicator.text).filter((word) => word.length > 3 && !/^(?:conduct|establish|develop|prepar|provid|complet|generat|number)/.test(word)));
+  const said: { readonly value: number; readonly words: string }[] = [];
+  for (const match of text.matchAll(COUNTED)) {
+    if (NO_COUNT.test(text.slice(0, match.index))) continue;
+    const shared = meaningWords(match[2] ?? "").filter((word) => own.has(word)).length;
+    if (shared >= SHARED) said.push({ value: Number((match[1] ?? "").replaceAll(",", "")), words: `${match[1] ?? ""} ${match[2] ?? ""}` });
+  }
+  const [first] = said;
+  // "From 26 to 31 branches": any of the numbers will do.
+  const numbers = [...text.matchAll(/\d+/g)].map((match) => Number(match[0]));
+  const agrees = cells.some((cell) => numbers.includes(comparable(cell)?.value ?? Number.NaN));
+  return first && !agrees ? { message: "count", words: first.words } : null;
+}

@@ -1,0 +1,51 @@
+import type { MeasureCell } from "../matrix";
+import { unitKind } from "../read/unit-kind";
+import type { Section3, TrendRow } from "../sections/sections";
+import { METHODOLOGY, cfrRule, isMissing } from "./cfr-rule";
+import { trendPairs } from "./trends-of";
+
+/** Past and projected values of Section 3 are filled in; those that are not are counted. */
+export const cfr502 = cfrRule({
+  id: "CFR-502",
+  slug: "trends-empty",
+  severity: "warning",
+  topic: "baseline",
+  source: METHODOLOGY("Section 3: share of past and projected cells filled"),
+  messages: ["empty", "no-columns"],
+  justifiable: true,
+  check: ({ matrix }, report) => {
+    const section = matrix.document?.section3;
+    if (!section || !matrix.document?.isWhole) return;
+    const asked = trendPairs(matrix).pairs.map(({ trend }) => trend).flatMap(cellsAsked);
+    const empty = asked.filter(isMissing);
+    const [first, ...others] = empty;
+    if (first) {
+      report({
+        at: first.at,
+        message: "empty",
+        args: { empty: empty.length, count: asked.length, share: Math.round(((asked.length - empty.length) / asked.length) * 100) },
+        related: others.map(({ at }) => at),
+      });
+    }
+    const missing = section.missingColumns.filter((key) => key !== "target");
+    if (missing.length > 0) report({ at: section.at, message: "no-columns", args: { columns: columnNames(section), count: missing.length } });
+  },
+});
+
+/**
+ * Cells that should hold something. A row without any past value is a missing baseline and told as that; a new
+ * indicator has no past, and a day that is promised once has no projection.
+ */
+function cellsAsked(row: TrendRow): readonly MeasureCell[] {
+  const past = [row.actualLast, row.actualBefore].flatMap((cell) => cell ?? []);
+  const ahead = [row.projectedNext, row.projectedAfter].flatMap((cell) => cell ?? []);
+  const isNew = past.some(({ raw }) => typeof raw === "string" && /^\(?new\b/i.test(raw.trim()));
+  const once = unitKind(row.unit.text) === "date" || unitKind(row.unit.text) === "yes-no";
+  return [...(isNew || past.every(isMissing) ? [] : past), ...(once ? [] : ahead)];
+}
+
+const YEARS = { actualBefore: "t-2", actualLast: "t-1", target: "t", projectedNext: "t+1", projectedAfter: "t+2" } as const;
+
+function columnNames({ missingColumns }: Section3): string {
+  return missingColumns.filter((key) => key !== "target").map((key) => YEARS[key]).join(", ");
+}

@@ -1,0 +1,49 @@
+import type { CfrMatrix, CfrObjective } from "../matrix";
+import type { OutcomeRow } from "../sections/sections";
+import { METHODOLOGY, cfrRule, shorten, wholeDocument } from "./cfr-rule";
+import { isMandatory } from "./cfr-201-objectives-agree";
+import { meaningWords, nameKey } from "./names";
+import { countedWork, existenceWords } from "./word-lists";
+
+/** Section 6 says what comes of each objective, by indicators of results. */
+export const cfr531 = cfrRule({
+  id: "CFR-531",
+  slug: "outcomes-incomplete",
+  severity: "warning",
+  topic: "indicator",
+  source: METHODOLOGY("Section 6: objectives covered, results-driven outcomes and indicators"),
+  messages: ["none", "not-covered", "process"],
+  justifiable: true,
+  check: ({ matrix, guideline }, report) => {
+    const section = wholeDocument(matrix)?.section6;
+    const objectives = matrix.objectives.filter(({ name }) => !isMandatory(name, guideline));
+    if (!section || objectives.length === 0) return;
+    if (section.rows.length === 0) {
+      report({ at: section.at, message: "none" });
+      return;
+    }
+    const open = objectives.filter((objective) => !isCovered(objective, matrix, section.rows));
+    if (open.length > 0) {
+      report({
+        at: section.at,
+        message: "not-covered",
+        args: { count: open.length, objectives: open.map(({ name }) => `“${shorten(name)}”`).join(", ") },
+        related: open.map(({ at }) => at),
+      });
+    }
+    for (const { indicator } of section.rows) {
+      const words = countedWork(indicator.text) ?? existenceWords(indicator.text);
+      if (words) report({ at: indicator.at, message: "process", args: { indicator: shorten(indicator.text), words }, severity: "advice" });
+    }
+  },
+});
+
+/** Named beside an outcome; where outcomes stand alone, by a word that it or its indicators share with one. */
+function isCovered(objective: CfrObjective, matrix: CfrMatrix, rows: readonly OutcomeRow[]): boolean {
+  const key = nameKey(objective.name);
+  const beside = rows.filter((row) => row.objective.text !== "");
+  if (beside.length > 0) return beside.some((row) => nameKey(row.objective.text) === key && (row.outcome.text !== "" || row.indicator.text !== ""));
+  const own = [objective.name, ...objective.indicators.map((position) => matrix.indicators[position]?.indicator.text ?? "")];
+  const words = new Set(own.flatMap(meaningWords).filter((word) => word.length > 3));
+  return rows.some((row) => [...meaningWords(row.outcome.text), ...meaningWords(row.indicator.text)].some((word) => words.has(word)));
+}

@@ -1,0 +1,72 @@
+import { civilOf, dayNumber, parseIso, toIso } from "../../parse/dates/calendar";
+import { textOf, valueAt } from "../../grid/grid";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import type { CfrMatrix } from "../matrix";
+
+/** The financial year of a matrix, days YYYY-MM-DD, as wide as it may be where nobody says when it begins. */
+export interface FinancialYear {
+  readonly from: string;
+  readonly to: string;
+  /** As it was written: "2026-27", or its last day. */
+  readonly shown: string;
+}
+
+const SPAN = /((?:19|20)\d\d)\s*[-/–]\s*(\d{4}|\d{2})(?!\d|[-/]\d)|\b((?:19|20)\d\d)\b/;
+const TITLE = /\b(?:financial year|fiscal year|fy|year|period|contract|plan|agreement|cfr|commitment for results)\b/i;
+const ROWS_ABOVE = 12;
+
+/** From the About sheet, else from the heading of the target, else from a title over the table; null where none says. */
+export function financialYear(matrix: CfrMatrix, guideline: CfrGuideline): FinancialYear | null {
+  if (matrix.yearEnd) return endingOn(matrix.yearEnd);
+  const texts = [matrix.document?.about?.period ?? "", ...targetHeadings(matrix), ...titles(matrix)];
+  for (const text of texts) {
+    const year = yearIn(text, guideline.yearStartMonth);
+    if (year) return year;
+  }
+  return null;
+}
+
+/** "2026-27", "2026/2027" or "2026" as a year that begins in this month, or in whatever month it may. */
+export function yearIn(text: string, startMonth: number | null): FinancialYear | null {
+  const found = SPAN.exec(text);
+  if (!found) return null;
+  const first = Number(found[1] ?? found[3]);
+  const isSpan = found[1] !== undefined;
+  if (isSpan && Number(found[2]) % 100 !== (first + 1) % 100) return null;
+  const shown = found[0];
+  if (startMonth === null) return { from: `${first}-01-01`, to: `${first + 1}-12-31`, shown };
+  const from = `${first}-${String(startMonth).padStart(2, "0")}-01`;
+  return { from, to: dayBefore(`${first + 1}${from.slice(4)}`), shown };
+}
+
+function endingOn(yearEnd: string): FinancialYear {
+  const next = dayAfter(yearEnd);
+  return { from: `${Number(next.slice(0, 4)) - 1}${next.slice(4)}`, to: yearEnd, shown: yearEnd };
+}
+
+function targetHeadings({ columns }: CfrMatrix): readonly string[] {
+  return [columns.target?.heading ?? "", columns.achievement?.heading ?? ""];
+}
+
+function titles({ grid, headerRow }: CfrMatrix): readonly string[] {
+  const found: string[] = [];
+  for (let row = Math.max(headerRow - ROWS_ABOVE, 0); row < headerRow; row += 1) {
+    const text = textOf(valueAt(grid, row, 0));
+    if (TITLE.test(text)) found.push(text);
+  }
+  return found;
+}
+
+/** A day so many days later. */
+export function shiftDay(iso: string, days: number): string {
+  const day = parseIso(iso);
+  return day ? toIso(civilOf(dayNumber(day) + days)) : iso;
+}
+
+function dayAfter(iso: string): string {
+  return shiftDay(iso, 1);
+}
+
+function dayBefore(iso: string): string {
+  return shiftDay(iso, -1);
+}
