@@ -14,7 +14,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /**
  * A workbook opened by LibreOffice, recalculated and saved in another format ("csv", "xlsx", "xls" …); null where
- * LibreOffice is not installed.
+ * LibreOffice is not installed, unless RM_REQUIRE_LIBREOFFICE=1 insists on it: then it throws.
  */
 export async function libreOfficeConvert(bytes: Uint8Array, format: string, extension = "xlsx"): Promise<Buffer | null> {
   const folder = await mkdtemp(join(tmpdir(), "results-matrix-"));
@@ -26,11 +26,13 @@ export async function libreOfficeConvert(bytes: Uint8Array, format: string, exte
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     await run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", join(folder, "out"), input], {
       timeout: 120_000,
+      env: process.env,
     });
     return await readFile(join(folder, "out", `in.${format.split(":")[0]}`));
   } catch (error) {
-    if (isNotInstalled(error)) return null;
-    throw error;
+    if (!isNotInstalled(error)) throw error;
+    if (process.env["RM_REQUIRE_LIBREOFFICE"] === "1") throw new Error("LibreOffice (soffice) is not installed", { cause: error });
+    return null;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
