@@ -35,11 +35,13 @@ const check = await fastest(() => {
   return [runRules(cfrRules, contextOf(read)), scoreCfr(read, guideline)];
 });
 
-const ratio = check / library;
-console.log(`parse ${ROWS} rows: ${parse.toFixed(2)} ms here, ${library.toFixed(2)} ms by hucre alone`);
+/** The library is what reads the workbook here: hucre's own reader loses data (src/xlsx/README.md) and is for comparison. */
+const ratio = check / parse;
+console.log(`parse ${ROWS} rows: ${parse.toFixed(2)} ms by readXlsx, ${library.toFixed(2)} ms by hucre's`);
 console.log(`find and read the matrix: ${find.toFixed(2)} ms`);
 console.log(`check by ${cfrRules.length} rules and score: ${check.toFixed(2)} ms, ${runRules(cfrRules, contextOf(matrix)).length} findings`);
-console.log(`check and score / parse by the library: ${ratio.toFixed(3)} (at most ${LIMIT}); by our reader: ${(check / parse).toFixed(3)}`);
+console.log(`check and score / parse by readXlsx: ${ratio.toFixed(3)} (at most ${LIMIT})`);
+console.log(`check and score / parse by hucre: ${(check / library).toFixed(3)}`);
 if (ratio > LIMIT) process.exitCode = 1;
 
 /** Milliseconds of the fastest run: what else the machine does at the time only ever adds. */
