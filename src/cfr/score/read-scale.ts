@@ -54,9 +54,12 @@ function scaleOf(criteria: readonly MeasureCell[], by: Scale): CriteriaScale {
 
 /** True where more is better, null where the values run up and down. */
 function direction(limits: readonly LevelLimit[], kind: Comparable["kind"]): boolean | null {
-  const pairs = limits.slice(1).map(({ value }, index) => value - (limits[index]?.value ?? value));
-  const falls = pairs.every((step) => step <= 0);
-  const rises = pairs.every((step) => step >= 0);
+  let [falls, rises] = [true, true];
+  limits.forEach(({ value }, index) => {
+    const before = limits[index - 1]?.value ?? value;
+    falls &&= value <= before;
+    rises &&= value >= before;
+  });
   if (falls !== rises) return falls;
   if (!falls) return null;
   // With all values equal no direction can be inferred from them: a comparison may tell it, and else met means at
