@@ -38,6 +38,7 @@ export async function libreOfficeConvert(bytes: Uint8Array, format: string, exte
   }
 }
 
+/** Node's own errors are no `Error` of the sandbox that tests run in. */
 function isNotInstalled(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT" && "path" in error && error.path === "soffice";
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT" && "path" in error && error.path === "soffice";
 }
