@@ -2,6 +2,7 @@ import type { Translate } from "../../check/message";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { unitKind } from "../read/unit-kind";
 import { MATRIX } from "./matrix-layout";
+import { comparedScore } from "./compared-score";
 import type { MatrixAddresses, TemplateColumn } from "./matrix-layout";
 import { quoted } from "./sheet-draft";
 
@@ -17,8 +18,8 @@ export function rowFormulas(row: number, at: MatrixAddresses, guideline: CfrGuid
   return {
     // A rating that was agreed on is typed.
     ...(guideline.scale.method === "agreed" ? {} : { rawScore: rawFormula(row, at, guideline) }),
-    weightedScore: weightedFormula(row, at),
-    status: statusFormula(row, at, translate),
+    weightedScore: weightedFormula(row, at, guideline),
+    status: statusFormula(row, at, guideline, translate),
     block: blockFormula(row, at),
     points: guideline.weights.gradedTotal === null ? sharedPoints(row, at) : gradedPoints(row, at, guideline.weights.gradedTotal),
   };
@@ -28,6 +29,7 @@ export function rowFormulas(row: number, at: MatrixAddresses, guideline: CfrGuid
 export type RowFormulas = Readonly<Partial<Record<TemplateColumn, string>>>;
 
 function rawFormula(row: number, at: MatrixAddresses, guideline: CfrGuideline): string {
+  if (guideline.scale.comparisons) return comparedScore(row, at, guideline);
   const { levels, belowLowest } = guideline.scale;
   const criteria = at.criteria.map((key) => at.cell(key, row));
   const best = criteria[0] ?? "";
@@ -51,18 +53,29 @@ function rawFormula(row: number, at: MatrixAddresses, guideline: CfrGuideline): 
     return `${lower}+${upper - lower}*(${achieved}-${worse})/(${better}-${worse})`;
   };
 
+  // 0.85 beside targets of 90 and 70: a percentage written the other way is no result.
+  const isPercentUnit = at.has("unit") ? `${at.cell("unit", row)}="%"` : "FALSE";
+  const targets = criteria.join(",");
+  const within = (value: string) => `AND(${value}>=MIN(${targets})/2,${value}<=MAX(${targets})*2)`;
+  const slipped = `IF(${achieved}<1,${within(`${achieved}*100`)},AND(MAX(${targets})<=1,${within(`${achieved}/100`)}))`;
+  const slip = `AND(${isPercentUnit},MIN(${targets})>0,${achieved}>0,NOT(${within(achieved)}),${slipped})`;
   const noDays = `AND(${isDateUnit},OR(MIN(${values})<${FIRST_DAY},MAX(${values})>${LAST_DAY}))`;
   const met = `IF(IF(${isDateUnit},${achieved}<=${best},${achieved}>=${best}),${levels[0]?.score ?? 100},${belowLowest})`;
   const allEqual = `IF(${runs(">=")},${met},"")`;
   return (
-    `=IF(COUNT(${values})<${levels.length + 1},"",IF(${noDays},"",IF(${best}=${worst},${allEqual},` +
+    `=IF(COUNT(${values})<${levels.length + 1},"",IF(OR(${noDays},${slip}),"",IF(${best}=${worst},${allEqual},` +
     `IF(${best}>${worst},IF(${runs(">=")},${scored(">=")},""),IF(${runs("<=")},${scored("<=")},"")))))`
   );
 }
 
-function weightedFormula(row: number, at: MatrixAddresses): string {
+function weightedFormula(row: number, at: MatrixAddresses, { scale, weights }: CfrGuideline): string {
   const raw = at.cell("rawScore", row);
   const points = at.cell(at.pointsKey, row);
+  if (scale.method === "agreed") {
+    const ratings = scale.levels.map(({ score }) => score);
+    const onScale = `AND(${raw}>=${Math.min(...ratings)},${raw}<=${Math.max(...ratings)},${points}>0)`;
+    return `=IF(OR(COUNT(${raw})<1,COUNT(${points})<1),"",IF(${onScale},${raw}*${points}/${weights.total},""))`;
+  }
   return `=IF(COUNT(${raw})<1,"",IF(COUNT(${points})<1,"",IF(${points}>0,${raw}*${points}/100,"")))`;
 }
 
@@ -97,31 +110,36 @@ export function statusWords(translate: Translate) {
   };
 }
 
-function statusFormula(row: number, at: MatrixAddresses, translate: Translate): string {
+function statusFormula(row: number, at: MatrixAddresses, { scale }: CfrGuideline, translate: Translate): string {
   const words = statusWords(translate);
   const achieved = at.cell("achievement", row);
   const criteria = at.criteria.map((key) => at.cell(key, row)).join(",");
-  const incomplete = at.criteria.length === 0 ? "FALSE" : `COUNT(${criteria})<${at.criteria.length}`;
+  const count = scale.comparisons ? "COUNTA" : "COUNT";
+  const incomplete = at.criteria.length === 0 ? "FALSE" : `${count}(${criteria})<${at.criteria.length}`;
+  // What is waited for at year end: the result, or the rating where ratings are agreed on.
+  const awaited = scale.method === "agreed" ? at.cell("rawScore", row) : achieved;
   const written = `UPPER(TRIM(${achieved}))`;
   const marks = ["N/A", "NA", "N.A.", "N.A", "NOT APPLICABLE"].map((mark) => `${written}=${quoted(mark)}`).join(",");
   return (
     `=IF(COUNTA(${at.cell(at.has("action") ? "action" : "indicator", row)}:${achieved})=0,"",IF(IF(ISTEXT(${achieved}),OR(${marks}),FALSE),${quoted(words.notApplicable)},` +
     `IF(${at.cell("weightedScore", row)}<>"",${quoted(words.scored)},IF(COUNT(${at.cell("rawScore", row)})>0,${quoted(words.weight)},` +
     `IF(${incomplete},${quoted(words.criteria)},` +
-    `IF(COUNTA(${achieved})=0,${quoted(words.achievement)},${quoted(words.check)}))))))`
+    `IF(COUNTA(${awaited})=0,${quoted(words.achievement)},${quoted(words.check)}))))))`
   );
 }
 
-/** The number of the row's objective: a name seen above keeps its number, a blank cell goes on with the one above. */
+/**
+ * The number of the row's objective: a name seen above keeps its number, a blank cell goes on with the one above. What
+ * is above is a range from the headings down, never a single cell, so that a row can be deleted.
+ */
 function blockFormula(row: number, at: MatrixAddresses): string {
   const name = at.cell(at.blockKey, row);
-  if (row === MATRIX.firstRow) return `=IF(LEN(${name})=0,0,1)`;
-  const from = (key: TemplateColumn) =>
-    `${anchored(at.cell(key, MATRIX.firstRow))}:${at.cell(key, row - 1)}`;
-  const same = `${from(at.blockKey)}=${name}`;
+  const above = (key: TemplateColumn) => `${anchored(at.cell(key, MATRIX.headerRow))}:${at.cell(key, row - 1)}`;
+  const [names, blocks] = [above(at.blockKey), above("block")];
+  const place = `SUMPRODUCT(MAX((${names}=${name})*(ROW(${names})-ROW(${anchored(at.cell(at.blockKey, MATRIX.headerRow))})+1)))`;
   return (
-    `=IF(LEN(${name})=0,${at.cell("block", row - 1)},IF(SUMPRODUCT((${same})*1)>0,` +
-    `SUMPRODUCT(MAX((${same})*${from("block")})),MAX(${from("block")})+1))`
+    `=IF(LEN(${name})=0,N(INDEX(${blocks},ROWS(${blocks}))),` +
+    `IF(${place}>1,INDEX(${blocks},${place}),MAX(${blocks})+1))`
   );
 }
 

@@ -29,6 +29,12 @@ export function templateColumns(guideline: CfrGuideline): readonly TemplateColum
   return [...guideline.columns, ...EXTRAS, ...HELPERS.filter((key) => key !== "points" || needsPoints)];
 }
 
+/** Position of the level that stands for the plan: the one called "Very Good", else the second best. */
+export function planLevel({ scale }: CfrGuideline): number {
+  const named = scale.levels.findIndex(({ name }) => /^very good$/i.test(name.trim()));
+  return named < 0 ? 1 : named;
+}
+
 export function isHelper(key: TemplateColumn): key is HelperColumn {
   return (HELPERS as readonly string[]).includes(key);
 }
@@ -46,7 +52,7 @@ export interface MatrixAddresses {
   readonly pointsKey: TemplateColumn;
   /** The column whose texts begin a block of weighted rows: the group where there is one, else the objective. */
   readonly blockKey: "group" | "objective";
-  /** The column that holds the plan's target: its own, or the level below the best; null where there is neither. */
+  /** The column that holds the plan's target: its own, or that of the level Very Good; null where there is neither. */
   readonly planKey: TemplateColumn | null;
   /** Criteria columns from best to worst; none where ratings are agreed on. */
   readonly criteria: readonly TemplateColumn[];
@@ -64,7 +70,7 @@ export function matrixAddresses(guideline: CfrGuideline, sheet: string): MatrixA
     rangeFrom: (key) => `${quoteSheet(sheet)}!${range(key)}`,
     pointsKey: columns.includes("points") ? "points" : "weight",
     blockKey: columns.includes("group") && columns.includes("objectiveWeight") ? "group" : "objective",
-    planKey: columns.includes("target") ? "target" : (criteriaColumns(guideline)[1] ?? null),
+    planKey: columns.includes("target") ? "target" : (criteriaColumns(guideline)[planLevel(guideline)] ?? null),
     criteria: criteriaColumns(guideline),
     has: (key) => columns.includes(key),
   };

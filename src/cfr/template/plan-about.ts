@@ -1,4 +1,5 @@
 import type { PlannedContent, SheetPlan } from "../../grid/sheet-plan";
+import { travelRows } from "../../guidelines/travel";
 import { yearEndOf } from "./period";
 import { SAMPLE_YEAR_END } from "./sample";
 import { sheetDraft } from "./sheet-draft";
@@ -28,6 +29,17 @@ export function planAbout(context: TemplateContext): SheetPlan {
     draft.put(index + 3, 0, translate(`template.cfr.about.${key}.label`), "label");
     draft.put(index + 3, 1, value, style);
     draft.put(index + 3, 2, translate(`template.cfr.about.${key}.help`), "help");
+  });
+  const own = travelRows(guideline, translate);
+  const ownRow = rows.length + 4;
+  if (own.length > 0) {
+    draft.put(ownRow, 0, translate("template.guideline.title"), "label");
+    draft.put(ownRow, 1, translate("template.guideline.help"), "help");
+  }
+  own.forEach(({ label, value, path }, index) => {
+    draft.put(ownRow + 1 + index, 0, label, "label");
+    draft.put(ownRow + 1 + index, 1, value, "input");
+    draft.put(ownRow + 1 + index, 2, path, "help");
   });
   const stageRow = 3 + rows.findIndex(([key]) => key === "stage");
   return {

@@ -97,7 +97,7 @@ function shownAtFirst(context: TemplateContext): ShownScore & { readonly cached:
     put(at.cell("block", row.row), (row.objective ?? -1) + 1);
     put(at.cell("status", row.row), words[statusOf(score.unscored)]);
   });
-  const end = matrix.indicators[matrix.indicators.length - 1]?.row ?? MATRIX.firstRow;
+  const end = matrix.indicators[matrix.indicators.length - 1]?.row ?? MATRIX.firstRow - 1;
   for (let row = end + 1; row < MATRIX.closingRow; row += 1) put(at.cell("block", row), matrix.objectives.length);
   const objectiveWeights = matrix.objectives.map((objective) => positiveWeight(objective.weight));
   put(at.cell("objectiveWeight", MATRIX.totalRow), objectiveWeights.reduce<number>((sum, one) => sum + (one ?? 0), 0));
@@ -115,6 +115,7 @@ function statusOf(unscored: ScoreCard["indicators"][number]["unscored"]): keyof 
     case "criteria-missing":
       return "criteria";
     case "achievement-missing":
+    case "rating-missing":
       return "achievement";
     case "weight-missing":
       return "weight";

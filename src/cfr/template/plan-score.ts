@@ -67,14 +67,24 @@ function putFigures(draft: SheetDraft, context: TemplateContext, { card, objecti
   const factor =
     guideline.notApplicable === "redistribute" ? `IF(${b("applying")}>0,(${b("applying")}+${b("notApplicable")})/${b("applying")},1)` : "1";
 
+  // Ratings that are agreed on say nothing in percent: what counts is their weighted mean.
+  const isAgreed = guideline.scale.method === "agreed";
+  const ratings = guideline.scale.levels.map(({ score }) => score);
+  const [least, most] = [Math.min(...ratings), Math.max(...ratings)];
+  const product = `SUM(${at.rangeFrom("weightedScore")})*${guideline.weights.total}`;
+  const meanWith = (rest: number) => `IF(${b("applying")}>0,(${product}+(${b("applying")}-${b("covered")})*${rest})/${b("applying")},${rest})`;
+  const soFar = isAgreed ? `IF(${b("covered")}>0,${product}/${b("covered")},0)` : `SUM(${at.rangeFrom("weightedScore")})*${b("factor")}`;
+  const floor = isAgreed ? meanWith(least) : b("soFar");
+  const ceiling = isAgreed ? meanWith(most) : `${b("soFar")}+(${b("applying")}-${b("covered")})*${b("factor")}*${best}/100`;
+
   const outside = card?.notApplicable?.weight ?? 0;
   const count = (test: (unscored: string | null) => boolean) => card?.indicators.filter((row) => test(row.unscored)).length ?? 0;
   const figures: readonly (readonly [Line, string, string | number, string])[] = [
     ["composite", `IF(${complete},${b("soFar")},"")`, card?.composite ?? "", "big"],
     ["rating", guideline.bands.length === 0 ? quoted("") : `IF(${b("composite")}="","",INDEX(${list(lists.bandName)},MATCH(${rounded},${list(lists.bandFrom)},1)))`, card?.rating ?? "", "big"],
-    ["soFar", `SUM(${at.rangeFrom("weightedScore")})*${b("factor")}`, card?.soFar ?? 0, "score"],
-    ["floor", b("soFar"), card?.floor ?? 0, "score"],
-    ["ceiling", `${b("soFar")}+(${b("applying")}-${b("covered")})*${b("factor")}*${best}/100`, card?.ceiling ?? 0, "score"],
+    ["soFar", soFar, card?.soFar ?? 0, "score"],
+    ["floor", floor, card?.floor ?? 0, "score"],
+    ["ceiling", ceiling, card?.ceiling ?? 0, "score"],
     ["covered", weightOf(quoted(words.scored)), card?.weightCovered ?? 0, "score"],
     ["applying", `SUMIFS(${points},${status},"?*",${points},">0")-${b("notApplicable")}`, card?.weightTotal ?? 0, "score"],
     ["notApplicable", weightOf(quoted(words.notApplicable)), outside, "score"],
@@ -98,6 +108,7 @@ function putObjectives(draft: SheetDraft, context: TemplateContext, { card, obje
   const at = matrixAddresses(guideline, names.matrix);
   const words = statusWords(translate);
   const [status, points, block] = [at.rangeFrom("status"), at.rangeFrom(at.pointsKey), at.rangeFrom("block")];
+  const whole = guideline.scale.method === "agreed" ? guideline.weights.total : 100;
   ["number", "name", "weight", "sum", "score"].forEach((key, column) =>
     draft.put(SCORE_ROWS.tableHeader, column, translate(`template.cfr.score.table.${key}`), "heading"),
   );
@@ -114,7 +125,7 @@ function putObjectives(draft: SheetDraft, context: TemplateContext, { card, obje
       [`=IF($B${row + 1}="","",IF(${find("objectiveWeight")}="","",${find("objectiveWeight")}))`, objectiveWeights[number - 1] ?? "", "score"],
       [`=IF($B${row + 1}="","",SUMIFS(${points},${block},${key},${points},">0"))`, known?.weight ?? "", "score"],
       [
-        `=IF($B${row + 1}="","",IF(AND(${done}>0,${done}+${outside}=${used}),SUMIFS(${at.rangeFrom("weightedScore")},${block},${key})*100/${scored},""))`,
+        `=IF($B${row + 1}="","",IF(AND(${done}>0,${done}+${outside}=${used}),SUMIFS(${at.rangeFrom("weightedScore")},${block},${key})*${whole}/${scored},""))`,
         known?.score ?? "", "score",
       ],
     ];

@@ -13,45 +13,54 @@ import type { TemplateContext } from "./template-options";
 import { YEARS, sampleContent, yearHeading } from "./year-columns";
 
 const HEADER_ROW = 4;
-const SHARED = ["objective", "action", "indicator", "unit"] as const;
-const NUMBER_COLUMN = SHARED.length + YEARS.length;
+const WIDTHS = { objective: 26, action: 26, indicator: 34, unit: 10 } as const;
+
+/** What Section 3 takes over from Section 2, as far as the guideline's matrix has it. */
+function sharedColumns({ guideline, names }: TemplateContext) {
+  const at = matrixAddresses(guideline, names.matrix);
+  return (["objective", "action", "indicator", "unit"] as const).filter((key) => at.has(key));
+}
 
 /** Section 3: the indicators of Section 2 by formula, so that they are typed once, with their values over five years. */
 export function planTrends(context: TemplateContext, cached: CachedValues): SheetPlan {
   const { guideline, translate, names } = context;
   const links = sectionLinks(context, cached);
+  const shared = sharedColumns(context);
+  const numberColumn = shared.length + YEARS.length;
   const draft = sheetDraft();
   putSectionTitle(draft, context, "trends");
-  SHARED.forEach((key, column) => draft.put(HEADER_ROW, column, guideline.headings[key] ?? key, "heading"));
-  YEARS.forEach((shift, index) => draft.put(HEADER_ROW, SHARED.length + index, yearHeading(context, shift), "heading"));
-  draft.put(HEADER_ROW, NUMBER_COLUMN, translate("template.cfr.heading.rowNumber"), "heading");
+  shared.forEach((key, column) => draft.put(HEADER_ROW, column, guideline.headings[key] ?? key, "heading"));
+  YEARS.forEach((shift, index) => draft.put(HEADER_ROW, shared.length + index, yearHeading(context, shift), "heading"));
+  draft.put(HEADER_ROW, numberColumn, translate("template.cfr.heading.rowNumber"), "heading");
 
   const values = context.sample ? SAMPLE.flatMap((objective) => objective.rows) : [];
   for (let line = 0; line < MATRIX.preparedRows; line += 1) {
     const row = HEADER_ROW + 1 + line;
-    const number = `$${columnName(NUMBER_COLUMN)}${row + 1}`;
-    SHARED.forEach((key, column) => {
+    const number = `$${columnName(numberColumn)}${row + 1}`;
+    shared.forEach((key, column) => {
       draft.put(row, column, key === "objective" ? links.objective(number, line) : links.text(key, number, line), "computed");
     });
     const sample = values[line];
     const typed = sample ? [sample.actuals[1], sample.actuals[0], null, ...sample.projections] : [];
     YEARS.forEach((shift, index) => {
-      const column = SHARED.length + index;
+      const column = shared.length + index;
       if (shift === 0) draft.put(row, column, targetOf(context, number, line, cached), "computedValue");
       else draft.put(row, column, sampleContent(typed[index], context), "value");
     });
-    draft.put(row, NUMBER_COLUMN, line + 1, "quiet");
+    draft.put(row, numberColumn, line + 1, "quiet");
   }
   return { ...sheetOf(draft.cells, context), name: names.trends };
 }
 
-function sheetOf(cells: SheetPlan["cells"], { names, translate }: TemplateContext): SheetPlan {
+function sheetOf(cells: SheetPlan["cells"], context: TemplateContext): SheetPlan {
+  const { names, translate } = context;
+  const shared = sharedColumns(context);
   const first = HEADER_ROW + 1;
   const area = (left: number, right: number) => ({ top: first, bottom: first + MATRIX.preparedRows - 1, left, right });
-  const indicator = `LEN($${columnName(SHARED.indexOf("indicator"))}${first + 1})`;
+  const indicator = `LEN($${columnName(shared.indexOf("indicator"))}${first + 1})`;
   const across = (left: number, right: number) => `$${columnName(left)}${first + 1}:$${columnName(right)}${first + 1}`;
-  const actuals = [SHARED.length, SHARED.length + 1] as const;
-  const projected = [SHARED.length + 3, SHARED.length + 4] as const;
+  const actuals = [shared.length, shared.length + 1] as const;
+  const projected = [shared.length + 3, shared.length + 4] as const;
   const prompt = (key: string, columns: readonly [number, number]) => ({
     kind: "prompt-only" as const, alert: "information" as const, area: area(...columns),
     promptTitle: translate(`template.cfr.prompt.${key}.title`).slice(0, 32), prompt: translate(`template.cfr.prompt.${key}`),
@@ -60,7 +69,7 @@ function sheetOf(cells: SheetPlan["cells"], { names, translate }: TemplateContex
     name: names.trends,
     styles: TEMPLATE_STYLES,
     cells,
-    columnWidths: [26, 26, 34, 10, 12, 12, 14, 12, 12, 8],
+    columnWidths: [...shared.map((key) => WIDTHS[key]), 12, 12, 14, 12, 12, 8],
     rowHeights: { [HEADER_ROW]: 34 },
     freeze: { rows: HEADER_ROW + 1, columns: 3 },
     validations: [prompt("actual", actuals), prompt("projected", projected)],
@@ -84,7 +93,7 @@ function targetOf(context: TemplateContext, numberCell: string, line: number, ca
   const links = sectionLinks(context, cached);
   const shown = cached.get(at.cell(key, MATRIX.firstRow + line)) ?? "";
   const dateUnit = guideline.units.find((unit) => unitKind(unit) === "date");
-  if (dateUnit === undefined) return { formula: links.value(key, numberCell), cached: shown };
+  if (dateUnit === undefined || !at.has("unit")) return { formula: links.value(key, numberCell), cached: shown };
   const isDateRow = cached.get(at.cell("unit", MATRIX.firstRow + line)) === dateUnit && typeof shown === "number";
   const unit = `INDEX(${at.rangeFrom("unit")},MATCH(${numberCell},${at.rangeFrom("rowNumber")},0))`;
   return {

@@ -1,5 +1,5 @@
 import type { PlannedContent } from "../../grid/sheet-plan";
-import { MATRIX, matrixAddresses } from "./matrix-layout";
+import { MATRIX, matrixAddresses, planLevel } from "./matrix-layout";
 import type { TemplateColumn } from "./matrix-layout";
 import { SAMPLE } from "./sample";
 import type { SampleRow, SampleValue } from "./sample";
@@ -28,7 +28,7 @@ export function sampleMatrixCells(context: TemplateContext): ReadonlyMap<string,
       put("weight", row, guideline.weights.indicatorWeights === "share" ? one.weight / objective.weight : one.weight);
       put("baseline1", row, one.actuals[0]);
       put("baseline2", row, one.actuals[1]);
-      put("target", row, one.criteria[1]);
+      put("target", row, one.criteria[planLevel(guideline)] ?? one.criteria[1]);
       const values = extendScale(one.criteria, at.criteria.length);
       at.criteria.forEach((key, index) => put(key, row, values[index]));
       put("achievement", row, one.achievement);

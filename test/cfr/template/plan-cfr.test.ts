@@ -33,6 +33,7 @@ test("the sample makes exactly the findings it is meant to teach", () => {
     [
       "2 Matrix!B6 CFR-205",
       "2 Matrix!J10 CFR-301",
+      "2 Matrix!D11 CFR-213",
       "2 Matrix!H13 CFR-304",
       "3 Trends!F9 CFR-306",
     ]
@@ -104,6 +105,8 @@ test("formulas use only functions that Excel 2016, LibreOffice, Google Sheets an
     "RIGHT",
     "SUMIF",
     "ROWS",
+    "ROW",
+    "N",
   ]);
   const formulas = planCfr(options).sheets.flatMap((sheet) =>
     sheet.cells.flatMap(({ content }) =>

@@ -1,0 +1,42 @@
+import { unitKind } from "../read/unit-kind";
+import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import type { MatrixAddresses } from "./matrix-layout";
+import { quoted } from "./sheet-draft";
+
+/**
+ * The raw score by steps where levels may be typed as comparisons (">5", "<80"): the best level reached. It says what
+ * `read-scale.ts` and `score-indicator.ts` say: a last level of the other sense takes whatever is worse.
+ */
+export function comparedScore(row: number, at: MatrixAddresses, { scale, units }: CfrGuideline): string {
+  const cells = at.criteria.map((key) => at.cell(key, row));
+  const [first, last] = [cells[0] ?? "", cells[cells.length - 1] ?? ""];
+  const achieved = at.cell("achievement", row);
+  const dateUnit = units.find((unit) => unitKind(unit) === "date");
+  const isDate = dateUnit === undefined || !at.has("unit") ? "FALSE" : `${at.cell("unit", row)}=${quoted(dateUnit)}`;
+  const values = cells.map(limitOf);
+  const [best, worst] = [values[0] ?? "", values[values.length - 1] ?? ""];
+
+  const ordered = (sign: ">=" | "<=") => `AND(${values.slice(1).map((value, index) => `${values[index]}${sign}${value}`).join(",")})`;
+  const tied = `IF(ISTEXT(${first}),LEFT(${sign(first)},1)=">",IF(ISTEXT(${last}),LEFT(${sign(last)},1)="<",NOT(${isDate})))`;
+  const more = `IF(${best}=${worst},${tied},${best}>${worst})`;
+  const reached = (isMore: boolean) =>
+    cells.reduceRight((otherwise, cell, index) => {
+      const isLast = index === cells.length - 1;
+      const plain = `${achieved}${isMore ? ">=" : "<="}${cell}`;
+      const open = isLast ? `LEFT(${sign(cell)},1)="${isMore ? "<" : ">"}"` : "FALSE";
+      const met = `IF(ISTEXT(${cell}),${isLast ? `IF(${open},TRUE,COUNTIF(${achieved},${sign(cell)})=1)` : `COUNTIF(${achieved},${sign(cell)})=1`},${plain})`;
+      return `IF(${met},${scale.levels[index]?.score ?? 0},${otherwise})`;
+    }, String(scale.belowLowest));
+  const scored = `IF(${more},IF(${ordered(">=")},${reached(true)},""),IF(${ordered("<=")},${reached(false)},""))`;
+  return `=IF(OR(COUNTA(${cells.join(",")})<${cells.length},COUNT(${achieved})<1),"",IFERROR(${scored},""))`;
+}
+
+/** A comparison as COUNTIF understands it. */
+function sign(cell: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}," ",""),"≥",">="),"≤","<=")`;
+}
+
+/** The value of a level without its sign; an error for anything else, which leaves the row without a score. */
+function limitOf(cell: string): string {
+  return `IF(ISTEXT(${cell}),VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${sign(cell)},">",""),"<",""),"=","")),${cell})`;
+}
