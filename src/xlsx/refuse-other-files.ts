@@ -9,12 +9,14 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  */
 export function refuseOtherFiles(bytes: Uint8Array): void {
   if (startsWith(bytes, OLE)) {
-    if (holdsStream(bytes, "EncryptedPackage")) throw new XlsxError("encrypted", "encrypted package");
+    if (holdsStream(bytes, "EncryptedPackage") || holdsStream(bytes, "EncryptionInfo")) {
+      throw new XlsxError("encrypted", "encrypted package");
+    }
     if (holdsStream(bytes, "Workbook") || holdsStream(bytes, "Book")) throw new XlsxError("unsupported-format", ".xls");
     if (holdsStream(bytes, "WordDocument") || holdsStream(bytes, "PowerPoint Document")) {
       throw new XlsxError("not-a-workbook", "another Office document");
     }
-    throw new XlsxError("encrypted", "OLE container without a workbook in the open");
+    throw new XlsxError("corrupt", "OLE container without a workbook");
   }
   if (!startsWith(bytes, ZIP)) throw new XlsxError("not-a-workbook", bytes.length === 0 ? "empty file" : "not a zip");
 }
