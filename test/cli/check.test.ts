@@ -182,6 +182,19 @@ describe("check for people", () => {
     expect(status).toBe(1);
   });
 
+  test.each([["check"], ["score"]])("%s tells of a file that cannot be read, or has nothing to read, once", async (command) => {
+    const { out, err, status } = await cli(command, at("notes.xlsx"), at("empty.xlsx"), at("sound.xlsx"));
+    expect(out.match(/this is not an Excel workbook/g)).toHaveLength(1);
+    expect(out.match(/No CFR or JMI matrix was found/g)).toHaveLength(1);
+    expect(err).toBe("");
+    expect(status).toBe(2);
+  });
+
+  test("where the report goes to a file, what could not be read is said besides", async () => {
+    const { out, err } = await cli("check", at("notes.xlsx"), "--out", at("report.txt"));
+    expect([out, err.match(/this is not an Excel workbook/g)?.length]).toEqual(["", 1]);
+  });
+
   test("the score is told", async () => {
     expect((await cli("check", at("sound.xlsx"))).out).toContain("Composite score 87.00: Very Good");
   });

@@ -56,6 +56,7 @@ async function check(files: readonly string[], flags: CheckFlags, context: Comma
       files,
       out: flags.out,
       shard,
+      told: format === "pretty" && flags.out === undefined,
       inspect: {
         ...(guideline ? { guideline } : {}),
         ...(stage ? { stage } : {}),
