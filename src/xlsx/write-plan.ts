@@ -11,6 +11,9 @@ import type {
 } from "../grid/sheet-plan";
 import { toXlsxStyle } from "./cell-style";
 
+/** The first day a zip can name, for the writer's "last modified": it would take the clock's. */
+const NO_DATE = new Date(Date.UTC(1980, 0, 1));
+
 /**
  * A plan as the bytes of a new .xlsx workbook (1900 date system). The same plan gives the same bytes. The workbook is
  * marked to be recalculated when it is opened, so the planned results are only what a reader without a calculator sees.
@@ -25,6 +28,7 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array> {
     ],
     activeSheet: Math.max(active, 0),
     dateSystem: "1900",
+    properties: { modified: NO_DATE },
   });
 }
 
