@@ -1,5 +1,5 @@
 import { HANDBOOK, cfrRule, wholeDocument } from "./cfr-rule";
-import { financialYear, yearIn } from "./year-of";
+import { yearIn } from "./year-of";
 
 /** The document says whose commitment it is, and for which financial year. */
 export const cfr002 = cfrRule({
@@ -30,8 +30,7 @@ export const cfr002 = cfrRule({
     }
     const heading = document.section3?.targetHeading ?? "";
     const target = yearIn(heading, guideline.yearStartMonth);
-    const own = financialYear({ ...matrix, yearEnd: null }, guideline);
-    if (document.section3 && target && own && target.from !== own.from) {
+    if (document.section3 && target && target.from !== year.from) {
       report({ at: document.section3.at, message: "trends-differ", args: { heading, period: about.period }, related: [cell("period")], severity: "warning" });
     }
   },

@@ -1,6 +1,6 @@
 import { levelLimit } from "../score/level-limit";
 import { reverseCriteria } from "../fixes/reverse-criteria";
-import type { CfrIndicator } from "../matrix";
+import type { CfrIndicator, MeasureCell } from "../matrix";
 import { comparable } from "../score/comparable";
 import { readScale } from "../score/read-scale";
 import type { CriteriaScale } from "../score/read-scale";
@@ -31,7 +31,7 @@ export const cfr303 = cfrRule({
           at: best.at,
           message: "backwards",
           args: { ...rowArgs(row), values: row.criteria.map(shown).join(", "), better: scale.moreIsBetter ? "more" : "less", evidence },
-          related: row.criteria.slice(1).map((cell) => cell.at),
+          related: [...row.criteria.slice(1), ...projections(trends.get(row))].map((cell) => cell.at),
           severity: "warning",
           fix: reverseCriteria(row.criteria),
         });
@@ -66,4 +66,9 @@ function againstDirection(row: CfrIndicator, scale: Extract<CriteriaScale, { sta
   if (!series.every((one) => one?.kind === scale.kind)) return null;
   const steps = series.slice(1).map((one, index) => (one?.value ?? 0) - (series[index]?.value ?? 0));
   return steps.every((step) => (scale.moreIsBetter ? step < 0 : step > 0)) ? "trend" : null;
+}
+
+/** Cells that look wrong only because of the order. */
+function projections(trend: TrendRow | undefined): readonly MeasureCell[] {
+  return [trend?.projectedNext, trend?.projectedAfter].flatMap((cell) => cell ?? []);
 }

@@ -2,7 +2,7 @@ import type { CfrMatrix, CfrObjective } from "../matrix";
 import type { OutcomeRow } from "../sections/sections";
 import { METHODOLOGY, cfrRule, shorten, wholeDocument } from "./cfr-rule";
 import { isMandatory } from "./cfr-201-objectives-agree";
-import { meaningWords, nameKey } from "./names";
+import { meaningWords, nameKey, nearlySame } from "./names";
 import { countedWork, existenceWords } from "./word-lists";
 
 /** Section 6 says what comes of each objective, by indicators of results. */
@@ -42,7 +42,7 @@ export const cfr531 = cfrRule({
 function isCovered(objective: CfrObjective, matrix: CfrMatrix, rows: readonly OutcomeRow[]): boolean {
   const key = nameKey(objective.name);
   const beside = rows.filter((row) => row.objective.text !== "");
-  if (beside.length > 0) return beside.some((row) => nameKey(row.objective.text) === key && (row.outcome.text !== "" || row.indicator.text !== ""));
+  if (beside.length > 0) return beside.some((row) => (nameKey(row.objective.text) === key || nearlySame(row.objective.text, objective.name)) && (row.outcome.text !== "" || row.indicator.text !== ""));
   const own = [objective.name, ...objective.indicators.map((position) => matrix.indicators[position]?.indicator.text ?? "")];
   const words = new Set(own.flatMap(meaningWords).filter((word) => word.length > 3));
   return rows.some((row) => [...meaningWords(row.outcome.text), ...meaningWords(row.indicator.text)].some((word) => words.has(word)));

@@ -17,7 +17,8 @@ const ROWS_ABOVE = 12;
 
 /** From the About sheet, else from the heading of the target, else from a title over the table; null where none says. */
 export function financialYear(matrix: CfrMatrix, guideline: CfrGuideline): FinancialYear | null {
-  if (matrix.yearEnd) return endingOn(matrix.yearEnd);
+  const yearEnd = matrix.yearEnd ?? matrix.document?.about?.yearEnd;
+  if (yearEnd) return endingOn(yearEnd);
   const texts = [matrix.document?.about?.period ?? "", ...targetHeadings(matrix), ...titles(matrix)];
   for (const text of texts) {
     const year = yearIn(text, guideline.yearStartMonth);
