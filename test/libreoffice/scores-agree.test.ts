@@ -144,7 +144,7 @@ function changedCells(before: Workbook, after: Workbook): string[] {
         if (formula === null) return [];
         const [old, now] = [valueAt(grid, row, column), other ? valueAt(other, row, column) : null];
         const expected = typeof old === "number" || typeof old === "string" ? old : null;
-        return same(now, expected === "" ? null : expected) ? [] : [`${grid.sheet} ${row + 1},${column + 1}: ${String(old)} → ${String(now)}`];
+        return same(now, expected === "" ? null : expected) ? [] : [`${grid.sheet} ${row + 1},${column + 1}: ${JSON.stringify(old)} → ${JSON.stringify(now)}`];
       }),
     );
   });
