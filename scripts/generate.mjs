@@ -9,4 +9,6 @@ await main(async () => {
   const { generateNotice } = await import("./generate/notice.mjs");
   await generateRulePages();
   generateNotice();
+  const { coverageLines } = await import("./generate/rule-coverage.mjs");
+  console.log(coverageLines().at(-1));
 });
