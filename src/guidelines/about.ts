@@ -4,6 +4,8 @@ import { foldText } from "../parse/normalise";
 import { readDate } from "../parse/read-date";
 import { serialToIso } from "../parse/serial-date";
 import type { Guideline } from "./guideline";
+import { isTravelPath } from "./travel";
+import type { TravelCell } from "./travel";
 
 /** What an About sheet says about one matrix of the workbook; `null` where it says nothing that is understood. */
 export interface About {
@@ -19,8 +21,12 @@ export interface About {
   /** Last day of the year, YYYY-MM-DD. */
   readonly yearEnd: string | null;
   readonly matrixSheet: string | null;
+  /** What a country's own guideline says otherwise than a shipped one; present where such rows stand on the sheet. */
+  readonly guidelineRows?: readonly TravelCell[];
 }
 
+/** Rows of a guideline may be many. */
+const TRAVEL_ROWS_SEARCHED = 1000;
 /** The labels stand near the top; further down a sheet of this name may hold anything. */
 const ROWS_SEARCHED = 60;
 const STAGES = ["draft", "submission", "evaluation"] as const;
@@ -34,6 +40,11 @@ export function readAbouts(workbook: Workbook): readonly About[] {
   });
 }
 
+/** Whether a workbook carries a guideline of its own. */
+export function carriesGuideline(workbook: Workbook): boolean {
+  return readAbouts(workbook).some(({ guidelineRows }) => guidelineRows !== undefined);
+}
+
 function readAbout(grid: Grid, dateSystem: DateSystem): About {
   const values = new Map<string, CellValue>();
   for (let row = 0; row < Math.min(grid.values.length, ROWS_SEARCHED); row += 1) {
@@ -43,6 +54,7 @@ function readAbout(grid: Grid, dateSystem: DateSystem): About {
   const text = (label: string): string | null => textOf(values.get(label) ?? null).trim() || null;
   const kind = text("template")?.toLowerCase() ?? "";
   const stage = text("stage")?.toLowerCase();
+  const guidelineRows = readTravelCells(grid);
   return {
     sheet: grid.sheet,
     kind: kind === "cfr" || kind === "jmi" ? kind : null,
@@ -53,7 +65,18 @@ function readAbout(grid: Grid, dateSystem: DateSystem): About {
     period: text("period"),
     yearEnd: readDay(values.get("year ends on") ?? null, dateSystem),
     matrixSheet: text("matrix sheet"),
+    ...(guidelineRows.length > 0 ? { guidelineRows } : {}),
   };
+}
+
+/** Rows are known by the path in their third column, in whatever language their labels are. */
+function readTravelCells(grid: Grid): readonly TravelCell[] {
+  const cells: TravelCell[] = [];
+  for (let row = 0; row < Math.min(grid.values.length, TRAVEL_ROWS_SEARCHED); row += 1) {
+    const path = textOf(valueAt(grid, row, 2)).trim();
+    if (isTravelPath(path)) cells.push({ path, value: valueAt(grid, row, 1) });
+  }
+  return cells;
 }
 
 function readDay(value: CellValue, dateSystem: DateSystem): string | null {

@@ -12,14 +12,18 @@ export interface GuidelineChoice<K extends Kind> {
   readonly aboutOf: (sheet: string) => About | null;
 }
 
+/** The guideline that an About sheet carries, or null. */
+export type OwnOf = (about: About) => Guideline | null;
+
 /**
- * The given guideline where one is given, else the shipped one that the matrix's About sheet names, else the kind's
- * default. An About sheet belongs to the sheet it names; one that names none, to every matrix of its kind.
+ * The given guideline where one is given, else the one that travels on the matrix's About sheet, else the shipped one
+ * that this names, else the kind's default. An About sheet belongs to the sheet it names; one that names none, to every matrix of its kind.
  */
 export function chooseGuideline<K extends Kind>(
   kind: K,
   given: Guideline | undefined,
   abouts: readonly About[],
+  ownOf: OwnOf = () => null,
 ): GuidelineChoice<K> {
   const ofKind = abouts.filter((about) => about.kind === kind || about.kind === null);
   const aboutOf = (sheet: string): About | null =>
@@ -28,7 +32,10 @@ export function chooseGuideline<K extends Kind>(
     aboutOf,
     guidelineOn(sheet) {
       if (given && isOf(given, kind)) return given;
-      const named = shippedGuideline(aboutOf(sheet)?.guidelineId ?? "");
+      const about = aboutOf(sheet);
+      const own = about && ownOf(about);
+      if (own && isOf(own, kind)) return own;
+      const named = shippedGuideline(about?.guidelineId ?? "");
       return named && isOf(named, kind) ? named : defaultGuideline(kind);
     },
   };

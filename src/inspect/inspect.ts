@@ -15,6 +15,7 @@ import { shippedGuideline } from "../guidelines/shipped-guidelines";
 import type { JmiMatrix } from "../jmi/matrix";
 import { readJmiMatrices } from "../jmi/read/read-jmi";
 import { jmiRules } from "../jmi/rules";
+import { ownGuidelines } from "./own-guidelines";
 import { chooseGuideline } from "./choose-guideline";
 import type { GuidelineChoice, GuidelineOf } from "./choose-guideline";
 import type { InspectOptions, InspectedMatrix, Inspection } from "./inspection";
@@ -26,8 +27,9 @@ type Kind = InspectedMatrix["kind"];
 export function inspectWorkbook(workbook: Workbook, options: InspectOptions): Inspection {
   const abouts = readAbouts(workbook);
   const stage = options.stage ?? abouts.find((about) => about.stage !== null)?.stage ?? "draft";
-  const cfr = chooseGuideline("cfr", options.guideline, abouts);
-  const jmi = chooseGuideline("jmi", options.guideline, abouts);
+  const own = ownGuidelines(abouts, options);
+  const cfr = chooseGuideline("cfr", options.guideline, abouts, own.of);
+  const jmi = chooseGuideline("jmi", options.guideline, abouts, own.of);
   const check: CheckOptions = { stage, asOf: options.asOf, justifications: readJustifications(workbook) };
 
   const found = keepOneKind(workbook, [
@@ -39,9 +41,10 @@ export function inspectWorkbook(workbook: Workbook, options: InspectOptions): In
       matrix.kind === "cfr" ? inspectCfr(matrix, cfr, check) : inspectJmi(matrix, jmi.guidelineOn(matrix.sheet), check),
     ),
     stage,
-    unknownGuidelines: abouts.flatMap(({ guidelineId }) =>
-      guidelineId !== null && !options.guideline && !shippedGuideline(guidelineId) ? [guidelineId] : [],
+    unknownGuidelines: abouts.flatMap((about) =>
+      about.guidelineId !== null && !options.guideline && !own.isTold(about) && !shippedGuideline(about.guidelineId) ? [about.guidelineId] : [],
     ),
+    ...(own.problems.length > 0 ? { guidelineProblems: own.problems } : {}),
   };
 }
 

@@ -2,11 +2,14 @@ import type { CfrMatrix } from "../cfr/matrix";
 import type { ScoreCard } from "../cfr/score/score-card";
 import type { Finding, Stage } from "../check/finding";
 import type { CfrGuideline, Guideline, JmiGuideline } from "../guidelines/guideline";
+import type { LoadGuideline } from "../guidelines/own-guideline";
 import type { JmiMatrix } from "../jmi/matrix";
 
 export interface InspectOptions {
   /** Overrides what the workbook's About sheet names. */
   readonly guideline?: Guideline;
+  /** Holds a guideline that travels in the workbook against the schema; without it, what travels is not used. */
+  readonly loadGuideline?: LoadGuideline;
   readonly stage?: Stage;
   /** The day the check is for, YYYY-MM-DD. */
   readonly asOf: string;
@@ -30,10 +33,23 @@ export type InspectedMatrix =
       readonly score: null;
     };
 
+/** Something wrong with the guideline on an About sheet. */
+export interface GuidelineProblem {
+  /** The About sheet. */
+  readonly sheet: string;
+  /** Where in the guideline, "" for the whole, and what is wrong, in one sentence. */
+  readonly path: string;
+  readonly message: string;
+  /** False where the guideline could not be used and a shipped one was taken in its place. */
+  readonly used: boolean;
+}
+
 /** A workbook, read, checked and scored. */
 export interface Inspection {
   readonly matrices: readonly InspectedMatrix[];
   readonly stage: Stage;
   /** Ids of guidelines that About sheets name and nobody knows; the kind's default was used in their place. */
   readonly unknownGuidelines?: readonly string[];
+  /** What is wrong with guidelines that About sheets name or carry. */
+  readonly guidelineProblems?: readonly GuidelineProblem[];
 }

@@ -1,4 +1,5 @@
 import type { Guideline } from "../guidelines/guideline";
+import type { Catalogue } from "../messages/translate-with";
 import type { Engine } from "../session/engine";
 import type { Words } from "./words";
 
@@ -9,18 +10,25 @@ export interface LazyEngine {
   readonly guidelines: () => Promise<readonly Guideline[]>;
 }
 
+/** What the findings of a kind of matrix say. */
+const RULE_TEXTS: Readonly<Record<Guideline["kind"], () => Promise<{ readonly default: Catalogue }>>> = {
+  cfr: () => import("../messages/en/cfr.json"),
+  jmi: () => import("../messages/en/jmi.json"),
+};
+
 /** The engine in a chunk of its own, so that the pane is drawn before it has arrived; it is sent for at once. */
 export function createLazyEngine(words: Words): LazyEngine {
-  const load = async () => {
-    const chunk = await import("./engine-chunk");
-    words.learn(chunk.ruleTexts);
-    return chunk;
-  };
+  const load = () => import("./engine-chunk");
   // Whoever needs the engine asks again and gets the error; here it would be told to nobody.
   load().catch(() => undefined);
   return {
     engine: {
-      inspect: async (workbook, options) => (await load()).inspectWorkbook(workbook, options),
+      inspect: async (workbook, options) => {
+        const inspection = (await load()).inspectWorkbook(workbook, options);
+        const kinds = new Set(inspection.matrices.map(({ kind }) => kind));
+        for (const texts of await Promise.all([...kinds].map((kind) => RULE_TEXTS[kind]()))) words.learn(texts.default);
+        return inspection;
+      },
       plan: async (options, taken) => {
         const { planTemplate, templateTexts } = await import("./template-chunk");
         words.learn(templateTexts);

@@ -1,6 +1,12 @@
 import { cfrRules } from "../../src/cfr/rules";
-import { defaultGuideline } from "../../src/guidelines/load";
+import { planCfr } from "../../src/cfr/template/plan-cfr";
+import { planToWorkbook } from "../../src/grid/plan-to-grid";
+import { carriesGuideline } from "../../src/guidelines/about";
+import { defaultGuideline, loadGuideline } from "../../src/guidelines/load";
+import { travelRows } from "../../src/guidelines/travel";
 import { inspectWorkbook } from "../../src/inspect/inspect";
+import { planJmi } from "../../src/jmi/template/plan-jmi";
+import { createTranslate } from "../../src/messages/translate";
 import { ruleTable } from "../support/rule-table";
 
 const CFR = `
@@ -67,4 +73,70 @@ test("a guideline can set a rule's severity, and findings name their column", ()
 
 test("every rule of the catalogue has its own id", () => {
   expect(new Set(cfrRules.map(({ id }) => id)).size).toBe(cfrRules.length);
+});
+
+describe("a guideline that travels", () => {
+  const base = defaultGuideline("cfr");
+  const own = {
+    ...base, id: "own-cfr", basedOn: base.id, title: "Our own",
+    scale: { ...base.scale, method: "step" as const }, severities: { "CFR-306": "off" as const },
+  };
+  const rows = (more = "") =>
+    ["== About ==", "| Template | CFR |", "| Guideline | own-cfr |"]
+      .concat(travelRows(own, createTranslate()).map(({ label, value, path }) => `| ${label} | ${typeof value === "string" ? `'${value}` : String(value)} | ${path} |`))
+      .concat(more === "" ? [] : [more])
+      .join("\n");
+  const workbook = (about: string) => book(`${about}\n== M ==\n${cfr("85")}`);
+  const carried = { ...options, loadGuideline };
+
+  test("is what the matrix is checked and scored by", () => {
+    const plain = inspectWorkbook(workbook("== About ==\n| Template | CFR |"), carried);
+    const found = inspectWorkbook(workbook(rows()), carried);
+    expect(found.matrices[0]?.guideline).toEqual(own);
+    expect([plain.matrices[0]?.score?.composite, found.matrices[0]?.score?.composite]).toEqual([85, 80]);
+    expect(found.matrices[0]?.findings.map(({ rule }) => rule)).not.toContain("CFR-306");
+    expect(found.unknownGuidelines).toEqual([]);
+    expect(found.guidelineProblems).toBeUndefined();
+    expect(carriesGuideline(workbook(rows()))).toBe(true);
+  });
+
+  test.each(["cfr", "jmi"] as const)("is written on the About sheet of a new %s and read from there", (kind) => {
+    const template = { entity: "Works", period: "2026-27", sample: true, translate: createTranslate(), taken: { sheets: [], names: [] } };
+    const plain = defaultGuideline(kind);
+    const changed = { ...plain, id: "own", basedOn: plain.id, title: "Our own", severities: { "CFR-208": "off" as const, "JMI-01": "advice" as const } };
+    const plan = changed.kind === "cfr" ? planCfr({ ...template, guideline: changed }) : planJmi({ ...template, guideline: changed });
+    const found = inspectWorkbook(planToWorkbook(plan), carried);
+    expect(found.matrices.map(({ guideline }) => guideline)).toEqual([changed]);
+    expect(found.guidelineProblems).toBeUndefined();
+  });
+
+  test("is set aside by a given one, and by another name beside Guideline", () => {
+    expect(inspectWorkbook(workbook(rows()), { ...carried, guideline: base }).matrices[0]?.guideline).toBe(base);
+    const named = rows().replace("| Guideline | own-cfr |", "| Guideline | india-rfd-2013 |");
+    expect(inspectWorkbook(workbook(named), carried).matrices[0]?.guideline.id).toBe("india-rfd-2013");
+  });
+
+  test("is refused with its place where it is spoilt, and the standard one holds", () => {
+    const found = inspectWorkbook(workbook(rows("| Lowest | 'seventy | guideline.scale.belowLowest |")), carried);
+    expect(found.matrices[0]?.guideline.id).toBe("commonwealth-cfr");
+    expect(found.guidelineProblems).toEqual([
+      { sheet: "About", path: "scale.belowLowest", message: expect.stringContaining("expected number, received string") as string, used: false },
+    ]);
+    expect(found.unknownGuidelines).toEqual([]);
+  });
+
+  test("says so when it was written against another edition, or against something unknown", () => {
+    const other = rows().replace("commonwealth-cfr (1.0)", "commonwealth-cfr (2.0)");
+    expect(inspectWorkbook(workbook(other), carried)).toMatchObject({
+      matrices: [{ guideline: { id: "own-cfr" } }],
+      guidelineProblems: [{ path: "guideline", used: true, message: expect.stringContaining("edition 2.0") as string }],
+    });
+    const unknown = rows().replace("commonwealth-cfr (1.0)", "atlantis (1.0)");
+    expect(inspectWorkbook(workbook(unknown), carried).guidelineProblems).toMatchObject([{ used: false, message: expect.stringContaining("atlantis") as string }]);
+  });
+
+  test("a newer edition of a shipped one is told, and the one that is here is used", () => {
+    const found = inspectWorkbook(workbook("== About ==\n| Template | CFR |\n| Guideline | commonwealth-cfr |\n| Edition | '3.0 |"), carried);
+    expect(found.guidelineProblems).toMatchObject([{ path: "edition", used: true, message: expect.stringContaining("3.0") as string }]);
+  });
 });

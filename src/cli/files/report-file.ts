@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Translate } from "../../check/message";
+import { loadGuideline } from "../../guidelines/load";
 import { inspectWorkbook } from "../../inspect/inspect";
 import type { InspectOptions } from "../../inspect/inspection";
 import type { FileReport } from "../../report/file-report";
@@ -24,7 +25,7 @@ export async function reportFile(collected: CollectedFile, options: InspectOptio
     if (info.size > MAX_FILE_BYTES) return unreadable("too-large");
     const read = await readXlsx(await readFile(file));
     if (read.state === "failed") return unreadable(read.code, read.detail);
-    return { file, state: "read", inspection: inspectWorkbook(read.workbook, options) };
+    return { file, state: "read", inspection: inspectWorkbook(read.workbook, { loadGuideline, ...options }) };
   } catch (error) {
     const isSystem = error instanceof Error && "syscall" in error;
     return unreadable(isSystem ? "not-readable" : "fault", error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import type { PlannedCell, PlannedContent, SheetPlan } from "../../grid/sheet-plan";
+import { travelRows } from "../../guidelines/travel";
 import { TEMPLATE_STYLES } from "./styles";
 import type { JmiTemplateContext } from "./template-options";
 
@@ -27,6 +28,17 @@ export function planAbout({ guideline, translate, names, entity, periods }: JmiT
       { row, column: 2, content: translate(`template.jmi.about.${key}.help`), style: "help" },
     ];
   });
+  const own = travelRows(guideline, translate);
+  const ownRow = FIRST_ROW + rows.length + 1;
+  const ownLines = own.flatMap(({ label, value, path }, index): PlannedCell[] => [
+    { row: ownRow + 1 + index, column: 0, content: label, style: "label" },
+    { row: ownRow + 1 + index, column: 1, content: value, style: "input" },
+    { row: ownRow + 1 + index, column: 2, content: path, style: "help" },
+  ]);
+  const ownHead: PlannedCell[] = [
+    { row: ownRow, column: 0, content: translate("template.guideline.title"), style: "label" },
+    { row: ownRow, column: 1, content: translate("template.guideline.help"), style: "help" },
+  ];
   return {
     name: names.about,
     styles: TEMPLATE_STYLES,
@@ -34,6 +46,7 @@ export function planAbout({ guideline, translate, names, entity, periods }: JmiT
       { row: 0, column: 0, content: translate("template.jmi.about.title"), style: "title" },
       { row: 1, column: 0, content: guideline.title, style: "subtitle" },
       ...lines,
+      ...(own.length > 0 ? [...ownHead, ...ownLines] : []),
     ],
     columnWidths: [26, 42, 80],
     rowHeights: {},

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../translate-with";
+import guideline from "./guideline.json";
 import templateCfr from "./template-cfr.json";
 import templateJmi from "./template-jmi.json";
 
 /** What stands on the sheets of a template. */
-export const templateTexts: Catalogue = { ...templateCfr, ...templateJmi };
+export const templateTexts: Catalogue = { ...templateCfr, ...templateJmi, ...guideline };

@@ -30,12 +30,16 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   const limits = useSessionState((state) => state.checked?.limits);
   const unknownIds = useSessionState((state) => state.checked?.inspection.unknownGuidelines);
   const unknown = (unknownIds ?? []).map((id) => translate("pane.start.unknownGuideline", { id }));
+  const faults = useSessionState((state) => state.checked?.inspection.guidelineProblems);
+  const own = (faults ?? []).map(({ sheet, path, message, used }) =>
+    translate(used ? "pane.start.guidelineDiffers" : "pane.start.guidelineRefused", { sheet, path, message }),
+  );
   const failure = status.state === "failed" ? errorSentence(status.error, translate) : null;
   return (
     <div className={styles.root} role="status">
       <Suspense>
         {failure !== null && failure !== notice?.text && <NoticeMessage intent="error" text={failure} />}
-        {limits?.concat(unknown).map((limit) => (
+        {limits?.concat(unknown, own).map((limit) => (
           <NoticeMessage key={limit} intent="warning" text={limit} />
         ))}
         {notice && <NoticeMessage intent={notice.intent} text={notice.text} onDismiss={onDismiss} />}

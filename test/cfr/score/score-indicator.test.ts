@@ -64,7 +64,7 @@ describe("the shared vectors", () => {
   });
 
   for (const [, name, criteria, achieved, expected] of linear) {
-    test(`${name}: ${achieved}`, () => {
+    test(`${String(name)}: ${String(achieved)}`, () => {
       const written = (value: unknown) => (/^-?[\d.]+$/.test(String(value)) ? Number(value) : String(value));
       const found = score((JSON.parse(String(criteria)) as (string | number)[]).map(written), written(achieved));
       if (expected === "INVALID") expect(typeof found).toBe("string");

@@ -56,7 +56,7 @@ describe("the shared vectors", () => {
   });
 
   for (const [, name, criteria, achieved, expected] of rows) {
-    test(`${name}: ${achieved}`, () => {
+    test(`${String(name)}: ${String(achieved)}`, () => {
       // The sixth level stands in the case's name alone.
       const poor = /P="?(<\d+)/.exec(String(name))?.[1] ?? "";
       const values = [...(JSON.parse(String(criteria)) as Written[]), poor];
@@ -70,7 +70,7 @@ describe("whatever the levels", () => {
   const typed = fc.tuple(falling, fc.boolean(), fc.boolean()).map(([values, more, less]): readonly Written[] => {
     const [best = 0, ...others] = values;
     const end = others[others.length - 1] ?? 0;
-    return [more ? `>${best}` : best + 1, best, ...others, less ? `<${end}` : end - 1].slice(0, 6) as Written[];
+    return [more ? `>${best}` : best + 1, best, ...others, less ? `<${end}` : end - 1].slice(0, 6);
   });
   const levels = typed.map((values) => (values.length === 6 ? values : [...values, "<-999"]));
 

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { textOf } from "../../../src/grid/grid";
 import { rate } from "../../../src/cfr/score/rating";
 import { scoreCfr } from "../../../src/cfr/score/score-matrix";
 import { shortestWay } from "../../../src/cfr/score/shortest-way";
@@ -72,7 +73,7 @@ describe("whatever the rows", () => {
       fc.property(lines, (rows) => {
         const found = whatIf(matrixOf(rows), guideline);
         return (found?.next ?? []).every(({ indicator, cell, composite }) => {
-          const changed = rows.map((row, index): Line => (index === indicator ? [row[0], row[1], String(cell.raw)] : row));
+          const changed = rows.map((row, index): Line => (index === indicator ? [row[0], row[1], textOf(cell.raw)] : row));
           return Math.abs(scoreCfr(matrixOf(changed), guideline).soFar - composite) < 1e-9;
         });
       }),
@@ -85,7 +86,7 @@ describe("whatever the rows", () => {
       fc.property(lines, (rows) => {
         const found = whatIf(matrixOf(rows), guideline)?.wayUp;
         if (found?.state !== "way") return true;
-        const to = new Map(found.steps.map(({ indicator, cell }) => [indicator, String(cell.raw)]));
+        const to = new Map(found.steps.map(({ indicator, cell }) => [indicator, textOf(cell.raw)]));
         const changed = rows.map((row, index): Line => [row[0], row[1], to.get(index) ?? row[2]]);
         return rate(scoreCfr(matrixOf(changed), guideline).soFar, guideline) === found.rating;
       }),
