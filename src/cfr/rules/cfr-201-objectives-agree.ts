@@ -1,5 +1,6 @@
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { BANGLADESH, cfrRule, shorten, wholeDocument } from "./cfr-rule";
+import { namedObjectives } from "./named-objectives";
 import { nameKey, nearlySame } from "./names";
 
 /** Section 2 weighs the objectives of Section 1, all of them and no others but the mandatory ones. */
@@ -14,23 +15,23 @@ export const cfr201 = cfrRule({
   check: ({ matrix, guideline }, report) => {
     const listed = wholeDocument(matrix)?.section1?.objectives ?? [];
     if (listed.length === 0) return;
-    const weighed = matrix.objectives.filter(({ name }) => !isMandatory(name, guideline));
-    const inMatrix = new Set(weighed.map(({ name }) => nameKey(name)));
+    const weighed = namedObjectives(matrix).filter(({ text }) => !isMandatory(text, guideline));
+    const inMatrix = new Set(weighed.map(({ text }) => nameKey(text)));
     const inSection1 = new Set(listed.map(({ text }) => nameKey(text)));
-    const onlyWeighed = weighed.filter(({ name }) => !inSection1.has(nameKey(name)));
+    const onlyWeighed = weighed.filter(({ text }) => !inSection1.has(nameKey(text)));
     const taken = new Set<string>();
     for (const objective of listed) {
       if (inMatrix.has(nameKey(objective.text)) || isMandatory(objective.text, guideline)) continue;
-      const near = onlyWeighed.find(({ name }) => !taken.has(name) && nearlySame(name, objective.text));
+      const near = onlyWeighed.find(({ text }) => !taken.has(text) && nearlySame(text, objective.text));
       if (near) {
-        taken.add(near.name);
-        report({ at: near.at, message: "spelt-otherwise", args: { objective: shorten(near.name), other: shorten(objective.text) }, related: [objective.at] });
+        taken.add(near.text);
+        report({ at: near.at, message: "spelt-otherwise", args: { objective: shorten(near.text), other: shorten(objective.text) }, related: [objective.at] });
       } else {
         report({ at: objective.at, message: "not-in-matrix", args: { objective: shorten(objective.text) } });
       }
     }
-    for (const { at, name } of onlyWeighed) {
-      if (!taken.has(name)) report({ at, message: "not-in-section-1", args: { objective: shorten(name) } });
+    for (const { at, text } of onlyWeighed) {
+      if (!taken.has(text)) report({ at, message: "not-in-section-1", args: { objective: shorten(text) } });
     }
   },
 });

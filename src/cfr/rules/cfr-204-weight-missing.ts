@@ -52,6 +52,8 @@ function checkWeight(
       if (measure.value <= 0) return report({ at, message: "not-positive", args: args() });
       if (measure.asText) report({ at, message: "text", args: args(), severity: "warning", fix: valuesOfTexts(matrix, [cell]) });
       return;
+    case "uncalculated":
+      return; // CFR-004 says it
     default:
       return report({ at, message: "not-a-number", args: args() });
   }

@@ -18,7 +18,7 @@ export const cfr402 = cfrRule({
   check: ({ matrix, guideline }, report) => {
     for (const row of namedIndicators(matrix)) {
       const cell = row.achievement;
-      if (!cell || cell.measure.kind === "missing" || cell.measure.kind === "not-applicable") continue;
+      if (!cell || ["missing", "not-applicable", "uncalculated"].includes(cell.measure.kind)) continue;
       const scale = readScale(row.criteria, guideline.scale);
       const message = faultOf(cell, scale);
       if (message === null) continue;

@@ -1,7 +1,9 @@
-import type { CfrMatrix, CfrObjective } from "../matrix";
+import type { CfrMatrix } from "../matrix";
 import type { OutcomeRow } from "../sections/sections";
 import { METHODOLOGY, cfrRule, shorten, wholeDocument } from "./cfr-rule";
 import { isMandatory } from "./cfr-201-objectives-agree";
+import { namedObjectives } from "./named-objectives";
+import type { NamedObjective } from "./named-objectives";
 import { meaningWords, nameKey, nearlySame } from "./names";
 import { countedWork, existenceWords } from "./word-lists";
 
@@ -16,7 +18,7 @@ export const cfr531 = cfrRule({
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     const section = wholeDocument(matrix)?.section6;
-    const objectives = matrix.objectives.filter(({ name }) => !isMandatory(name, guideline));
+    const objectives = namedObjectives(matrix).filter(({ text }) => !isMandatory(text, guideline));
     if (!section || objectives.length === 0) return;
     if (section.rows.length === 0) {
       report({ at: section.at, message: "none" });
@@ -27,7 +29,7 @@ export const cfr531 = cfrRule({
       report({
         at: section.at,
         message: "not-covered",
-        args: { count: open.length, objectives: open.map(({ name }) => `“${shorten(name)}”`).join(", ") },
+        args: { count: open.length, objectives: open.map(({ text }) => `“${shorten(text)}”`).join(", ") },
         related: open.map(({ at }) => at),
       });
     }
@@ -39,11 +41,11 @@ export const cfr531 = cfrRule({
 });
 
 /** Named beside an outcome; where outcomes stand alone, by a word that it or its indicators share with one. */
-function isCovered(objective: CfrObjective, matrix: CfrMatrix, rows: readonly OutcomeRow[]): boolean {
-  const key = nameKey(objective.name);
+function isCovered(objective: NamedObjective, matrix: CfrMatrix, rows: readonly OutcomeRow[]): boolean {
+  const key = nameKey(objective.text);
   const beside = rows.filter((row) => row.objective.text !== "");
-  if (beside.length > 0) return beside.some((row) => (nameKey(row.objective.text) === key || nearlySame(row.objective.text, objective.name)) && (row.outcome.text !== "" || row.indicator.text !== ""));
-  const own = [objective.name, ...objective.indicators.map((position) => matrix.indicators[position]?.indicator.text ?? "")];
+  if (beside.length > 0) return beside.some((row) => (nameKey(row.objective.text) === key || nearlySame(row.objective.text, objective.text)) && (row.outcome.text !== "" || row.indicator.text !== ""));
+  const own = [objective.text, ...objective.indicators.map((position) => matrix.indicators[position]?.indicator.text ?? "")];
   const words = new Set(own.flatMap(meaningWords).filter((word) => word.length > 3));
   return rows.some((row) => [...meaningWords(row.outcome.text), ...meaningWords(row.indicator.text)].some((word) => words.has(word)));
 }

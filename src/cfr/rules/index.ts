@@ -2,6 +2,7 @@ import type { CfrRule } from "./cfr-rule";
 import { cfr001 } from "./cfr-001-sections-present";
 import { cfr002 } from "./cfr-002-department-and-year";
 import { cfr003 } from "./cfr-003-versions-told-apart";
+import { cfr004 } from "./cfr-004-formulas-calculated";
 import { cfr101 } from "./cfr-101-vision-present";
 import { cfr102 } from "./cfr-102-vision-what-not-how";
 import { cfr103 } from "./cfr-103-mission-present";
@@ -46,7 +47,7 @@ import { cfr531 } from "./cfr-531-outcomes-cover-objectives";
 
 /** Every rule over a CFR matrix, in the order of their ids. */
 export const cfrRules: readonly CfrRule[] = [
-  cfr001, cfr002, cfr003,
+  cfr001, cfr002, cfr003, cfr004,
   cfr101, cfr102, cfr103, cfr104, cfr105, cfr106,
   cfr201, cfr202, cfr203, cfr204, cfr205, cfr206, cfr207, cfr208, cfr209, cfr210, cfr211, cfr212, cfr213,
   cfr301, cfr302, cfr303, cfr304, cfr305, cfr306, cfr307, cfr308, cfr309, cfr310, cfr311,

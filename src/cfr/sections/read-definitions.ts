@@ -1,7 +1,7 @@
 import type { DateSystem, Grid } from "../../grid/grid";
 import { DEFINITION_HEADINGS } from "./section-headings";
 import type { DefinitionKey } from "./section-headings";
-import { sectionTables } from "./section-table";
+import { mentions, sectionTables } from "./section-table";
 import type { SectionTable } from "./section-table";
 import type { AcronymRow, DefinitionRow, Section4 } from "./sections";
 
@@ -13,6 +13,7 @@ const haveAcronyms = (keys: ReadonlySet<DefinitionKey>): boolean => keys.has("ac
 
 /** The tables of Section 4 on a sheet. */
 export function definitionTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
+  if (!mentions(grid, /acronym|abbrev|descri|defin|measure/i)) return [];
   return sectionTables(grid, dateSystem, DEFINITION_HEADINGS, (keys) => haveAcronyms(keys) || haveDefinitions(keys));
 }
 

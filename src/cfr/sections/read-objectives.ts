@@ -3,6 +3,7 @@ import { textOf, valueAt } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
 import { foldText } from "../../parse/normalise";
 import type { TextCell } from "../matrix";
+import { mentions } from "./section-table";
 import type { Section1 } from "./sections";
 
 type Part = "vision" | "mission" | "objectives" | "functions";
@@ -12,6 +13,7 @@ const LABEL = /^(?:section\s*)?(?:1\s*[.\-–]?\s*)?(?:[a-d][.):\s]+)?(vision|mi
 const NUMBERED_LABEL = /^(?:section\s*)?1\s*[.-]?\s*[a-d][.):]?$/i;
 const LEAD_NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|^\[\d{1,2}\]\s*|^[•\-–]\s+/i;
 const LAST_COLUMN = 8;
+const LONGEST = 2000;
 
 interface Heading {
   readonly part: Part;
@@ -27,6 +29,7 @@ interface Heading {
  * or in the same cell. `tables`: areas that are tables of other sections. Null where there is no vision or mission.
  */
 export function readObjectives(grid: Grid, tables: readonly CellArea[], ownTemplate: boolean): Section1 | null {
+  if (!mentions(grid, /vision|mission/i, LONGEST)) return null;
   const headings = findHeadings(grid, tables);
   const [first] = headings;
   if (!first || !headings.some(({ part }) => part === "vision" || part === "mission")) return null;
@@ -58,7 +61,7 @@ function findHeadings(grid: Grid, tables: readonly CellArea[]): readonly Heading
     const filled = values.slice(0, LAST_COLUMN).flatMap((value, column) => (textOf(value).trim() === "" ? [] : [column]));
     for (const [index, column] of filled.entries()) {
       const text = textOf(valueAt(grid, row, column)).trim();
-      const found = text.length > 2000 ? null : LABEL.exec(foldText(text).length === 0 ? "" : text);
+      const found = text.length > LONGEST ? null : LABEL.exec(text);
       if (!found) {
         if (index === 0 && NUMBERED_LABEL.test(text)) continue;
         return;

@@ -3,7 +3,7 @@ import { unitKind } from "../read/unit-kind";
 import { rowsOf } from "./read-definitions";
 import { OUTCOME_HEADINGS } from "./section-headings";
 import type { OutcomeKey } from "./section-headings";
-import { sectionTables } from "./section-table";
+import { mentions, sectionTables } from "./section-table";
 import type { SectionTable } from "./section-table";
 import type { OutcomeRow, Section6 } from "./sections";
 
@@ -12,6 +12,7 @@ const YEARS = 5;
 
 /** The tables of Section 6 on a sheet. Outputs, activities or weights beside outcomes make another kind of matrix. */
 export function outcomeTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
+  if (!mentions(grid, /outcome|impact/i)) return [];
   return sectionTables(grid, dateSystem, OUTCOME_HEADINGS, (keys) => keys.has("outcome") && !keys.has("other") && keys.has("indicator") && (keys.has("jointly") || keys.has("unit")));
 }
 

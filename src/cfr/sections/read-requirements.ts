@@ -2,7 +2,7 @@ import type { DateSystem, Grid } from "../../grid/grid";
 import { rowsOf } from "./read-definitions";
 import { REQUIREMENT_HEADINGS } from "./section-headings";
 import type { RequirementKey } from "./section-headings";
-import { sectionTables } from "./section-table";
+import { mentions, sectionTables } from "./section-table";
 import type { SectionTable } from "./section-table";
 import type { RequirementRow, Section5 } from "./sections";
 
@@ -10,6 +10,7 @@ type Table = SectionTable<RequirementKey>;
 
 /** The tables of Section 5 on a sheet: what is required, and from whom or for which indicator. */
 export function requirementTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
+  if (!mentions(grid, /requir|organi[sz]/i)) return [];
   return sectionTables(grid, dateSystem, REQUIREMENT_HEADINGS, (keys) => keys.has("what") && (keys.has("organisation") || keys.has("indicator")));
 }
 

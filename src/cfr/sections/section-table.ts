@@ -25,6 +25,13 @@ export interface SectionTable<Key extends string> {
   headedAfter(key: Key): readonly number[];
 }
 
+const LONGEST_HEADING = 80;
+
+/** Whether any short text of a sheet has one of these words: a look that costs little where there is nothing to find. */
+export function mentions(grid: Grid, words: RegExp, longest = LONGEST_HEADING): boolean {
+  return grid.values.some((row) => row.some((value) => typeof value === "string" && value.length <= longest && words.test(value)));
+}
+
 /** Every table of a sheet with these headings. Of two columns that fit a key, the left one counts. */
 export function sectionTables<Key extends string>(
   grid: Grid,
