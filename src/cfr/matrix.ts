@@ -38,7 +38,9 @@ export type Measure =
   | { readonly kind: "missing" }
   | { readonly kind: "not-applicable"; readonly raw: string }
   | { readonly kind: "error"; readonly code: string }
-  | { readonly kind: "unreadable"; readonly raw: string };
+  | { readonly kind: "unreadable"; readonly raw: string }
+  /** A formula that was never calculated: neither missing nor a value. */
+  | { readonly kind: "uncalculated" };
 
 /** A cell of the matrix: where it is, what it holds, how it reads. */
 export interface MeasureCell {
@@ -105,6 +107,8 @@ export interface CfrMatrix {
   readonly baselineSource: "section-3" | "matrix" | "none";
   /** Sheets of the other sections, Section 3 among them; a change there may change what is found here. */
   readonly companionSheets?: readonly string[];
+  /** Cells that the check needs and whose formulas were never calculated; the document is then not read with the matrix. */
+  readonly uncalculated?: readonly CellRef[];
   /** End of the financial year, YYYY-MM-DD, when the About sheet or the guideline tells it. */
   readonly yearEnd: string | null;
   /** The document around this matrix; absent for a second Section 2 of one document. */

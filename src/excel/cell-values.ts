@@ -22,11 +22,11 @@ const ERRORS: ReadonlySet<string> = new Set([
   "#PYTHON!",
 ]);
 
-/** One item of `Range.values` as a cell's value; "" is how Excel says blank. */
-export function fromExcelValue(value: unknown): CellValue {
+/** One item of `Range.values` as a cell's value; "" is how Excel says blank, or that a formula shows nothing. */
+export function fromExcelValue(value: unknown, formula: string | null = null): CellValue {
   switch (typeof value) {
     case "string":
-      if (value === "") return null;
+      if (value === "") return formula === null ? null : "";
       return ERRORS.has(value) ? { error: value } : value;
     case "number":
     case "boolean":

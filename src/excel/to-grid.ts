@@ -24,7 +24,11 @@ export interface SheetParts {
 export function toGrid(parts: SheetParts): Grid {
   const { sheet, hidden, blocks, merges, visible } = parts;
   const rows = {
-    values: place(blocks, (block) => block.values, fromExcelValue),
+    values: place(
+      blocks,
+      (block) => block.values,
+      (value, { block, row, column }) => fromExcelValue(value, fromExcelFormula(block.formulas[row]?.[column], value)),
+    ),
     formulas: place(
       blocks,
       (block) => block.formulas,

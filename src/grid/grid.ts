@@ -5,7 +5,10 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What a cell holds. `null` is a blank cell; blank is never zero and never "". A date is a number with a date format. */
+/**
+ * What a cell holds. `null` is a blank cell, or a formula that was never calculated; blank is never zero and never "",
+ * which is a formula's empty text. A date is a number with a date format.
+ */
 export type CellValue = string | number | boolean | null | CellError;
 
 /** Which day serial 0 stands for: 1900 (Windows) or 1904 (old Mac workbooks, 1,462 days apart). */
@@ -53,6 +56,11 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 /** The formula at row and column with its "=", or `null` where the cell holds a constant. */
 export function formulaAt(grid: Grid, row: number, column: number): string | null {
   return grid.formulas[row]?.[column] ?? null;
+}
+
+/** True for a formula without a result: a program wrote it into the file and none has calculated it since. */
+export function isUncalculated(grid: Grid, row: number, column: number): boolean {
+  return formulaAt(grid, row, column) !== null && valueAt(grid, row, column) === null;
 }
 
 /** The number format at row and column, or `null` for General. */

@@ -23,6 +23,11 @@ export type Reading =
   /** The cell itself says that the value is still to come: "TBD", "to be established". */
   | { readonly state: "to-be-established"; readonly raw: string }
   /** There is something that should be a value and cannot be read as one. */
-  | { readonly state: "unreadable"; readonly raw: string };
+  | {
+      readonly state: "unreadable";
+      readonly raw: string;
+      /** `raw` is a formula that was never calculated. */
+      readonly uncalculated?: true;
+    };
 
 export const MISSING: Reading = { state: "missing" };

@@ -51,6 +51,8 @@ export function jsonOfMeasure(cell: MeasureCell | null, unit: string): JsonValue
       return { state: "unreadable", raw: measure.code };
     case "unreadable":
       return { state: "unreadable", raw: measure.raw };
+    case "uncalculated":
+      return { state: "unreadable", raw: cell.formula ?? raw };
     default:
       return assertNever(measure);
   }

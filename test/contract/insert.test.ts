@@ -220,7 +220,6 @@ function asEngineWrites(formula: string | null): string | null {
 function alike(planned: CellValue, read: CellValue): boolean {
   if (typeof planned === "number" && typeof read === "number")
     return Math.abs(planned - read) <= 1e-9 * Math.max(1, Math.abs(planned));
-  if (planned === "" || planned === null) return read === null;
   if (isCellError(planned) && isCellError(read)) return planned.error === read.error;
   return planned === read;
 }

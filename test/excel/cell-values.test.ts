@@ -22,6 +22,10 @@ describe("what Excel answers becomes a cell's value", () => {
     expect(fromExcelValue(given)).toEqual(expected);
   });
 
+  test("a formula that shows nothing results in the empty text; it is not blank", () => {
+    expect([fromExcelValue("", "=A1"), fromExcelValue(0, "=A1"), fromExcelValue("#N/A", "=A1")]).toEqual(["", 0, { error: "#N/A" }]);
+  });
+
   test.each([
     ["=A1*2", 84, "=A1*2"],
     ["=A1", "", "=A1"],

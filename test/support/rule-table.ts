@@ -14,7 +14,7 @@ import type { Finding } from "../../src/check/finding";
  *     |            |                  | ^CFR-203 |    |
  *
  * Cells: `40` number · `50%` 0.5 shown as a percentage · `2026-12-31` a day · `'40` the text "40" · `#N/A` an error ·
- * `TRUE` · `=H2*2 -> 12` a formula and its value · `↑` merged with the cell above · `←` merged with the cell to the
+ * `TRUE` · `=H2*2 -> 12` a formula and its value, `=H2*2` one never calculated · `↑` merged with the cell above · `←` merged with the cell to the
  * left · blank is blank. An expectation is `^RULE` or `^RULE:message`, several with spaces between.
  */
 export interface RuleTable {

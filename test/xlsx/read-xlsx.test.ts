@@ -1,4 +1,4 @@
-import { formulaAt, numberFormatAt } from "../../src/grid/grid";
+import { isUncalculated, formulaAt, numberFormatAt } from "../../src/grid/grid";
 import type { Grid, Workbook } from "../../src/grid/grid";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { makeWorkbook } from "../support/make-zip";
@@ -39,6 +39,14 @@ describe("values", () => {
     );
     expect(grid.values).toEqual([[true, { error: "#N/A" }, null, "TRUEx", { error: "#DIV/0!" }, 6, null]]);
     expect(grid.formulas).toEqual([[null, null, null, '=A1&"x"', "=1/0", "=2*3", "=H1"]]);
+  });
+
+  test("a formula that was never calculated has no value; one that results in no text has the empty text", async () => {
+    const { grid } = await read(
+      cells('<c r="A1"><f>B9</f></c><c r="B1"><f>B9</f><v></v></c><c r="C1" t="str"><f>B9</f></c><c r="D1" t="str"><f>B9</f><v></v></c>'),
+    );
+    expect(grid.values).toEqual([[null, null, null, ""]]);
+    expect([0, 1, 2, 3].map((column) => isUncalculated(grid, 0, column))).toEqual([true, true, true, false]);
   });
 
   test("dates stay the serials they are, in either date system", async () => {

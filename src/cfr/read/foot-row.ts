@@ -29,6 +29,6 @@ function holdsSomething(cells: TableCells, row: number): boolean {
   if (cells.text(row, "indicator").text !== "") return true;
   return VALUES.some((key) => {
     const kind = cells.measure(row, key, "unknown")?.measure.kind;
-    return kind === "number" || kind === "percent" || kind === "date";
+    return kind === "number" || kind === "percent" || kind === "date" || kind === "uncalculated";
   });
 }

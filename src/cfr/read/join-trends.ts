@@ -19,16 +19,26 @@ export function joinTrends(
   trends: readonly { readonly table: CfrTable; readonly cells: TableCells }[],
 ): readonly CfrIndicator[] {
   const rows = trends.flatMap(({ table, cells }) => trendRows(table, cells));
+  // Where the names themselves were never calculated nobody can tell whose actual values they are.
+  const unread = trends.map(({ table, cells }) => unreadName(table, cells)).find((cell) => cell !== null);
   const byName = new Map<string, TrendRow[]>();
   for (const row of rows) byName.set(row.indicator, [...(byName.get(row.indicator) ?? []), row]);
   return indicators.map((indicator) => {
     const candidates = byName.get(foldText(indicator.indicator.text));
-    if (!candidates || candidates.length === 0) return indicator;
+    if (!candidates || candidates.length === 0) return unread ? { ...indicator, baselines: [unread] } : indicator;
     const sameAction = candidates.findIndex((row) => row.action !== "" && row.action === foldText(indicator.action.text));
     const [row] = candidates.splice(Math.max(sameAction, 0), 1);
     const actuals = row?.actuals(indicator.unit.text) ?? [];
     return { ...indicator, baselines: actuals, isNew: indicator.isNew || actuals.some(saysNew) };
   });
+}
+
+function unreadName(table: CfrTable, cells: TableCells): MeasureCell | null {
+  for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
+    const name = cells.measure(row, "indicator", "unknown");
+    if (name?.measure.kind === "uncalculated") return name;
+  }
+  return null;
 }
 
 function trendRows(table: CfrTable, cells: TableCells): readonly TrendRow[] {

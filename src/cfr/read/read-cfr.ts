@@ -1,3 +1,4 @@
+import { refKey } from "../../grid/cell-ref";
 import type { Workbook } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { findCfrTables } from "../layout/find-cfr-tables";
@@ -8,6 +9,7 @@ import type { CfrDocument } from "../sections/sections";
 import { joinTrends } from "./join-trends";
 import { readRows } from "./read-rows";
 import { tableCells } from "./table-cells";
+import { uncalculatedCells, uncalculatedOn } from "./uncalculated-cells";
 
 /** Every CFR matrix of a workbook, in the order of its sheets, with the trend values that belong to it. */
 export function readCfrMatrices(workbook: Workbook, guideline: CfrGuideline): readonly CfrMatrix[] {
@@ -27,6 +29,12 @@ function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, documen
   const rows = readRows(table, tableCells(table, workbook.dateSystem));
   const inMatrix = table.columns.baseline1 !== undefined;
   const inSection3 = !inMatrix && trends.length > 0;
+  const indicators = inSection3 ? joinTrends(rows.indicators, trends) : rows.indicators;
+  const own = uncalculatedCells({ grid: table.grid, columns: table.columns, objectives: rows.objectives, indicators });
+  const beside = workbook.grids
+    .filter(({ sheet }) => sheet !== table.grid.sheet && document?.sheets.includes(sheet))
+    .flatMap(uncalculatedOn);
+  const uncalculated = [...new Map([...own, ...beside].map((cell) => [refKey(cell), cell])).values()];
   return {
     kind: "cfr",
     sheet: table.grid.sheet,
@@ -36,13 +44,14 @@ function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, documen
     headerRow: table.headerRow,
     columns: table.columns,
     objectives: rows.objectives,
-    indicators: inSection3 ? joinTrends(rows.indicators, trends) : rows.indicators,
+    indicators,
     typedComposite: rows.typedComposite,
     baselineSource: inMatrix ? "matrix" : inSection3 ? "section-3" : "none",
     companionSheets: [
       ...new Set([...(inSection3 ? trends.map(({ table: { grid } }) => grid.sheet) : []), ...(document?.sheets ?? [])]),
     ],
+    ...(uncalculated.length > 0 ? { uncalculated } : {}),
     yearEnd: null,
-    document,
+    document: beside.length > 0 ? null : document,
   };
 }

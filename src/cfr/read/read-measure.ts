@@ -1,4 +1,4 @@
-import { isBlank, isCellError, numberFormatAt, formulaAt, valueAt } from "../../grid/grid";
+import { isBlank, isCellError, isUncalculated, numberFormatAt, formulaAt, valueAt } from "../../grid/grid";
 import type { CellValue, DateSystem, Grid } from "../../grid/grid";
 import { normaliseText } from "../../parse/normalise";
 import type { Confidence } from "../../parse/reading";
@@ -22,7 +22,9 @@ export function readMeasureCell(grid: Grid, row: number, column: number, context
   return {
     at: { sheet: grid.sheet, row, column },
     raw,
-    measure: readMeasure(raw, numberFormatAt(grid, row, column), context),
+    measure: isUncalculated(grid, row, column)
+      ? { kind: "uncalculated" }
+      : readMeasure(raw, numberFormatAt(grid, row, column), context),
     formula: formulaAt(grid, row, column),
   };
 }

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { isBlank, textOf, valueAt } from "../../grid/grid";
+import { isBlank, isUncalculated, textOf, valueAt } from "../../grid/grid";
 import type { DateSystem, Grid } from "../../grid/grid";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrMatrixColumn, MeasureCell, TextCell } from "../matrix";
@@ -14,6 +14,7 @@ export interface TableCells {
   text(row: number, key: CfrMatrixColumn): TextCell;
   /** Null where the column is not there. */
   measure(row: number, key: CfrMatrixColumn, unit: UnitKind): MeasureCell | null;
+  /** A formula that was never calculated is not blank. */
   blank(row: number, key: CfrMatrixColumn): boolean;
   /** True where the headings are printed again. */
   isHeadingRow(row: number): boolean;
@@ -43,7 +44,7 @@ export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells 
     },
     blank: (row, name) => {
       const cell = at(row, name);
-      return cell === null || isBlank(valueAt(grid, cell.row, cell.column));
+      return cell === null || (isBlank(valueAt(grid, cell.row, cell.column)) && !isUncalculated(grid, cell.row, cell.column));
     },
     isHeadingRow: (row) => table.repeatedHeaders.has(row),
   };

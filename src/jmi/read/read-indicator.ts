@@ -33,7 +33,8 @@ export function readIndicator(
 
 /** A further target of the indicator above: the row has a target of its own and names no indicator. */
 export function readFurtherTarget(cells: TableCells, row: number): JmiValue | null {
-  if (!cells.has("target") || isBlank(cells.value(row, "target")) || cells.continues(row, "target")) return null;
+  const blank = isBlank(cells.value(row, "target")) && cells.uncalculated(row, "target") === null;
+  if (!cells.has("target") || blank || cells.continues(row, "target")) return null;
   return columnValue(cells, row, "target", "targetDate", MISSING);
 }
 
@@ -55,6 +56,10 @@ function columnValue(
   inText: Reading,
 ): JmiValue | null {
   if (!cells.has(key)) return null;
+  const formula = cells.uncalculated(row, key);
+  if (formula !== null) {
+    return { at: cells.at(row, key), from: "column", reading: { state: "unreadable", raw: formula, uncalculated: true } };
+  }
   const reading = readValue(cells.value(row, key), cells.format(row, key), cells.dateSystem);
   if (reading.state === "missing" && inText.state !== "missing") return null;
   return {

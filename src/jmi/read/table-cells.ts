@@ -1,5 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { isBlank, mergeAt, numberFormatAt, textOf, valueAt } from "../../grid/grid";
+import { formulaAt, isBlank, isUncalculated, mergeAt, numberFormatAt, textOf, valueAt } from "../../grid/grid";
 import type { CellValue, DateSystem } from "../../grid/grid";
 import { isDateFormat, serialToIso } from "../../parse/serial-date";
 import type { JmiTable } from "../layout/find-jmi-tables";
@@ -12,6 +12,8 @@ export interface TableCells {
   readonly at: (row: number, key: JmiMatrixColumn) => CellRef;
   readonly value: (row: number, key: JmiMatrixColumn) => CellValue;
   readonly format: (row: number, key: JmiMatrixColumn) => string | null;
+  /** The formula of a cell that was never calculated, else null. */
+  readonly uncalculated: (row: number, key: JmiMatrixColumn) => string | null;
   /** Trimmed text; days as YYYY-MM-DD. */
   readonly text: (row: number, key: JmiMatrixColumn) => string;
   /** True for a cell below the first of a vertical merge: it repeats, it does not add. */
@@ -45,6 +47,10 @@ export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells 
     at: (row, key) => ({ sheet, row, column: columnOf(key) ?? area.left }),
     value,
     format,
+    uncalculated: (row, key) => {
+      const cell = origin(row, key);
+      return cell && isUncalculated(grid, cell.row, cell.column) ? formulaAt(grid, cell.row, cell.column) : null;
+    },
     text: (row, key) => {
       const held = value(row, key);
       const day =
@@ -60,7 +66,7 @@ export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells 
     heading: (key) => columns[key]?.heading ?? "",
     isBlankRow: (row) => {
       for (let column = area.left; column <= area.right; column += 1) {
-        if (!isBlank(valueAt(grid, row, column))) return false;
+        if (!isBlank(valueAt(grid, row, column)) || isUncalculated(grid, row, column)) return false;
       }
       return true;
     },

@@ -16,7 +16,7 @@ export const baselineMissing: JmiRule = defineRule({
   severity: "error",
   topic: "baseline",
   source: jmiClause("Template, Guidance, column 3"),
-  messages: ["missing", "to-be-established", "unreadable", "unsure", "undated", "undated-column", "late"],
+  messages: ["missing", "to-be-established", "unreadable", "never-calculated", "unsure", "undated", "undated-column", "late"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     const indicators = indicatorsOf(matrix).map(({ output, indicator }) => ({
@@ -61,7 +61,10 @@ function stateFinding({ baseline: { reading } }: JmiIndicator, indicator: string
     case "to-be-established":
       return { message: "to-be-established", args: { indicator, text: shortText(reading.raw) } };
     case "unreadable":
-      return { message: "unreadable", args: { indicator, text: shortText(reading.raw) } };
+      return {
+        message: reading.uncalculated ? "never-calculated" : "unreadable",
+        args: { indicator, text: shortText(reading.raw) },
+      };
     case "text":
       return null;
     case "value":

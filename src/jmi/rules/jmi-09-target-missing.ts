@@ -16,7 +16,7 @@ export const targetMissing: JmiRule = defineRule({
   severity: "error",
   topic: "target",
   source: jmiClause("Template, Guidance, column 3"),
-  messages: ["missing", "direction-only", "to-be-established", "unreadable", "unsure", "unit-differs"],
+  messages: ["missing", "direction-only", "to-be-established", "unreadable", "never-calculated", "unsure", "unit-differs"],
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const { output, indicator } of indicatorsOf(matrix)) {
@@ -43,7 +43,10 @@ function stateFinding(owner: JmiIndicator, { reading, from }: JmiValue, indicato
     case "to-be-established":
       return { message: "to-be-established", args: { indicator, text: shortText(reading.raw) } };
     case "unreadable":
-      return { message: "unreadable", args: { indicator, text: shortText(reading.raw) } };
+      return {
+        message: reading.uncalculated ? "never-calculated" : "unreadable",
+        args: { indicator, text: shortText(reading.raw) },
+      };
     case "text":
       return isDirectionOnly(reading.raw)
         ? { message: "direction-only", args: { indicator, text: shortText(reading.raw) } }

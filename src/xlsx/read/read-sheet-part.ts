@@ -26,6 +26,8 @@ interface OpenCell {
   readonly type: string;
   readonly style: number;
   value: string;
+  /** False where the cell has no value element at all: a formula that no program has calculated. */
+  hasValue: boolean;
   inline: string;
   formula: string;
   /** Attributes of its formula element; null for a constant. */
@@ -73,6 +75,7 @@ export function readSheetPart(xml: string, name: string, hidden: boolean, contex
           target = "formula";
           break;
         case "v":
+          if (cell) cell.hasValue = true;
           target = "value";
           break;
         case "rPh":
@@ -112,7 +115,7 @@ function openCell(attributes: Attributes, row: number, nextColumn: number): Open
   const at = r === undefined ? { row, column: nextColumn } : parseA1(r);
   if (!at || at.row < 0 || at.column >= MAX_COLUMNS) throw new XlsxError("corrupt", `cell "${r}"`);
   // Field by field: spreading `at` makes reading a large sheet ten times slower.
-  return { row: at.row, column: at.column, type: t, style: Number(s), value: "", inline: "", formula: "", formulaKind: null };
+  return { row: at.row, column: at.column, type: t, style: Number(s), value: "", hasValue: false, inline: "", formula: "", formulaKind: null };
 }
 
 function valueOf(cell: OpenCell, context: SheetContext): CellValue {
@@ -124,7 +127,7 @@ function valueOf(cell: OpenCell, context: SheetContext): CellValue {
       return decodeCellText(cell.inline) || null;
     case "str":
       // A formula may result in an empty text; that is not the same as a blank cell.
-      return cell.formulaKind ? decodeCellText(value) : decodeCellText(value) || null;
+      return cell.formulaKind && cell.hasValue ? decodeCellText(value) : decodeCellText(value) || null;
     case "b":
       return isTrue(value.trim());
     case "e":

@@ -85,3 +85,13 @@ test("an output without any indicator lacks a baseline once, however many rows i
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-08"]));
 });
+
+test("a formula that was never calculated is neither missing nor a range", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions | Baseline | Baseline date | Target | Target date |
+    | Safe water | Wells tested | Share tested | Test - MRD | Share data | =B40*2 | 2018 | =B41 | 2020-12-31 |
+    | | | | | | ^JMI-08:never-calculated | | ^JMI-09:never-calculated | |
+    | | Fees | Fee set | Decide - MRD | | =B42 -> 3 | 2018 | 4 | 2020-12-31 |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-08", "JMI-09"]));
+});
