@@ -35,7 +35,7 @@ export const cfr206 = cfrRule({
         at,
         message: asShares ? "share-sum" : "differs",
         args: {
-          objective: objective.name, sum: tidy(added.sum), weight: whole, count: objective.indicators.length,
+          objective: objective.name, sum: tidy(added.sum), weight: tidy(whole), count: objective.indicators.length,
           difference: tidy(Math.abs(whole - added.sum)), side: added.sum < whole ? "under" : "over",
         },
         related: added.cells.filter((cell) => cell !== at),

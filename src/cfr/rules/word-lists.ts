@@ -47,9 +47,13 @@ const LESS =
 const TURNED =
   /\b(?:resolved|settled|handled|addressed|disposed|cleared|closed|investigated|redressed|recovered|reduc\w*|declin\w*|decreas\w*|decline|fall|drop in|savings?|saved|cut|lower(?:ed|ing)|prevented|combat\w*|treated|covered|filled|attended)\b/i;
 
-/** Which way is better by the words alone: "less" for complaints, deaths and waiting times, unless these are settled. */
+/**
+ * Which way is better by the words alone: "less" for complaints, deaths and waiting times, unless these are settled.
+ * A remark in brackets, "(no errors)", says what is counted and not which way.
+ */
 export function betterByWords(indicator: string): "less" | "unknown" {
-  return LESS.test(indicator) && !TURNED.test(indicator) ? "less" : "unknown";
+  const words = indicator.replace(/\([^)]*\)/g, " ");
+  return LESS.test(words) && !TURNED.test(words) ? "less" : "unknown";
 }
 
 const SHARE_OF = /\b(?:percentage|percent|per cent|share|proportion) of\b|^\s*%\s*(?:age )?of\b|\bcoverage\b/i;

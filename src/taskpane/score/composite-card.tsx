@@ -43,10 +43,11 @@ export interface CompositeCardProps {
 export function CompositeCard({ score, total }: CompositeCardProps) {
   const styles = useStyles();
   const { translate, format } = usePane();
-  const { composite, rating, soFar, floor, ceiling, weightCovered, weightTotal } = score;
+  const { composite, rating, soFar, floor, ceiling, weightCovered, weightTotal, ratings } = score;
+  const title = ratings ? "pane.score.meanRating" : composite === null ? "pane.score.soFar" : "pane.score.composite";
   return (
     <div className={styles.root}>
-      <p className={styles.label}>{translate(composite === null ? "pane.score.soFar" : "pane.score.composite")}</p>
+      <p className={styles.label}>{translate(title)}</p>
       <p className={styles.line}>
         <span className={styles.figure} data-testid="composite">
           {format.score(composite ?? soFar)}
@@ -58,17 +59,20 @@ export function CompositeCard({ score, total }: CompositeCardProps) {
           </span>
         )}
       </p>
-      <RangeBar
-        from={composite ?? floor}
-        to={composite ?? ceiling}
-        total={total}
-        label={
-          composite === null
-            ? translate("pane.score.range", { floor: format.score(floor), ceiling: format.score(ceiling) })
-            : translate("pane.score.of", { score: format.score(composite), total })
-        }
-      />
+      {!ratings && (
+        <RangeBar
+          from={composite ?? floor}
+          to={composite ?? ceiling}
+          total={total}
+          label={
+            composite === null
+              ? translate("pane.score.range", { floor: format.score(floor), ceiling: format.score(ceiling) })
+              : translate("pane.score.of", { score: format.score(composite), total })
+          }
+        />
+      )}
       <p className={styles.covered}>
+        {ratings && `${translate("pane.score.ratings", { best: format.number(ratings.best), worst: format.number(ratings.worst) })} `}
         {translate("pane.score.covered", { covered: format.number(weightCovered), total: format.number(weightTotal) })}
       </p>
     </div>

@@ -35,10 +35,12 @@ const useStyles = makeStyles({
 export interface ObjectiveBarsProps {
   readonly objectives: readonly ObjectiveScore[];
   readonly matrix: CfrMatrix;
+  /** The scores are means of ratings, which are no part of a hundred. */
+  readonly ratings: boolean;
 }
 
 /** Each objective with its score as a bar of 100, and its weight. */
-export function ObjectiveBars({ objectives, matrix }: ObjectiveBarsProps) {
+export function ObjectiveBars({ objectives, matrix, ratings }: ObjectiveBarsProps) {
   const styles = useStyles();
   const { translate, format } = usePane();
   const corner = { sheet: matrix.sheet, row: matrix.headerRow, column: matrix.area.left };
@@ -54,7 +56,7 @@ export function ObjectiveBars({ objectives, matrix }: ObjectiveBarsProps) {
                 <span className={styles.name}>{name || translate("pane.score.noObjective")}</span>
                 <span className={styles.score}>{words}</span>
               </span>
-              <RangeBar from={score ?? 0} to={score ?? 0} total={100} label={words} />
+              {!ratings && <RangeBar from={score ?? 0} to={score ?? 0} total={100} label={words} />}
               <span className={styles.weight}>{translate("pane.score.weight", { weight: format.number(weight) })}</span>
             </CellButton>
           </li>

@@ -46,9 +46,9 @@ export function ScoreTab() {
   return scored.map(({ matrix, score, guideline }) => (
     <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
       {scored.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
-      <CompositeCard score={score} total={guideline.weights.total} />
+      <CompositeCard score={score} total={guideline.weights.gradedTotal ?? guideline.weights.total} />
       <Section title={translate("pane.score.objectives")}>
-        <ObjectiveBars objectives={score.objectives} matrix={matrix} />
+        <ObjectiveBars objectives={score.objectives} matrix={matrix} ratings={score.ratings !== undefined} />
       </Section>
       <CostlyList score={score} matrix={matrix} />
       <UnscoredList score={score} matrix={matrix} />
