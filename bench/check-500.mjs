@@ -13,7 +13,7 @@ const { matrixAddresses } = await import("../src/cfr/template/matrix-layout.ts")
 const { defaultGuideline } = await import("../src/guidelines/load.ts");
 const { readXlsx: parseByLibrary } = await import("hucre/xlsx");
 
-const LIMIT = 0.1;
+const LIMIT = 0.2;
 const ROWS = 500;
 const RUNS = 60;
 

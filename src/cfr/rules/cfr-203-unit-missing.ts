@@ -22,13 +22,19 @@ export const cfr203 = cfrRule({
       report({ at: headingCell(matrix, "indicator"), message: "no-column", args: { count: rows.length } });
       return;
     }
+    const known = new Map<string, string | null>();
+    const nearest = (unit: string) => {
+      const found = known.has(unit) ? known.get(unit) : misspelt(unit, guideline);
+      known.set(unit, found ?? null);
+      return found ?? null;
+    };
     for (const row of rows) {
       if (row.unit.text === "") report({ at: rowCell(matrix, row, "unit"), message: "missing", args: rowArgs(row) });
-      const known = misspelt(row.unit.text, guideline);
-      if (known === null) continue;
+      const meant = nearest(row.unit.text);
+      if (meant === null) continue;
       const { at, text } = row.unit;
-      const edits = [{ sheet: at.sheet, cell: toA1(at), from: valueAt(matrix.grid, at.row, at.column), to: known }];
-      report({ at, message: "spelling", args: { ...rowArgs(row), unit: text, known }, severity: "advice", fix: { kind: "safe", edits } });
+      const edits = [{ sheet: at.sheet, cell: toA1(at), from: valueAt(matrix.grid, at.row, at.column), to: meant }];
+      report({ at, message: "spelling", args: { ...rowArgs(row), unit: text, known: meant }, severity: "advice", fix: { kind: "safe", edits } });
     }
   },
 });

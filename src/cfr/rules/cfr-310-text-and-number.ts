@@ -1,4 +1,4 @@
-import { normaliseText } from "../../parse/normalise";
+import { foldText, normaliseText } from "../../parse/normalise";
 import type { CfrIndicator, MeasureCell } from "../matrix";
 import { comparable } from "../score/comparable";
 import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
@@ -9,7 +9,6 @@ const COUNTED = /(?<![\w.,:/\-–%$€£])\(?(\d{1,3}(?:,\d{3})+|\d{1,6})\)?(?![
 const NO_COUNT = /(?:\b(?:tzs|usd|rs|ugx|ksh|lkr|bdt|inr|eur|iso|no|article|section|phase|form|since|in|by|of|june|july|january|february|march|april|may|august|september|october|november|december|worth|amounting)\.?|[$€£])\s*$/i;
 /** The indicator's own words may hold the percentage: "On time (95%)", "56% of …". */
 const OWN_PERCENT = /\((\d+(?:\.\d+)?)\s*%\)\s*$|^(\d+(?:\.\d+)?)\s*%\s+of\b/;
-const SHARED = 1;
 
 /** The words of a target and its number agree: "48 meetings" is not 12. */
 export const cfr310 = cfrRule({
@@ -54,16 +53,19 @@ function percentAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disag
 function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disagreement | null {
   if (!/\d/.test(row.action.text) || !cells.every((cell) => comparable(cell)?.kind === "number")) return null;
   const text = normaliseText(row.action.text);
-  const own = new Set(meaningWords(row.indicator.text).filter((word) => word.length > 3 && !/^(?:conduct|establish|develop|prepar|provid|complet|generat|number)/.test(word)));
-  const said: { readonly value: number; readonly words: string }[] = [];
-  for (const match of text.matchAll(COUNTED)) {
-    if (NO_COUNT.test(text.slice(0, match.index))) continue;
-    const shared = meaningWords(match[2] ?? "").filter((word) => own.has(word)).length;
-    if (shared >= SHARED) said.push({ value: Number((match[1] ?? "").replaceAll(",", "")), words: `${match[1] ?? ""} ${match[2] ?? ""}` });
-  }
-  const [first] = said;
   // "From 26 to 31 branches": any of the numbers will do.
-  const numbers = [...text.matchAll(/\d+/g)].map((match) => Number(match[0]));
-  const agrees = cells.some((cell) => numbers.includes(comparable(cell)?.value ?? Number.NaN));
-  return first && !agrees ? { message: "count", words: first.words } : null;
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  if (cells.some((cell) => numbers.includes(comparable(cell)?.value ?? Number.NaN))) return null;
+  const indicator = foldText(row.indicator.text);
+  for (const match of text.matchAll(COUNTED)) {
+    const [, number = "", words = ""] = match;
+    if (NO_COUNT.test(text.slice(0, match.index))) continue;
+    if (meaningWords(words).some((word) => isTelling(word) && indicator.includes(word))) return { message: "count", words: `${number} ${words}` };
+  }
+  return null;
+}
+
+/** Words of every target ("established", "conducted") show nothing about what is counted. */
+function isTelling(word: string): boolean {
+  return word.length > 3 && !/^(?:conduct|establish|develop|prepar|provid|complet|generat|number)/.test(word);
 }

@@ -12,8 +12,11 @@ export interface TrendPairs {
 
 const known = new WeakMap<CfrMatrix, TrendPairs>();
 
-/** Pairs by name, of equal names by action, else in their order. Several rules ask; it is worked out once. */
+const NONE: TrendPairs = { pairs: [], withoutTrend: [], withoutIndicator: [] };
+
+/** None without a Section 3. Pairs by name, of equal names by action, else in their order. Several rules ask; it is worked out once. */
 export function trendPairs(matrix: CfrMatrix): TrendPairs {
+  if (!matrix.document?.section3) return NONE;
   const found = known.get(matrix) ?? pair(matrix);
   known.set(matrix, found);
   return found;

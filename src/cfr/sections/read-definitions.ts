@@ -13,7 +13,7 @@ const haveAcronyms = (keys: ReadonlySet<DefinitionKey>): boolean => keys.has("ac
 
 /** The tables of Section 4 on a sheet. */
 export function definitionTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
-  if (!mentions(grid, /acronym|abbrev|descri|defin|measure/i)) return [];
+  if (!mentions(grid, /acronym|abbrev|descri|defini/i)) return [];
   return sectionTables(grid, dateSystem, DEFINITION_HEADINGS, (keys) => haveAcronyms(keys) || haveDefinitions(keys));
 }
 
