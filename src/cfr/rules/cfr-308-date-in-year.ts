@@ -1,7 +1,6 @@
 import { scanDates } from "../../parse/dates/scan-dates";
 import { normaliseText } from "../../parse/normalise";
 import type { CfrIndicator, MeasureCell, TextCell } from "../matrix";
-import { refKey } from "../../grid/cell-ref";
 import { CUSTOMARY, cfrRule, namedIndicators, rowArgs } from "./cfr-rule";
 import { financialYear, shiftDay } from "./year-of";
 
@@ -35,9 +34,10 @@ export const cfr308 = cfrRule({
         });
       }
       for (const text of [row.action, row.indicator]) {
-        const late = told.has(refKey(text.at)) ? null : deadlineOutside(text, from, to);
+        // An action is written once for its indicators, or again on each row.
+        const late = told.has(text.text) ? null : deadlineOutside(text, from, to);
         if (!late) continue;
-        told.add(refKey(text.at));
+        told.add(text.text);
         report({ at: text.at, message: "words", args: { words: late.words, row: text.at.row + 1, year: year.shown, side: late.side } });
       }
     }

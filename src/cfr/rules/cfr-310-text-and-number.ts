@@ -6,6 +6,8 @@ import { meaningWords } from "./names";
 
 /** A number that counts something: not part of a date, a code, an amount of money, a percentage or a time. */
 const COUNTED = /(?<![\w.,:/\-–%$€£])\(?(\d{1,3}(?:,\d{3})+|\d{1,6})\)?(?![\d.,:/\-–]*[\d%])(?!\s*(?:%|per ?cent|hours?|days?|months?|years?|minutes?|million|billion))\s+((?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)/giu;
+/** A quick look for the same: a number with a word behind it. */
+const COUNTS_SOMETHING = /(?:^|[\s(])\d[\d,]*\)?\s+\p{L}/u;
 const NO_COUNT = /(?:\b(?:tzs|usd|rs|ugx|ksh|lkr|bdt|inr|eur|iso|no|article|section|phase|form|since|in|by|of|june|july|january|february|march|april|may|august|september|october|november|december|worth|amounting)\.?|[$€£])\s*$/i;
 /** The indicator's own words may hold the percentage: "On time (95%)", "56% of …". */
 const OWN_PERCENT = /\((\d+(?:\.\d+)?)\s*%\)\s*$|^(\d+(?:\.\d+)?)\s*%\s+of\b/;
@@ -56,6 +58,7 @@ function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disagre
   // "From 26 to 31 branches": any of the numbers will do.
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   if (cells.some((cell) => numbers.includes(comparable(cell)?.value ?? Number.NaN))) return null;
+  if (!COUNTS_SOMETHING.test(text)) return null;
   const indicator = foldText(row.indicator.text);
   for (const match of text.matchAll(COUNTED)) {
     const [, number = "", words = ""] = match;

@@ -14,8 +14,7 @@ export const cfr311 = cfrRule({
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const row of namedIndicators(matrix)) {
-      const beyond = valuesOf(row).filter(({ measure }) => measure.kind === "percent" && (measure.value < 0 || measure.value > 100));
-      const [first, ...others] = beyond;
+      const [first, ...others] = valuesOf(row).filter(isBeyond);
       const words = first && shareWords(row.indicator.text);
       if (first && words) {
         report({ at: first.at, message: "beyond", args: { ...rowArgs(row), words, value: shown(first) }, related: others.map(({ at }) => at) });
@@ -23,6 +22,10 @@ export const cfr311 = cfrRule({
     }
   },
 });
+
+function isBeyond({ measure }: MeasureCell): boolean {
+  return measure.kind === "percent" && (measure.value < 0 || measure.value > 100);
+}
 
 function valuesOf(row: CfrIndicator): readonly MeasureCell[] {
   return [...(row.criteria ?? []), ...(row.singleTarget ? [row.singleTarget] : []), ...(row.achievement ? [row.achievement] : []), ...row.baselines];
