@@ -57,5 +57,7 @@ export interface Finding {
   readonly related: readonly CellRef[];
   readonly source: RuleSource;
   readonly fix: Fix | null;
+  /** True where the guideline leaves discretion, so that a reason may let the finding rest. */
+  readonly justifiable?: boolean;
   readonly justification: Justification | null;
 }

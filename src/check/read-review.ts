@@ -1,35 +1,20 @@
 import { textOf, valueAt } from "../grid/grid";
 import type { Grid, Workbook } from "../grid/grid";
 import { parseA1, toA1 } from "../grid/cell-ref";
-import { findTables } from "../parse/headings/find-tables";
 import type { FoundTable } from "../parse/headings/find-tables";
-import type { HeadingSpec } from "../parse/headings/match-heading";
 import { serialToIso } from "../parse/serial-date";
+import { findReviewTables } from "./review-table";
+import type { ReviewColumn } from "./review-table";
 import type { JustificationEntry } from "./run-rules";
-
-type ReviewColumn = "rule" | "sheet" | "cell" | "reason" | "by" | "date";
-
-const HEADINGS: readonly HeadingSpec<ReviewColumn>[] = [
-  { key: "rule", synonyms: ["rule"] },
-  { key: "sheet", synonyms: ["sheet"] },
-  { key: "cell", synonyms: ["cell"] },
-  { key: "reason", synonyms: ["reason", "justification"] },
-  { key: "by", synonyms: ["by", "name"] },
-  { key: "date", synonyms: ["date"] },
-];
 
 /**
  * The reasons that people gave on the Review sheets for leaving findings as they are. A row counts when it names a
  * rule, a sheet, a reason and who gives it; without a cell it covers the whole sheet.
  */
 export function readJustifications(workbook: Workbook): readonly JustificationEntry[] {
-  return workbook.grids
-    .filter((grid) => /^review\b/i.test(grid.sheet.trim()))
-    .flatMap((grid) =>
-      findTables(grid, HEADINGS, { isHeader: (keys) => keys.has("rule") && keys.has("reason") && keys.has("by") }).flatMap(
-        (table) => readTable(grid, table, workbook),
-      ),
-    );
+  return workbook.grids.flatMap((grid) =>
+    findReviewTables(grid).flatMap((table) => readTable(grid, table, workbook)),
+  );
 }
 
 function readTable(grid: Grid, table: FoundTable<ReviewColumn>, workbook: Workbook): JustificationEntry[] {

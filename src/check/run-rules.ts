@@ -64,6 +64,7 @@ function toFinding<M, G>(rule: Rule<M, G>, severity: Severity, report: Report, o
     related: report.related ?? [],
     source: rule.source,
     fix: report.fix ?? null,
+    justifiable: rule.justifiable,
     justification: rule.justifiable ? justificationFor(rule.id, report.at, options.justifications ?? []) : null,
   };
 }

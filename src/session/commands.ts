@@ -1,7 +1,11 @@
 import type { Finding } from "../check/finding";
+import { reviewEdits } from "../check/review-table";
+import { toA1 } from "../grid/cell-ref";
 import type { CellRef } from "../grid/cell-ref";
 import type { ApplyOutcome, DoorError, Edit } from "../grid/edit";
+import type { TakenNames } from "../grid/sheet-plan";
 import type { WorkbookDoor } from "../grid/workbook-door";
+import type { Clock } from "./clock";
 import type { Engine, TemplateOptions } from "./engine";
 import type { LiveCheck } from "./live-check";
 import { locate } from "./locate";
@@ -11,15 +15,23 @@ import type { Store } from "./store";
 
 export interface CommandsOptions {
   readonly door: WorkbookDoor;
+  readonly clock: Clock;
   readonly engine: Engine;
   readonly store: Store;
   readonly live: LiveCheck;
+}
+
+/** Why a finding is left as it is, and who says so. */
+export interface GivenReason {
+  readonly reason: string;
+  readonly by: string;
 }
 
 export interface Commands {
   insertTemplate(options: TemplateOptions): Promise<CommandOutcome>;
   reveal(cell: CellRef): Promise<CommandOutcome>;
   applyFix(finding: Finding): Promise<CommandOutcome>;
+  justify(finding: Finding, given: GivenReason): Promise<CommandOutcome>;
   undoLast(): Promise<CommandOutcome>;
 }
 
@@ -27,8 +39,8 @@ const DONE: CommandOutcome = { state: "done" };
 const STALE: CommandOutcome = { state: "stale" };
 
 /** What a person can press. Each looks at the workbook as it is at that moment before it does anything. */
-export function createCommands({ door, engine, store, live }: CommandsOptions): Commands {
-  /** How to take back this session's fixes, the latest last. */
+export function createCommands({ door, clock, engine, store, live }: CommandsOptions): Commands {
+  /** How to take back what this session wrote into cells, the latest last. */
   const undos: (readonly Edit[])[] = [];
 
   /** Brings the snapshot up to date; the error if that cannot be done. */
@@ -57,8 +69,7 @@ export function createCommands({ door, engine, store, live }: CommandsOptions): 
       const snapshot = live.snapshot();
       if (status.state === "failed") return status;
       if (!snapshot) return STALE;
-      const names = snapshot.workbook.names.map((name) => name.name);
-      const plan = await engine.plan(options, { sheets: snapshot.sheetNames, names });
+      const plan = await engine.plan(options, takenIn(snapshot));
       const outcome = toCommandOutcome(await door.insert(plan));
       if (outcome.state === "done") await live.checkAll();
       return outcome;
@@ -83,12 +94,33 @@ export function createCommands({ door, engine, store, live }: CommandsOptions): 
       if (!finding.fix || !unmoved) return STALE;
       return write(finding.fix.edits, (undo) => undos.push(undo));
     },
+    justify: async (finding, { reason, by }) => {
+      const before = live.snapshot();
+      const error = await refresh();
+      if (error) return { state: "failed", error };
+      const now = live.snapshot();
+      if (before === null || now === null || !stillThere(finding, before, now)) return STALE;
+      const { rule, at } = finding;
+      const entry = { rule, sheet: at.sheet, cell: toA1(at), reason, by, date: clock.today() };
+      const known = reviewEdits(now.workbook, entry);
+      if (!known) {
+        const made = toCommandOutcome(await door.insert(await engine.planReview(takenIn(now))));
+        if (made.state !== "done") return made;
+        await live.checkAll();
+      }
+      const edits = known ?? reviewEdits(live.snapshot()?.workbook ?? now.workbook, entry);
+      return edits ? write(edits, (undo) => undos.push(undo)) : STALE;
+    },
     undoLast: async () => {
       const undo = undos.at(-1);
       if (!undo) return STALE;
       return write(undo, () => undos.pop());
     },
   };
+}
+
+function takenIn({ workbook, sheetNames }: Snapshot): TakenNames {
+  return { sheets: sheetNames, names: workbook.names.map((name) => name.name) };
 }
 
 /** True when the finding's row holds what it held, where it was. */

@@ -18,5 +18,7 @@ export interface TemplateOptions {
 /** The thinking behind a session: pure functions, passed in so that a face may load them when they are needed. */
 export interface Engine {
   inspect(workbook: Workbook, options: InspectOptions): Inspection | Promise<Inspection>;
+  /** A sheet for reasons, for a workbook that has none. */
+  planReview(taken: TakenNames): WorkbookPlan | Promise<WorkbookPlan>;
   plan(options: TemplateOptions, taken: TakenNames): WorkbookPlan | Promise<WorkbookPlan>;
 }

@@ -32,7 +32,7 @@ export interface SessionState {
   /** What a person chose in place of what the workbook says; null where the workbook decides. */
   readonly stage: Stage | null;
   readonly guideline: Guideline | null;
-  /** Fixes applied in this session that can still be taken back. */
+  /** Fixes and reasons written in this session that can still be taken back. */
   readonly undoable: number;
   readonly capabilities: Capabilities;
 }

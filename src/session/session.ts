@@ -4,6 +4,7 @@ import type { WorkbookDoor } from "../grid/workbook-door";
 import type { Guideline } from "../guidelines/guideline";
 import type { Clock } from "./clock";
 import { createCommands } from "./commands";
+import type { GivenReason } from "./commands";
 import type { Engine, TemplateOptions } from "./engine";
 import { createLiveCheck } from "./live-check";
 import { createStore } from "./store";
@@ -32,6 +33,8 @@ export interface Session {
   /** Selects a cell after making sure that it is still what the list shows. */
   reveal(cell: CellRef): Promise<CommandOutcome>;
   applyFix(finding: Finding): Promise<CommandOutcome>;
+  /** Writes a reason for leaving a finding as it is on the Review sheet, which is made where there is none. */
+  justify(finding: Finding, given: GivenReason): Promise<CommandOutcome>;
   undoLast(): Promise<CommandOutcome>;
   stop(): Promise<void>;
 }
@@ -48,7 +51,7 @@ export function createSession({ door, clock, engine }: SessionOptions): Session 
     capabilities: door.capabilities(),
   });
   const live = createLiveCheck({ door, clock, engine, store });
-  const commands = createCommands({ door, engine, store, live });
+  const commands = createCommands({ door, clock, engine, store, live });
   let unwatch: (() => Promise<void>) | null = null;
   let stopped = false;
 

@@ -1,9 +1,10 @@
+import { isReviewSheet } from "../check/review-table";
 import type { CellRef } from "../grid/cell-ref";
 import type { Workbook } from "../grid/grid";
 import { readAbouts } from "../guidelines/about";
 import type { InspectedMatrix, Inspection } from "../inspect/inspection";
 
-/** Sheets whose content decides about a check: those of the matrices, and the companions they were read with. */
+/** Sheets whose content decides about a check: those of the matrices, the companions they were read with, About and Review. */
 export function watchedSheets(workbook: Workbook, inspection: Inspection): readonly string[] {
   const used = new Set<string>();
   for (const inspected of inspection.matrices) {
@@ -12,7 +13,7 @@ export function watchedSheets(workbook: Workbook, inspection: Inspection): reado
     for (const sheet of companionsOf(inspected)) used.add(sheet);
   }
   for (const about of readAbouts(workbook)) used.add(about.sheet);
-  return workbook.grids.map((grid) => grid.sheet).filter((sheet) => used.has(sheet));
+  return workbook.grids.map((grid) => grid.sheet).filter((sheet) => used.has(sheet) || isReviewSheet(sheet));
 }
 
 /** Read even while no row of theirs fits: in an empty template the first indicator makes it fit. */

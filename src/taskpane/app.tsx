@@ -45,6 +45,8 @@ export function App({ session, clock, translate, host, guidelines, storage }: Ap
   const hidden = useHiddenStyle();
   const [theme, setTheme] = useState<ThemeChoice>(() => readThemeChoice(storage));
   const [format] = useState(() => createFormat(host.locale));
+  const [ownGuidelines, setOwnGuidelines] = useState<readonly Guideline[]>([]);
+  const [reviewer, setReviewer] = useState("");
   const surroundings = useSurroundings(host);
   const { perform, busy, notice, dismiss } = usePerform(translate);
   const chooseTheme = (choice: ThemeChoice): void => {
@@ -57,6 +59,10 @@ export function App({ session, clock, translate, host, guidelines, storage }: Ap
     translate,
     format,
     guidelines,
+    ownGuidelines,
+    addGuideline: (guideline: Guideline) => setOwnGuidelines((known) => [...known, guideline]),
+    reviewer,
+    setReviewer,
     perform,
     goTo: (cell: Parameters<Session["reveal"]>[0]) => void perform(() => session.reveal(cell)),
     busy,

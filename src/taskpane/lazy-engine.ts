@@ -29,6 +29,11 @@ export function createLazyEngine(words: Words): LazyEngine {
         for (const texts of await Promise.all([...kinds].map((kind) => RULE_TEXTS[kind]()))) words.learn(texts.default);
         return inspection;
       },
+      planReview: async (taken) => {
+        const { planReviewSheet, templateTexts } = await import("./template-chunk");
+        words.learn(templateTexts);
+        return planReviewSheet(words.translate, taken);
+      },
       plan: async (options, taken) => {
         const { planTemplate, templateTexts } = await import("./template-chunk");
         words.learn(templateTexts);

@@ -28,14 +28,7 @@ export function mountPane({ root, door, host, clock, storage }: MountOptions): (
   const session = createSession({ door, clock, engine });
   const react = createRoot(root);
   react.render(
-    <App
-      session={session}
-      clock={clock}
-      translate={translate}
-      host={host}
-      guidelines={guidelines}
-      storage={storage}
-    />,
+    <App session={session} clock={clock} translate={translate} host={host} guidelines={guidelines} storage={storage} />,
   );
   const lookAgain = (): void => {
     if (document.visibilityState === "visible") session.nudge();

@@ -15,10 +15,16 @@ export interface Pane {
   readonly translate: Translate;
   readonly format: Format;
   readonly guidelines: () => Promise<readonly Guideline[]>;
+  /** Those that a person has opened from files since the pane was opened. */
+  readonly ownGuidelines: readonly Guideline[];
+  readonly addGuideline: (guideline: Guideline) => void;
   /** Does what a person pressed, with progress and with a sentence when it fails; true when it was done. */
   readonly perform: (command: () => Promise<CommandOutcome>, done?: string) => Promise<boolean>;
   /** Goes to a cell because a person asked. */
   readonly goTo: (cell: CellRef) => void;
+  /** The name that reasons are given under, kept while the pane is open. */
+  readonly reviewer: string;
+  readonly setReviewer: (name: string) => void;
   readonly busy: boolean;
   readonly theme: ThemeChoice;
   readonly chooseTheme: (choice: ThemeChoice) => void;

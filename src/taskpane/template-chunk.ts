@@ -5,6 +5,7 @@ import type { TakenNames, WorkbookPlan } from "../grid/sheet-plan";
 import { planJmi } from "../jmi/template/plan-jmi";
 import type { TemplateOptions } from "../session/engine";
 
+export { planReviewSheet } from "../check/plan-review-sheet";
 export { templateTexts } from "../messages/en/template-texts";
 
 /** Plans the template of a guideline's kind; loaded when somebody asks for one. */

@@ -44,8 +44,8 @@ describe("the pane over a live workbook, on the real Office.js", () => {
     await preview.pane.getByRole("button", { name: "Apply" }).click();
     await notice("Fixed.").waitFor();
     await finding.waitFor({ state: "detached" });
-    await preview.pane.getByRole("button", { name: "Undo last fix" }).click();
-    await notice("The last fix was taken back.").waitFor();
+    await preview.pane.getByRole("button", { name: "Undo", exact: true }).click();
+    await notice("The last change was taken back.").waitFor();
     await finding.waitFor();
   });
 

@@ -1,10 +1,12 @@
 import type { Catalogue } from "../translate-with";
+import cfr from "./cfr.json";
 import cli from "./cli.json";
+import jmi from "./jmi.json";
 import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
+import publish from "./publish.json";
 import report from "./report.json";
-import { ruleTexts } from "./rule-texts";
 import { templateTexts } from "./template-texts";
 
-/** Every English text. Keys: `rules.<id>.<message>.what|why|do`, `pane.…`, `cli.…`, `error.…`, `template.…`. */
-export const english: Catalogue = { ...paneTexts, ...ruleTexts, ...templateTexts, ...report, ...cli, ...preview };
+/** Every English text. Keys: `rules.<id>.<message>.what|why|do`, `pane.…`, `cli.…`, `error.…`, `template.…`, `publish.…`. */
+export const english: Catalogue = { ...paneTexts, ...cfr, ...jmi, ...templateTexts, ...report, ...cli, ...preview, ...publish };

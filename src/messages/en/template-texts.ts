@@ -1,7 +1,8 @@
 import type { Catalogue } from "../translate-with";
 import guideline from "./guideline.json";
+import review from "./review.json";
 import templateCfr from "./template-cfr.json";
 import templateJmi from "./template-jmi.json";
 
 /** What stands on the sheets of a template. */
-export const templateTexts: Catalogue = { ...templateCfr, ...templateJmi, ...guideline };
+export const templateTexts: Catalogue = { ...templateCfr, ...templateJmi, ...review, ...guideline };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
-import { useGuidelines } from "../start/use-guidelines";
+import { useGuidelines } from "../guideline/use-guidelines";
 import { useSessionState } from "../use-session-state";
 
 const useStyles = makeStyles({

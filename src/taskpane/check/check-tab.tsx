@@ -13,6 +13,7 @@ import { FilterRow } from "./filter-row";
 import { filterFindings } from "./finding-filter";
 import type { FindingFocus } from "./finding-filter";
 import { FindingsList } from "./findings-list";
+import { JustifiedList } from "./justified-list";
 import { showFindings } from "./shown-finding";
 
 const useStyles = makeStyles({
@@ -34,7 +35,9 @@ export function CheckTab() {
   const [focus, setFocus] = useState<FindingFocus | null>(null);
   const [text, setText] = useState("");
   const searched = useDeferredValue(text);
-  const findings = useMemo(() => matrices?.flatMap((one) => showFindings(one, translate)) ?? [], [matrices, translate]);
+  const all = useMemo(() => matrices?.flatMap((one) => showFindings(one, translate)) ?? [], [matrices, translate]);
+  const findings = useMemo(() => all.filter(({ finding }) => !finding.justification), [all]);
+  const resting = all.filter(({ finding }) => finding.justification);
   const shown = useMemo(() => filterFindings(findings, { focus, text: searched }), [findings, focus, searched]);
 
   if (!matrices) return null;
@@ -91,6 +94,7 @@ export function CheckTab() {
         </EmptyState>
       )}
       {shown.length > 0 && <FindingsList findings={shown} />}
+      {resting.length > 0 && <JustifiedList findings={resting} />}
     </>
   );
 }

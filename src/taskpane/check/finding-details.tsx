@@ -1,7 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { usePane } from "../pane-context";
 import { FixBox } from "./fix-box";
 import type { ShownFinding } from "./shown-finding";
+
+const JustifyBox = lazy(async () => ({ default: (await import("./justify-box")).JustifyBox }));
 
 const useStyles = makeStyles({
   root: {
@@ -41,6 +44,11 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }) {
         })}
       </p>
       {finding.fix && <FixBox finding={finding} fix={finding.fix} />}
+      {finding.justifiable && (
+        <Suspense>
+          <JustifyBox finding={finding} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { usePane } from "../pane-context";
 import { FindingItem } from "./finding-item";
@@ -11,7 +11,7 @@ import { useRovingFocus } from "./use-roving-focus";
 import type { Scroller } from "./virtual-lines";
 
 /** What draws only the lines in view is fetched for lists longer than this; until it has come, these are shown. */
-const PLAIN_LINES = 40;
+const PLAIN_LINES = 100;
 
 const VirtualLines = lazy(async () => ({ default: (await import("./virtual-lines")).VirtualLines }));
 
@@ -27,15 +27,12 @@ export function FindingsList({ findings }: { readonly findings: readonly ShownFi
   const styles = useStyles();
   const { translate, goTo } = usePane();
   const root = useRef<HTMLDivElement>(null);
-  const scroller = useRef<Scroller | null>(null);
+  const [scroller, setScroller] = useState<Scroller | null>(null);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const lines = useMemo(() => toLines(findings), [findings]);
   const sheets = new Set(findings.map((shown) => shown.finding.at.sheet));
-  const onScroller = useCallback((next: Scroller | null) => {
-    scroller.current = next;
-  }, []);
   const roving = useRovingFocus(root, lines, (index) => {
-    if (scroller.current) scroller.current(index);
+    if (scroller) scroller(index);
     else root.current?.querySelectorAll("[role=listitem]")[index]?.scrollIntoView({ block: "nearest" });
   });
 
@@ -81,7 +78,7 @@ export function FindingsList({ findings }: { readonly findings: readonly ShownFi
         plain
       ) : (
         <Suspense fallback={plain}>
-          <VirtualLines list={root} lines={lines} draw={draw} onScroller={onScroller} />
+          <VirtualLines list={root} lines={lines} draw={draw} onDrawn={roving.settle} onScroller={setScroller} />
         </Suspense>
       )}
     </div>

@@ -14,24 +14,22 @@ export interface ShownFinding {
   readonly remedy: string;
 }
 
-/** Puts a matrix's open findings into words. */
+/** Puts a matrix's findings into words, those that rest included. */
 export function showFindings(inspected: InspectedMatrix, translate: Translate): readonly ShownFinding[] {
   const seen = new Map<string, number>();
-  return inspected.findings
-    .filter((finding) => !finding.justification)
-    .map((finding) => {
-      const place = `${finding.rule} ${finding.messageId} ${refKey(finding.at)}`;
-      const number = seen.get(place) ?? 0;
-      seen.set(place, number + 1);
-      const text = (part: string): string =>
-        translate(`rules.${finding.rule}.${finding.messageId}.${part}`, finding.args);
-      return {
-        key: `${place} ${number}`,
-        finding,
-        inspected,
-        what: text("what"),
-        why: text("why"),
-        remedy: text("do"),
-      };
-    });
+  return inspected.findings.map((finding) => {
+    const place = `${finding.rule} ${finding.messageId} ${refKey(finding.at)}`;
+    const number = seen.get(place) ?? 0;
+    seen.set(place, number + 1);
+    const text = (part: string): string =>
+      translate(`rules.${finding.rule}.${finding.messageId}.${part}`, finding.args);
+    return {
+      key: `${place} ${number}`,
+      finding,
+      inspected,
+      what: text("what"),
+      why: text("why"),
+      remedy: text("do"),
+    };
+  });
 }

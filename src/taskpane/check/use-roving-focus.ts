@@ -8,6 +8,8 @@ export interface RovingFocus {
   readonly setActive: (key: string) => void;
   /** Moves by an arrow, Home, End, PageUp or PageDown; false for any other key. */
   readonly move: (key: string) => boolean;
+  /** To be called when lines have been drawn: gives the focus to the one it was on its way to. */
+  readonly settle: () => void;
 }
 
 const PAGE = 8;
@@ -54,7 +56,7 @@ export function useRovingFocus(
     };
   }, [root]);
 
-  useEffect(() => {
+  const settle = (): void => {
     const lost = inside.current && document.hasFocus() && document.activeElement === document.body;
     if (lost && active !== null) pending.current ??= active;
     if (pending.current === null) return;
@@ -62,11 +64,13 @@ export function useRovingFocus(
     if (!element) return;
     pending.current = null;
     element.focus({ preventScroll: true });
-  });
+  };
+  useEffect(settle);
 
   return {
     active,
     setActive: setWanted,
+    settle,
     move: (key) => {
       const step = STEPS[key];
       if (step === undefined) return false;

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect } from "react";
-import type { ReactNode, RefObject } from "react";
+import type { Dispatch, ReactNode, RefObject, SetStateAction } from "react";
 import { useOffsetTop } from "../common/use-offset-top";
 import type { ListLine } from "./list-lines";
 
@@ -20,11 +20,12 @@ export interface VirtualLinesProps {
   readonly list: RefObject<HTMLElement>;
   readonly lines: readonly ListLine[];
   readonly draw: (line: ListLine) => ReactNode;
-  readonly onScroller: (scroller: Scroller | null) => void;
+  readonly onDrawn: () => void;
+  readonly onScroller: Dispatch<SetStateAction<Scroller | null>>;
 }
 
 /** Lines of a list that may be very long: only those in view exist. The list scrolls with the tab. */
-export function VirtualLines({ list, lines, draw, onScroller }: VirtualLinesProps) {
+export function VirtualLines({ list, lines, draw, onDrawn, onScroller }: VirtualLinesProps) {
   const styles = useStyles();
   const margin = useOffsetTop(list);
   const virtualizer = useVirtualizer({
@@ -36,9 +37,11 @@ export function VirtualLines({ list, lines, draw, onScroller }: VirtualLinesProp
     overscan: 6,
   });
   useEffect(() => {
-    onScroller((index) => virtualizer.scrollToIndex(index));
+    // A setter of state calls a function it is given, so it is given one that makes the scroller.
+    onScroller(() => (index: number) => virtualizer.scrollToIndex(index));
     return () => onScroller(null);
   }, [virtualizer, onScroller]);
+  useEffect(onDrawn);
   return (
     <div className={styles.root} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map((item) => {

@@ -72,7 +72,8 @@ export function CompositeCard({ score, total }: CompositeCardProps) {
         />
       )}
       <p className={styles.covered}>
-        {ratings && `${translate("pane.score.ratings", { best: format.number(ratings.best), worst: format.number(ratings.worst) })} `}
+        {ratings &&
+          `${translate("pane.score.ratings", { best: format.number(ratings.best), worst: format.number(ratings.worst) })} `}
         {translate("pane.score.covered", { covered: format.number(weightCovered), total: format.number(weightTotal) })}
       </p>
     </div>

@@ -80,9 +80,7 @@ export function Tabs({ notice }: TabsProps) {
         data-tab={tab}
       >
         <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
-          <OpenTabContext.Provider value={openTab}>
-            {Panel && <Panel />}
-          </OpenTabContext.Provider>
+          <OpenTabContext.Provider value={openTab}>{Panel && <Panel />}</OpenTabContext.Provider>
         </Suspense>
       </div>
     </>

@@ -5,6 +5,7 @@ import type { InspectedMatrix } from "../../inspect/inspection";
 import { CellButton } from "../common/cell-button";
 import { rowsOf } from "../common/counts";
 import { usePane } from "../pane-context";
+import { GuidelineChoice } from "../guideline/guideline-choice";
 import { ColumnsTaken } from "./columns-taken";
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 export function FoundMatrix({ inspected }: { readonly inspected: InspectedMatrix }) {
   const styles = useStyles();
   const { translate } = usePane();
-  const { matrix, guideline } = inspected;
+  const { matrix } = inspected;
   const corner = { sheet: matrix.sheet, row: matrix.area.top, column: matrix.area.left };
   return (
     <div className={styles.root}>
@@ -56,9 +57,9 @@ export function FoundMatrix({ inspected }: { readonly inspected: InspectedMatrix
               rows: rowsOf(inspected),
             })}
           </span>
-          <span className={styles.detail}>{translate("pane.start.by", { title: guideline.title })}</span>
         </span>
       </CellButton>
+      <GuidelineChoice inspected={inspected} />
       <ColumnsTaken columns={matrix.columns} />
     </div>
   );

@@ -15,7 +15,7 @@ import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { isPeriod, usualPeriod } from "./period";
 import { KindChoice } from "./kind-choice";
-import { useGuidelines } from "./use-guidelines";
+import { useGuidelines } from "../guideline/use-guidelines";
 
 type Kind = Guideline["kind"];
 
@@ -33,14 +33,14 @@ export function TemplateForm() {
   const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
   const guidelines = useGuidelines();
   const [kind, setKind] = useState<Kind>("cfr");
-  const [guidelineId, setGuidelineId] = useState("");
+  const [chosen, setChosen] = useState<Guideline>();
   const [entity, setEntity] = useState("");
   const [typedPeriod, setTypedPeriod] = useState<string | null>(null);
   const [sample, setSample] = useState(false);
   const [touched, setTouched] = useState(false);
 
   const choices = guidelines.filter((guideline) => guideline.kind === kind);
-  const guideline = choices.find(({ id }) => id === guidelineId) ?? choices[0];
+  const guideline = choices.find((choice) => choice === chosen) ?? choices[0];
   const period = typedPeriod ?? usualPeriod(guideline, clock.today());
   const periodWrong = !isPeriod(period);
 
@@ -61,10 +61,21 @@ export function TemplateForm() {
           setTypedPeriod(null);
         }}
       />
-      <Field className={styles.field} label={translate("pane.new.guideline")} size="small">
-        <Select className={styles.field} value={guideline?.id ?? ""} onChange={(_, { value }) => setGuidelineId(value)}>
-          {choices.map(({ id, title }) => (
-            <option key={id} value={id}>
+      <Field
+        className={styles.field}
+        label={translate("pane.new.guideline")}
+        size="small"
+        {...(guideline && {
+          hint: translate("pane.guideline.edition", { title: guideline.title, edition: guideline.edition }),
+        })}
+      >
+        <Select
+          className={styles.field}
+          value={guideline ? choices.indexOf(guideline) : ""}
+          onChange={(_, { value }) => setChosen(choices[Number(value)])}
+        >
+          {choices.map(({ title }, index) => (
+            <option key={index} value={index}>
               {title}
             </option>
           ))}

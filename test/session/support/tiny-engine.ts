@@ -1,8 +1,10 @@
 import type { CfrMatrix } from "../../../src/cfr/matrix";
+import { planReviewSheet } from "../../../src/check/plan-review-sheet";
 import type { Finding } from "../../../src/check/finding";
 import type { Grid } from "../../../src/grid/grid";
 import { defaultGuideline } from "../../../src/guidelines/load";
 import type { InspectedMatrix } from "../../../src/inspect/inspection";
+import { createTranslate } from "../../../src/messages/translate";
 import type { Engine } from "../../../src/session/engine";
 
 export interface TinyEngine extends Engine {
@@ -21,6 +23,7 @@ export function tinyEngine(): TinyEngine {
       const matrices = workbook.grids.filter((grid) => grid.values[0]?.[0] === "Indicator").map(inspected);
       return { matrices, stage: options.stage ?? "draft" };
     },
+    planReview: (taken) => planReviewSheet(createTranslate(), taken),
     plan: (options, taken) => ({
       sheets: [
         {

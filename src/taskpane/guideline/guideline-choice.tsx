@@ -1,0 +1,85 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { ChangeEvent } from "react";
+import type { InspectedMatrix } from "../../inspect/inspection";
+import { usePane } from "../pane-context";
+import { useSessionState } from "../use-session-state";
+import { readGuidelineFile } from "./read-guideline-file";
+import { useGuidelines } from "./use-guidelines";
+
+const AS_WORKBOOK = "";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  select: { minWidth: 0 },
+  button: { alignSelf: "start" },
+});
+
+/** By which guideline a matrix is checked: what the workbook says, another that comes with the program, or a file. */
+export function GuidelineChoice({ inspected }: { readonly inspected: InspectedMatrix }) {
+  const styles = useStyles();
+  const { translate, session, addGuideline } = usePane();
+  const chosen = useSessionState((state) => state.guideline);
+  const guidelines = useGuidelines();
+  const input = useRef<HTMLInputElement>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { kind, guideline } = inspected;
+  const choices = guidelines.filter((one) => one.kind === kind);
+  // A guideline chosen for matrices of the other kind leaves these as the workbook says.
+  const value = chosen?.kind === kind ? String(choices.indexOf(chosen)) : AS_WORKBOOK;
+
+  async function load({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const read = await readGuidelineFile(file, kind, translate);
+    // The same file, mended, may be chosen again.
+    target.value = "";
+    setRefusal(read.state === "refused" ? read.sentence : null);
+    if (read.state === "refused") return;
+    addGuideline(read.guideline);
+    await session.setGuideline(read.guideline);
+  }
+
+  return (
+    <div className={styles.root}>
+      <Field
+        label={translate("pane.guideline.by")}
+        size="small"
+        hint={translate("pane.guideline.edition", { title: guideline.title, edition: guideline.edition })}
+        {...(refusal !== null && { validationMessage: refusal })}
+      >
+        <Select
+          className={styles.select}
+          value={value}
+          onChange={(_, data) => {
+            setRefusal(null);
+            void session.setGuideline(choices[data.value === AS_WORKBOOK ? -1 : Number(data.value)] ?? null);
+          }}
+        >
+          <option value={AS_WORKBOOK}>{translate("pane.guideline.asWorkbook")}</option>
+          {choices.map((one, index) => (
+            <option key={index} value={index}>
+              {one.title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button className={styles.button} size="small" onClick={() => input.current?.click()}>
+        {translate("pane.guideline.open")}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={translate("pane.guideline.open")}
+        onChange={(event) => void load(event)}
+      />
+    </div>
+  );
+}

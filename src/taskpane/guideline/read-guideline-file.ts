@@ -1,0 +1,51 @@
+import type { Translate } from "../../check/message";
+import type { Guideline } from "../../guidelines/guideline";
+
+/** Guidelines are a few kilobytes of text; whatever is larger is another file. */
+const LARGEST_BYTES = 1_000_000;
+
+/** The part of a `File` that is needed. */
+export interface TextFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+export type GuidelineFile =
+  | { readonly state: "read"; readonly guideline: Guideline }
+  /** Why the file was not taken, one sentence with the place in it. */
+  | { readonly state: "refused"; readonly sentence: string };
+
+/** Reads a guideline file for matrices of one kind. */
+export async function readGuidelineFile(
+  file: TextFile,
+  kind: Guideline["kind"],
+  translate: Translate,
+): Promise<GuidelineFile> {
+  const refused = (why: string, args: Record<string, string | number> = {}): GuidelineFile => ({
+    state: "refused",
+    sentence: translate(`pane.guideline.refused.${why}`, { file: file.name, ...args }),
+  });
+  if (file.size > LARGEST_BYTES) return refused("large");
+  const json = parse(await file.text());
+  if (json === undefined) return refused("notJson");
+  const { loadGuideline } = await import("./guideline-file-chunk");
+  const loaded = loadGuideline(json);
+  if (loaded.state === "refused") {
+    const [first, ...others] = loaded.problems;
+    const args = { place: first?.path ?? "", problem: first?.message ?? "", others: others.length };
+    return refused(args.place === "" ? "whole" : "place", args);
+  }
+  const { guideline } = loaded;
+  if (guideline.kind === kind) return { state: "read", guideline };
+  return refused("kind", { is: translate(`pane.kind.${guideline.kind}`), needed: translate(`pane.kind.${kind}`) });
+}
+
+/** Undefined, which JSON cannot say, where the text is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return undefined;
+  }
+}
