@@ -2,6 +2,7 @@ import * as z from "./zod";
 import type { Guideline } from "./guideline";
 import { cfrGuidelineSchema } from "./schema/cfr";
 import { GUIDELINE_SCHEMA } from "./schema/common";
+import { schemaFault } from "./schema-fault";
 import { jmiGuidelineSchema } from "./schema/jmi";
 
 export { defaultGuideline, shippedGuideline, shippedGuidelines } from "./shipped-guidelines";
@@ -24,7 +25,7 @@ export function loadGuideline(json: unknown): LoadedGuideline {
   if (result.success) return { state: "loaded", guideline: result.data };
   return {
     state: "refused",
-    problems: result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
+    problems: result.error.issues.map((issue) => ({ path: issue.path.join("."), message: schemaFault(issue, json) })),
   };
 }
 
