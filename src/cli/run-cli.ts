@@ -5,6 +5,7 @@ import { guidelinesCommand } from "./commands/guidelines";
 import { newCommand } from "./commands/new";
 import { laterCommands } from "./commands/later";
 import { rulesCommand } from "./commands/rules";
+import { publishCommand } from "./commands/publish";
 import { scoreCommand } from "./commands/score";
 import type { CliIo } from "./cli-io";
 import type { CommandContext } from "./command-context";
@@ -19,7 +20,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
   let status: ExitStatus = EXIT.clean;
   const context: CommandContext = { io, translate, end: (ended) => (status = ended) };
   const program = new Command(TOOL.name).description(translate("cli.about")).version(TOOL.version);
-  for (const make of [newCommand, checkCommand, scoreCommand, rulesCommand, guidelinesCommand]) program.addCommand(make(context));
+  for (const make of [newCommand, checkCommand, scoreCommand, publishCommand, rulesCommand, guidelinesCommand]) program.addCommand(make(context));
   for (const make of laterCommands) program.addCommand(make(), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => undefined });

@@ -1,0 +1,41 @@
+import { Command } from "commander";
+import { publishCfr } from "../../report/publish/publish-cfr";
+import type { CommandContext } from "../command-context";
+import { EXIT } from "../exit-status";
+import { reportFiles } from "../files/report-files";
+import { writeOutput } from "../files/write-output";
+import { readGuidelineOption } from "../options";
+
+interface PublishFlags {
+  readonly guideline?: string;
+  readonly out?: string;
+}
+
+/** `publish FILE --out PAGE.html`: an approved CFR as an accessible page of its own. */
+export function publishCommand(context: CommandContext): Command {
+  const { translate } = context;
+  return new Command("publish")
+    .description(translate("cli.publish"))
+    .argument("<file>", translate("cli.publish.file"))
+    .option("--guideline <id|file>", translate("cli.option.guideline"))
+    .option("--out <file>", translate("cli.option.out"))
+    .action((file: string, flags: PublishFlags) => publish(file, flags, context));
+}
+
+async function publish(file: string, flags: PublishFlags, context: CommandContext): Promise<void> {
+  const { io, translate, end } = context;
+  const guideline = await readGuidelineOption(flags.guideline);
+  const inspect = { ...(guideline ? { guideline } : {}), asOf: io.today() };
+  const [report] = await reportFiles({ files: [file], out: flags.out, inspect }, context);
+  const matrices = report?.state === "read" ? report.inspection.matrices.flatMap((one) => (one.kind === "cfr" ? [one] : [])) : [];
+  const inspected = matrices.find(({ matrix }) => matrix.document) ?? matrices[0];
+  if (!inspected) {
+    // A file that cannot be read was told of already.
+    if (report?.state === "read") io.err(`${translate("cli.publish.none", { file })}\n`);
+    end(EXIT.failed);
+    return;
+  }
+  if (matrices.length > 1) io.err(`${translate("cli.publish.several", { file, count: matrices.length, sheet: inspected.matrix.sheet })}\n`);
+  await writeOutput(flags.out, publishCfr(inspected, translate), io);
+  end(EXIT.clean);
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cli } from "../support/run-cli";
+
+jest.setTimeout(60_000);
+
+let folder = "";
+const at = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "results-matrix-publish-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("a CFR becomes one page, in a file or on standard output", async () => {
+  await cli("new", "cfr", "--out", at("cfr.xlsx"), "--sample", "--entity", "Rural Water", "--period", "2026-27");
+  expect(await cli("publish", at("cfr.xlsx"), "--out", at("cfr.html"))).toEqual({ status: 0, out: "", err: "" });
+  const page = await readFile(at("cfr.html"), "utf8");
+  expect(page).toContain("<h1>Commitment for Results · Rural Water · 2026-27</h1>");
+  expect((await cli("publish", at("cfr.xlsx"))).out).toBe(page);
+});
+
+test("a workbook without a CFR, or none at all, is no page but a sentence", async () => {
+  await cli("new", "jmi", "--out", at("jmi.xlsx"), "--sample");
+  const other = await cli("publish", at("jmi.xlsx"), "--out", at("none.html"));
+  expect(other).toMatchObject({ status: 2, out: "" });
+  expect(other.err).toContain("no CFR was found in it");
+  await writeFile(at("notes.xlsx"), "not a workbook");
+  expect(await cli("publish", at("notes.xlsx"))).toMatchObject({ status: 2, out: "" });
+  await expect(readFile(at("none.html"))).rejects.toThrow();
+});
