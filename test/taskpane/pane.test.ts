@@ -186,3 +186,18 @@ describe("the list of findings", () => {
     await page.getByRole("list", { name: "499 findings" }).waitFor({ timeout: 1000 });
   });
 });
+
+describe("the score", () => {
+  test("shows what the next step of each row would add, and goes to its achievement", async () => {
+    const page = await openPane({ workbook: "sample" });
+    await openTab(page, "Score");
+    const section = page.locator("section").filter({ hasText: "What the next step up would add" });
+    await section.waitFor();
+    const gains = await section.getByText(/^\+\d/).allInnerTexts();
+    expect(gains.length).toBeGreaterThan(0);
+    const points = gains.map(Number);
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+    await section.getByRole("button").first().click();
+    await expect(page.evaluate(() => window.harness.revealed.at(-1)?.sheet)).resolves.toBe("2 Matrix");
+  });
+});

@@ -10,6 +10,7 @@ import { CompositeCard } from "./composite-card";
 import { CostlyList } from "./costly-list";
 import { ObjectiveBars } from "./objective-bars";
 import { UnscoredList } from "./unscored-list";
+import { WhatIfSection } from "./what-if-section";
 
 const useStyles = makeStyles({
   root: {
@@ -51,6 +52,7 @@ export function ScoreTab() {
         <ObjectiveBars objectives={score.objectives} matrix={matrix} ratings={score.ratings !== undefined} />
       </Section>
       <CostlyList score={score} matrix={matrix} />
+      <WhatIfSection matrix={matrix} guideline={guideline} />
       <UnscoredList score={score} matrix={matrix} />
     </div>
   ));
