@@ -77,6 +77,11 @@ function readDocument(
     ...requirements.map((table) => table.heading("what")).map(place("requirements")),
     ...outcomes.map((table) => table.heading("outcome")).map(place("outcomes")),
   ]);
+  // Below a table on the same sheet another section may begin, and ends it.
+  const ended = <T extends { readonly sheet: string; readonly headerRow: number; readonly bottom: number }>(table: T): T => {
+    const next = found.filter(({ at }) => at.sheet === table.sheet && at.row > table.headerRow).map(({ at }) => at.row - 1);
+    return { ...table, bottom: Math.min(table.bottom, ...next) };
+  };
   return {
     about,
     aboutCells: aboutCells(grids.find(({ sheet }) => sheet === about?.sheet)),
@@ -85,9 +90,9 @@ function readDocument(
     found,
     section1: objectives[0] ?? null,
     section3: readTrends(trends, dateSystem),
-    section4: readDefinitions(definitions),
-    section5: readRequirements(requirements),
-    section6: readOutcomes(outcomes),
+    section4: readDefinitions(definitions.map(ended)),
+    section5: readRequirements(requirements.map(ended)),
+    section6: readOutcomes(outcomes.map(ended)),
     otherMatrices: matrices.filter((table) => table !== holder).map(corner),
     headings: headingsOf([...definitions, ...requirements, ...outcomes, ...trends.map((table) => ({ sheet: table.grid.sheet, columns: table.columns }))]),
     sheets: [...new Set([...(about ? [about.sheet] : []), ...found.map(({ at }) => at.sheet)])].filter((sheet) => sheet !== holder.grid.sheet),

@@ -1,6 +1,6 @@
 import type { CellArea, CellRef } from "../../grid/cell-ref";
 import { textOf, valueAt } from "../../grid/grid";
-import type { Grid } from "../../grid/grid";
+import type { CellValue, Grid } from "../../grid/grid";
 import { foldText } from "../../parse/normalise";
 import type { TextCell } from "../matrix";
 import { mentions } from "./section-table";
@@ -14,6 +14,7 @@ const NUMBERED_LABEL = /^(?:section\s*)?1\s*[.-]?\s*[a-d][.):]?$/i;
 const LEAD_NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|^\[\d{1,2}\]\s*|^[•\-–]\s+/i;
 const LAST_COLUMN = 8;
 const LONGEST = 2000;
+const MOST_BESIDE = 4;
 
 interface Heading {
   readonly part: Part;
@@ -57,8 +58,12 @@ export function readObjectives(grid: Grid, tables: readonly CellArea[], ownTempl
 function findHeadings(grid: Grid, tables: readonly CellArea[]): readonly Heading[] {
   const headings: Heading[] = [];
   grid.values.forEach((values, row) => {
-    if (tables.some((area) => row >= area.top && row <= area.bottom)) return;
+    // A table runs on to the end of its sheet; what stands below it may be Section 1, but never its own headings.
+    const inTable = tables.some((area) => row >= area.top && row <= area.bottom);
+    if (inTable && (headings.length === 0 || tables.some((area) => row === area.top)) && !values.some(beginsSection)) return;
     const filled = values.slice(0, LAST_COLUMN).flatMap((value, column) => (textOf(value).trim() === "" ? [] : [column]));
+    // More cells than a number, a label, its text and a remark are the headings or a row of some table.
+    if (filled.length > MOST_BESIDE) return;
     for (const [index, column] of filled.entries()) {
       const text = textOf(valueAt(grid, row, column)).trim();
       const found = text.length > LONGEST ? null : LABEL.exec(text);
@@ -73,6 +78,12 @@ function findHeadings(grid: Grid, tables: readonly CellArea[]): readonly Heading
     }
   });
   return headings;
+}
+
+/** Vision or mission: with these Section 1 begins, and no table has a row of that name. */
+function beginsSection(value: CellValue): boolean {
+  const found = typeof value === "string" && value.length <= LONGEST ? LABEL.exec(value.trim()) : null;
+  return /^(?:vision|mission)$/i.test(found?.[1] ?? "");
 }
 
 function textsOf(grid: Grid, heading: Heading, end: number, ownTemplate: boolean): readonly TextCell[] {
