@@ -8,6 +8,6 @@ export const laterCommands = ["progress", "consolidate"].map((name) => () =>
     .allowExcessArguments()
     .helpOption(false)
     .action(() => {
-      throw new UsageError("not-yet", { option: name, words: "new, check, score, rules, guidelines" });
+      throw new UsageError("not-yet", { option: name, words: "new, check, score, publish, rules, guidelines" });
     }),
 );
