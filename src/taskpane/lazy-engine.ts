@@ -24,7 +24,9 @@ export function createLazyEngine(words: Words): LazyEngine {
   return {
     engine: {
       inspect: async (workbook, options) => {
-        const inspection = (await load()).inspectWorkbook(workbook, options);
+        const { carriesGuideline, inspectWorkbook } = await load();
+        const reader = carriesGuideline(workbook) ? await import("./guideline/guideline-file-chunk") : {};
+        const inspection = inspectWorkbook(workbook, { ...reader, ...options });
         const kinds = new Set(inspection.matrices.map(({ kind }) => kind));
         for (const texts of await Promise.all([...kinds].map((kind) => RULE_TEXTS[kind]()))) words.learn(texts.default);
         return inspection;

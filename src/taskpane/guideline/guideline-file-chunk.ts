@@ -1,2 +1,2 @@
-/** What reads a guideline of somebody's own; loaded when there is a file to read. */
+/** What reads a guideline of somebody's own; loaded when a file or an About sheet holds one. */
 export { loadGuideline } from "../../guidelines/load";
