@@ -39,7 +39,9 @@ const check = await fastest(() => {
 const ratio = check / parse;
 console.log(`parse ${ROWS} rows: ${parse.toFixed(2)} ms by readXlsx, ${library.toFixed(2)} ms by hucre's`);
 console.log(`find and read the matrix: ${find.toFixed(2)} ms`);
-console.log(`check by ${cfrRules.length} rules and score: ${check.toFixed(2)} ms, ${runRules(cfrRules, contextOf(matrix)).length} findings`);
+console.log(
+  `check by ${cfrRules.length} rules and score: ${check.toFixed(2)} ms, ${runRules(cfrRules, contextOf(matrix)).length} findings`,
+);
 console.log(`check and score / parse by readXlsx: ${ratio.toFixed(3)} (at most ${LIMIT})`);
 console.log(`check and score / parse by hucre: ${(check / library).toFixed(3)}`);
 if (ratio > LIMIT) process.exitCode = 1;
@@ -61,8 +63,23 @@ async function fastest(work) {
  */
 function plan() {
   const headings = [
-    "Objective", "Weight of objective", "Action", "Success indicator", "Unit", "Weight", "Excellent", "Very Good", "Good", "Fair",
-    "Poor", "Achievement", "Raw score", "Weighted raw score", "Status", "Baseline 2025-26", "Baseline 2024-25",
+    "Objective",
+    "Weight of objective",
+    "Action",
+    "Success indicator",
+    "Unit",
+    "Weight",
+    "Excellent",
+    "Very Good",
+    "Good",
+    "Fair",
+    "Poor",
+    "Achievement",
+    "Raw score",
+    "Weighted raw score",
+    "Status",
+    "Baseline 2025-26",
+    "Baseline 2024-25",
   ];
   const at = matrixAddresses(guideline, "2 Matrix");
   const rows = Array.from({ length: ROWS }, (_, row) => [
@@ -70,15 +87,35 @@ function plan() {
     row % 10 === 0 ? 2 : "",
     row % 2 === 0 ? `Action ${row} that serves the objective above in some way` : "",
     `Indicator ${row}, measured by the share of households that are reached`,
-    row % 3 === 0 ? "%" : "Number", 0.2, 90, 80, row % 9 === 0 ? "" : 70, 60, 50, 82,
-    ...scores(rowFormulas(row + 3, at, guideline, (key) => key), row % 9 === 0), row % 9 === 4 ? "" : 45, "",
+    row % 3 === 0 ? "%" : "Number",
+    0.2,
+    90,
+    80,
+    row % 9 === 0 ? "" : 70,
+    60,
+    50,
+    82,
+    ...scores(
+      rowFormulas(row + 3, at, guideline, (key) => key),
+      row % 9 === 0,
+    ),
+    row % 9 === 4 ? "" : 45,
+    "",
   ]);
   const cells = [headings, ...rows].flatMap((values, row) =>
     values.flatMap((content, column) => (content === "" ? [] : [{ row: row + 2, column, content }])),
   );
   const sheet = {
-    name: "2 Matrix", styles: {}, cells, columnWidths: [], rowHeights: {}, freeze: null, validations: [],
-    conditionalFormats: [], print: { orientation: "landscape", fitToWidth: true }, showGridlines: true,
+    name: "2 Matrix",
+    styles: {},
+    cells,
+    columnWidths: [],
+    rowHeights: {},
+    freeze: null,
+    validations: [],
+    conditionalFormats: [],
+    print: { orientation: "landscape", fitToWidth: true },
+    showGridlines: true,
   };
   return { sheets: [sheet], names: [], activeSheet: sheet.name };
 }

@@ -13,9 +13,13 @@ const filesUnder = (folder, ending) =>
  * counts when it marks the rule in a table ("^CFR-305") or asks for its findings by id.
  */
 export const ruleCoverage = () => {
-  const rules = filesUnder("src/cfr/rules", /\.ts$/).map((path) => readFileSync(path, "utf8")).join("\n");
+  const rules = filesUnder("src/cfr/rules", /\.ts$/)
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
   const texts = JSON.parse(readFileSync(projectPath("src/messages/en/cfr.json"), "utf8"));
-  const tests = filesUnder("test/cfr", /\.test\.tsx?$/).map((path) => readFileSync(path, "utf8")).join("\n");
+  const tests = filesUnder("test/cfr", /\.test\.tsx?$/)
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
   return Object.entries(guidelineRules).flatMap(([block, ids]) =>
     ids.map((id) => ({
       block,
@@ -40,6 +44,8 @@ export const coverageLines = (covered = ruleCoverage()) => {
     lines.push(`${entry.id} has no ${parts.filter((part) => !entry[part]).join(", no ")}`);
   }
   const whole = covered.filter(isWhole).length;
-  lines.push(`Rules of the guideline with rule, texts, test and page: ${whole} of ${covered.length}, ${Math.floor((whole / covered.length) * 100)} %`);
+  lines.push(
+    `Rules of the guideline with rule, texts, test and page: ${whole} of ${covered.length}, ${Math.floor((whole / covered.length) * 100)} %`,
+  );
   return lines;
 };

@@ -12,9 +12,7 @@ import type { JustificationEntry } from "./run-rules";
  * rule, a sheet, a reason and who gives it; without a cell it covers the whole sheet.
  */
 export function readJustifications(workbook: Workbook): readonly JustificationEntry[] {
-  return workbook.grids.flatMap((grid) =>
-    findReviewTables(grid).flatMap((table) => readTable(grid, table, workbook)),
-  );
+  return workbook.grids.flatMap((grid) => findReviewTables(grid).flatMap((table) => readTable(grid, table, workbook)));
 }
 
 function readTable(grid: Grid, table: FoundTable<ReviewColumn>, workbook: Workbook): JustificationEntry[] {
@@ -28,7 +26,8 @@ function readTable(grid: Grid, table: FoundTable<ReviewColumn>, workbook: Workbo
     const rule = /^[A-Z]{3}-\d{2,3}/.exec(text("rule").toUpperCase())?.[0];
     const cellText = text("cell");
     const cell = parseA1(cellText);
-    if (!rule || text("sheet") === "" || text("reason") === "" || text("by") === "" || (cellText !== "" && !cell)) continue;
+    if (!rule || text("sheet") === "" || text("reason") === "" || text("by") === "" || (cellText !== "" && !cell))
+      continue;
     const date = value("date");
     entries.push({
       rule,

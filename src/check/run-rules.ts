@@ -37,7 +37,8 @@ export function runRules<Matrix, Guideline>(
     const severity = severityOf(rule, context.stage, options.severities ?? {});
     if (severity === "off") continue;
     rule.check(context, (report) => {
-      if (!rule.messages.includes(report.message)) throw new Error(`${rule.id} reports unknown message "${report.message}"`);
+      if (!rule.messages.includes(report.message))
+        throw new Error(`${rule.id} reports unknown message "${report.message}"`);
       findings.push(toFinding(rule, severity, report, options));
     });
   }

@@ -41,7 +41,9 @@ export async function readGuidelineOption(text: string | undefined): Promise<Gui
   if (content === null) throw new UsageError("guideline-unknown", { text, known });
   const loaded = loadGuideline(parseJson(content, text));
   if (loaded.state === "loaded") return loaded.guideline;
-  const problems = loaded.problems.slice(0, 5).map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
+  const problems = loaded.problems
+    .slice(0, 5)
+    .map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
   throw new UsageError("guideline-refused", { text, count: loaded.problems.length, problems: problems.join("; ") });
 }
 

@@ -20,7 +20,8 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
   let status: ExitStatus = EXIT.clean;
   const context: CommandContext = { io, translate, end: (ended) => (status = ended) };
   const program = new Command(TOOL.name).description(translate("cli.about")).version(TOOL.version);
-  for (const make of [newCommand, checkCommand, scoreCommand, publishCommand, rulesCommand, guidelinesCommand]) program.addCommand(make(context));
+  for (const make of [newCommand, checkCommand, scoreCommand, publishCommand, rulesCommand, guidelinesCommand])
+    program.addCommand(make(context));
   for (const make of laterCommands) program.addCommand(make(), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => undefined });
@@ -41,7 +42,9 @@ function failed(error: unknown, { io, translate }: CommandContext, program: Comm
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.clean; // --help, --version
     const said = error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
-    io.err(error.code === "commander.help" ? program.helpInformation() : `${translate("cli.usage.commander", { said })}\n`);
+    io.err(
+      error.code === "commander.help" ? program.helpInformation() : `${translate("cli.usage.commander", { said })}\n`,
+    );
     return EXIT.failed;
   }
   io.err(`${translate("cli.fault", { detail: error instanceof Error ? error.message : String(error) })}\n`);

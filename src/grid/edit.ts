@@ -24,13 +24,7 @@ export type ApplyOutcome =
 /** Why a door could not do what was asked. The face turns `code` into a sentence (`error.<code>` in messages). */
 export interface DoorError {
   readonly code:
-    | "cell-editing"
-    | "protected"
-    | "sheet-missing"
-    | "too-large"
-    | "inactive-workbook"
-    | "not-supported"
-    | "unknown";
+    "cell-editing" | "protected" | "sheet-missing" | "too-large" | "inactive-workbook" | "not-supported" | "unknown";
   /** Host's own code or words, for support staff; never cell text. */
   readonly detail: string;
   /** The sheet it happened on, where known. */

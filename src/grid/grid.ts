@@ -82,9 +82,7 @@ export function textOf(value: CellValue): string {
 
 /** The merge that covers a cell, or `null`. */
 export function mergeAt(grid: Grid, row: number, column: number): CellArea | null {
-  return (
-    grid.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? null
-  );
+  return grid.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? null;
 }
 
 /** An empty sheet, to start fixtures and plans from. */

@@ -21,11 +21,7 @@ export interface PlannedDate {
 
 /** What a planned cell holds: constant, day, or a formula with the value it should show until it is recalculated. */
 export type PlannedContent =
-  | string
-  | number
-  | boolean
-  | PlannedDate
-  | { readonly formula: string; readonly cached?: string | number | boolean };
+  string | number | boolean | PlannedDate | { readonly formula: string; readonly cached?: string | number | boolean };
 
 export interface PlannedCell {
   readonly row: number;

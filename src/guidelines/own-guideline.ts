@@ -36,11 +36,17 @@ export function ownGuideline(about: About, load: LoadGuideline): OwnGuideline | 
 function readOwn(rows: readonly TravelCell[], load: LoadGuideline): OwnGuideline {
   const named = travelBase(rows);
   if (named === null) {
-    return { guideline: null, problems: [{ path: "guideline", message: "no row says which guideline it is based on" }] };
+    return {
+      guideline: null,
+      problems: [{ path: "guideline", message: "no row says which guideline it is based on" }],
+    };
   }
   const base = shippedGuideline(named.id);
   if (base === null) {
-    return { guideline: null, problems: [{ path: "guideline", message: `it is based on "${named.id}", which this program does not have` }] };
+    return {
+      guideline: null,
+      problems: [{ path: "guideline", message: `it is based on "${named.id}", which this program does not have` }],
+    };
   }
   const loaded = load(readTravelRows(rows, base));
   if (loaded.state === "refused") return { guideline: null, problems: loaded.problems };

@@ -15,7 +15,8 @@ export function schemaFault(issue: z.core.$ZodIssue, json: unknown): string {
       return oneOf(issue.values, found);
     case "too_small":
       if (issue.origin === "string") return "this must not be empty";
-      if (issue.origin === "array") return `this needs at least ${issue.minimum} ${issue.minimum === 1 ? "entry" : "entries"}`;
+      if (issue.origin === "array")
+        return `this needs at least ${issue.minimum} ${issue.minimum === 1 ? "entry" : "entries"}`;
       return `this must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}, but it is ${describe(found)}`;
     case "too_big":
       return `this must be ${issue.inclusive ? "at most" : "less than"} ${issue.maximum}, but it is ${describe(found)}`;
@@ -35,12 +36,16 @@ export function schemaFault(issue: z.core.$ZodIssue, json: unknown): string {
 /** The words among what may stand there; which kind of guideline it is decides about all the rest. */
 function wordsOf({ discriminator, errors }: z.core.$ZodIssueInvalidUnion): readonly unknown[] {
   if (discriminator === "kind") return ["cfr", "jmi"];
-  return errors.flat().flatMap((fault) => (fault.code === "invalid_value" && fault.path.length === 0 ? fault.values : []));
+  return errors
+    .flat()
+    .flatMap((fault) => (fault.code === "invalid_value" && fault.path.length === 0 ? fault.values : []));
 }
 
 function oneOf(words: readonly unknown[], found: unknown): string {
   const wanted = words.length === 0 ? "something else" : list(words, " or ");
-  return found === undefined ? `this part is missing; it must be ${wanted}` : `this must be ${wanted}, but it is ${describe(found)}`;
+  return found === undefined
+    ? `this part is missing; it must be ${wanted}`
+    : `this must be ${wanted}, but it is ${describe(found)}`;
 }
 
 function valueAtPath(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -37,7 +37,11 @@ export function travelRows(guideline: Guideline, words: Words): readonly TravelR
   const value = `${base.id} (${base.edition})`;
   return [
     { label: words("template.guideline.base"), value, path: PREFIX },
-    ...diffGuideline(guideline, base).map(({ path, to }) => ({ label: pathLabel(path, words), value: toCell(to), path: `${PREFIX}.${path}` })),
+    ...diffGuideline(guideline, base).map(({ path, to }) => ({
+      label: pathLabel(path, words),
+      value: toCell(to),
+      path: `${PREFIX}.${path}`,
+    })),
   ];
 }
 

@@ -27,7 +27,9 @@ export function chooseGuideline<K extends Kind>(
 ): GuidelineChoice<K> {
   const ofKind = abouts.filter((about) => about.kind === kind || about.kind === null);
   const aboutOf = (sheet: string): About | null =>
-    ofKind.find((about) => about.matrixSheet === sheet) ?? ofKind.find((about) => about.matrixSheet === null) ?? (ofKind.length === 1 ? (ofKind[0] ?? null) : null);
+    ofKind.find((about) => about.matrixSheet === sheet) ??
+    ofKind.find((about) => about.matrixSheet === null) ??
+    (ofKind.length === 1 ? (ofKind[0] ?? null) : null);
   return {
     aboutOf,
     guidelineOn(sheet) {

@@ -42,7 +42,9 @@ export function inspectWorkbook(workbook: Workbook, options: InspectOptions): In
     ),
     stage,
     unknownGuidelines: abouts.flatMap((about) =>
-      about.guidelineId !== null && !options.guideline && !own.isTold(about) && !shippedGuideline(about.guidelineId) ? [about.guidelineId] : [],
+      about.guidelineId !== null && !options.guideline && !own.isTold(about) && !shippedGuideline(about.guidelineId)
+        ? [about.guidelineId]
+        : [],
     ),
     ...(own.problems.length > 0 ? { guidelineProblems: own.problems } : {}),
   };
@@ -73,7 +75,11 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
     kind: "cfr",
     matrix,
     guideline,
-    findings: runRules(cfrRules, { matrix, guideline, stage: check.stage, asOf: check.asOf }, runOptions(matrix, guideline, check)),
+    findings: runRules(
+      cfrRules,
+      { matrix, guideline, stage: check.stage, asOf: check.asOf },
+      runOptions(matrix, guideline, check),
+    ),
     score: hasResults(matrix, guideline) ? scoreCfr(matrix, guideline) : null,
   };
 }

@@ -17,7 +17,10 @@ export function keepOneKind(workbook: Workbook, found: readonly Matrix[]): reado
   const order = new Map(workbook.grids.map((grid, index) => [grid.sheet, index]));
   const certainty = (matrix: Matrix) => (isNamed(workbook, matrix) ? 1000 : 0) + Object.keys(matrix.columns).length;
   return found
-    .filter((matrix) => !found.some((other) => isSameTable(matrix, other) && isSurer(certainty(other), certainty(matrix), other)))
+    .filter(
+      (matrix) =>
+        !found.some((other) => isSameTable(matrix, other) && isSurer(certainty(other), certainty(matrix), other)),
+    )
     .sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.area.top - b.area.top);
 }
 
@@ -39,6 +42,8 @@ function isNamed(workbook: Workbook, matrix: Matrix): boolean {
     const bang = refersTo.lastIndexOf("!");
     const sheet = refersTo.slice(1, bang).replace(/^'|'$/g, "").replaceAll("''", "'");
     const area = parseArea(refersTo);
-    return sheet === matrix.sheet && area !== null && areaContains(area, { row: matrix.headerRow, column: matrix.area.left });
+    return (
+      sheet === matrix.sheet && area !== null && areaContains(area, { row: matrix.headerRow, column: matrix.area.left })
+    );
   });
 }

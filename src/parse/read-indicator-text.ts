@@ -23,7 +23,9 @@ export function readIndicatorText(raw: string): IndicatorTextReading {
   const labelled = labelledParts(text);
   if (labelled === null) return plainValues(text);
   const baselines = labelled.filter((part) => part.kind === "baseline").map((part) => readPart(part.text));
-  const targets = labelled.filter((part) => part.kind === "target").flatMap((part) => targetRow(part.text) ?? [readPart(part.text)]);
+  const targets = labelled
+    .filter((part) => part.kind === "target")
+    .flatMap((part) => targetRow(part.text) ?? [readPart(part.text)]);
   const rest = plainValues(labelled[0]?.before ?? "");
   const [baseline = rest.baseline] = baselines;
   return {

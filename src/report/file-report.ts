@@ -4,7 +4,11 @@ import type { Inspection } from "../inspect/inspection";
 export type FileReport =
   | { readonly file: string; readonly state: "read"; readonly inspection: Inspection }
   /** `code` is for programs, `message` the sentence for people. */
-  | { readonly file: string; readonly state: "unreadable"; readonly error: { readonly code: string; readonly message: string } };
+  | {
+      readonly file: string;
+      readonly state: "unreadable";
+      readonly error: { readonly code: string; readonly message: string };
+    };
 
 /** What stands at the head of every report. */
 export interface Tool {

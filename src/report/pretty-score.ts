@@ -27,7 +27,8 @@ function headline(score: ScoreCard, translate: Translate): string {
       ? translate("report.mean-rating-so-far", { soFar, floor, ceiling, weightCovered, weightTotal, ...ratings })
       : translate("report.mean-rating", { composite, ...ratings });
   }
-  if (composite === null) return translate("report.score-so-far", { soFar, floor, ceiling, weightCovered, weightTotal });
+  if (composite === null)
+    return translate("report.score-so-far", { soFar, floor, ceiling, weightCovered, weightTotal });
   return rating === null
     ? translate("report.score-unrated", { composite, total: weightTotal + (notApplicable?.weight ?? 0) })
     : translate("report.score", { composite, rating });

@@ -50,11 +50,20 @@ function isGap({ topic }: Finding): boolean {
   return topic === "baseline" || topic === "target";
 }
 
-function section(heading: string, findings: readonly Finding[], sheet: string, translate: Translate, paint: Paint): string[] {
+function section(
+  heading: string,
+  findings: readonly Finding[],
+  sheet: string,
+  translate: Translate,
+  paint: Paint,
+): string[] {
   if (findings.length === 0) return [];
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count("error"), warnings: count("warning"), advice: count("advice") };
-  return [`    ${paint.strong(translate(heading, counts))}`, ...findings.flatMap((finding) => findingLines(finding, sheet, translate, paint))];
+  return [
+    `    ${paint.strong(translate(heading, counts))}`,
+    ...findings.flatMap((finding) => findingLines(finding, sheet, translate, paint)),
+  ];
 }
 
 function findingLines(finding: Finding, sheet: string, translate: Translate, paint: Paint): string[] {

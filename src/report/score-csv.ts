@@ -33,9 +33,18 @@ function rowsOf(report: FileReport): CsvRow[] {
     const { composite, rating, soFar, floor, ceiling, weightCovered, weightTotal } = score;
     return [
       [...place, "matrix", null, weightTotal, composite, rating, soFar, floor, ceiling, weightCovered],
-      ...score.objectives.map(
-        ({ name, weight, score: own }): CsvRow => [...place, "objective", name, weight, own, null, null, null, null, null],
-      ),
+      ...score.objectives.map(({ name, weight, score: own }): CsvRow => [
+        ...place,
+        "objective",
+        name,
+        weight,
+        own,
+        null,
+        null,
+        null,
+        null,
+        null,
+      ]),
     ];
   });
 }

@@ -16,7 +16,9 @@ export function toXlsxStyle(style: CellStyle): XlsxStyle {
     ...(Object.keys(font).length > 0 ? { font: { name: "Calibri", size: 11, ...font } } : {}),
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill.slice(1) } } }),
     ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
-    ...(border === undefined ? {} : { border: { top: GRID_LINE, right: GRID_LINE, bottom: GRID_LINE, left: GRID_LINE } }),
+    ...(border === undefined
+      ? {}
+      : { border: { top: GRID_LINE, right: GRID_LINE, bottom: GRID_LINE, left: GRID_LINE } }),
     alignment: alignmentOf(style),
   };
 }

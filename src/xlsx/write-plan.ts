@@ -56,7 +56,8 @@ function toSheet(plan: SheetPlan): WriteSheet {
 function toCell(planned: PlannedCell, plan: SheetPlan): Partial<Cell> {
   const { content } = planned;
   const named = planned.style === undefined ? undefined : plan.styles[planned.style];
-  if (planned.style !== undefined && !named) throw new Error(`style "${planned.style}" is not in the plan of "${plan.name}"`);
+  if (planned.style !== undefined && !named)
+    throw new Error(`style "${planned.style}" is not in the plan of "${plan.name}"`);
   const isDay = typeof content === "object" && "date" in content;
   const style = isDay && named?.numberFormat === undefined ? { ...named, numberFormat: "yyyy-mm-dd" } : named;
   return { ...toContent(content), ...(style ? { style: toXlsxStyle(style) } : {}) };
@@ -119,7 +120,14 @@ function toConditionalRule(planned: PlannedConditionalFormat, index: number): Co
       // In a differential style the background colour is the one that shows.
       ...(fill === undefined
         ? {}
-        : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill.slice(1) }, bgColor: { rgb: fill.slice(1) } } }),
+        : {
+            fill: {
+              type: "pattern",
+              pattern: "solid",
+              fgColor: { rgb: fill.slice(1) },
+              bgColor: { rgb: fill.slice(1) },
+            },
+          }),
     },
   };
 }

@@ -18,12 +18,15 @@ function findingsIn(workbook: Workbook, stage: Stage): readonly string[] {
     .sort();
 }
 
-test.each<Stage>(["draft", "submission", "evaluation"])("nothing is found in a clean CFR of sixty indicators at the stage %s", (stage) => {
-  const { workbook } = cleanCfr();
-  const [matrix] = inspected(workbook, stage);
-  expect(matrix?.kind === "cfr" && matrix.matrix.indicators.length).toBe(60);
-  expect(findingsIn(workbook, stage)).toEqual([]);
-});
+test.each<Stage>(["draft", "submission", "evaluation"])(
+  "nothing is found in a clean CFR of sixty indicators at the stage %s",
+  (stage) => {
+    const { workbook } = cleanCfr();
+    const [matrix] = inspected(workbook, stage);
+    expect(matrix?.kind === "cfr" && matrix.matrix.indicators.length).toBe(60);
+    expect(findingsIn(workbook, stage)).toEqual([]);
+  },
+);
 
 /** One way in which a CFR goes wrong, and every finding that it must raise. */
 interface Disturbance {
@@ -34,7 +37,8 @@ interface Disturbance {
   readonly stage?: Stage;
 }
 
-const set = (sheet: string, cell: string, value: string | number | null) => (book: TypedWorkbook) => book.set(sheet, cell, value);
+const set = (sheet: string, cell: string, value: string | number | null) => (book: TypedWorkbook) =>
+  book.set(sheet, cell, value);
 const matrix = (cell: string, value: string | number | null) => set("2 Matrix", cell, value);
 
 const DISTURBANCES: readonly Disturbance[] = [
@@ -115,17 +119,33 @@ const DISTURBANCES: readonly Disturbance[] = [
   },
   {
     name: "an indicator stands there twice",
-    disturb: (book) => { book.set("2 Matrix", "D19", "New health centres in service"); book.set("3 Trends", "C19", "New health centres in service"); },
+    disturb: (book) => {
+      book.set("2 Matrix", "D19", "New health centres in service");
+      book.set("3 Trends", "C19", "New health centres in service");
+    },
     expected: ["CFR-208 2 Matrix!D19"],
   },
   {
     name: "one indicator carries most of its objective",
-    disturb: (book) => { ["F6", "F7", "F8", "F9", "F10", "F11"].forEach((cell, index) => book.set("2 Matrix", cell, index === 0 ? 18.6 : 0.08)); },
-    expected: ["CFR-209 2 Matrix!F7", "CFR-209 2 Matrix!F8", "CFR-209 2 Matrix!F9", "CFR-209 2 Matrix!F10", "CFR-209 2 Matrix!F11"],
+    disturb: (book) => {
+      ["F6", "F7", "F8", "F9", "F10", "F11"].forEach((cell, index) =>
+        book.set("2 Matrix", cell, index === 0 ? 18.6 : 0.08),
+      );
+    },
+    expected: [
+      "CFR-209 2 Matrix!F7",
+      "CFR-209 2 Matrix!F8",
+      "CFR-209 2 Matrix!F9",
+      "CFR-209 2 Matrix!F10",
+      "CFR-209 2 Matrix!F11",
+    ],
   },
   {
     name: "a lighter objective stands before a heavier one",
-    disturb: (book) => { book.set("2 Matrix", "B54", 4); book.set("2 Matrix", "B60", 5); },
+    disturb: (book) => {
+      book.set("2 Matrix", "B54", 4);
+      book.set("2 Matrix", "B60", 5);
+    },
     expected: ["CFR-206 2 Matrix!B54", "CFR-206 2 Matrix!B60", "CFR-210 2 Matrix!A60"],
   },
   {
@@ -140,7 +160,9 @@ const DISTURBANCES: readonly Disturbance[] = [
   },
   {
     name: "all targets of a row are missing",
-    disturb: (book) => { for (const column of "GHIJK") book.set("2 Matrix", `${column}18`, null); },
+    disturb: (book) => {
+      for (const column of "GHIJK") book.set("2 Matrix", `${column}18`, null);
+    },
     expected: ["CFR-301 2 Matrix!G18"],
   },
   {
@@ -165,7 +187,10 @@ const DISTURBANCES: readonly Disturbance[] = [
   },
   {
     name: "a baseline is missing in a draft",
-    disturb: (book) => { book.set("3 Trends", "E12", null); book.set("3 Trends", "F12", null); },
+    disturb: (book) => {
+      book.set("3 Trends", "E12", null);
+      book.set("3 Trends", "F12", null);
+    },
     expected: ["CFR-306 3 Trends!F12"],
   },
   {
@@ -175,17 +200,30 @@ const DISTURBANCES: readonly Disturbance[] = [
   },
   {
     name: "a date lies years ahead",
-    disturb: (book) => { ["2029-10-31", "2029-11-15", "2029-11-30", "2029-12-15", "2029-12-31"].forEach((date, index) => book.setDay("2 Matrix", `${"GHIJK"[index]}11`, date)); book.setDay("3 Trends", "G11", "2029-11-15"); },
+    disturb: (book) => {
+      ["2029-10-31", "2029-11-15", "2029-11-30", "2029-12-15", "2029-12-31"].forEach((date, index) =>
+        book.setDay("2 Matrix", `${"GHIJK"[index]}11`, date),
+      );
+      book.setDay("3 Trends", "G11", "2029-11-15");
+    },
     expected: ["CFR-308 2 Matrix!G11"],
   },
   {
     name: "the unit contradicts the words",
-    disturb: (book) => { book.set("2 Matrix", "D7", "Number of new rural roads in service"); book.set("3 Trends", "C7", "Number of new rural roads in service"); book.set("4 Definitions", "A30", "Number of new rural roads in service"); book.set("2 Matrix", "E7", "%"); book.set("3 Trends", "D7", "%"); },
+    disturb: (book) => {
+      book.set("2 Matrix", "D7", "Number of new rural roads in service");
+      book.set("3 Trends", "C7", "Number of new rural roads in service");
+      book.set("4 Definitions", "A30", "Number of new rural roads in service");
+      book.set("2 Matrix", "E7", "%");
+      book.set("3 Trends", "D7", "%");
+    },
     expected: ["CFR-309 2 Matrix!E7"],
   },
   {
     name: "a share is above 100 %",
-    disturb: (book) => { book.set("2 Matrix", "G6", 120); },
+    disturb: (book) => {
+      book.set("2 Matrix", "G6", 120);
+    },
     expected: ["CFR-311 2 Matrix!G6"],
   },
   {
@@ -211,17 +249,25 @@ const DISTURBANCES: readonly Disturbance[] = [
   },
   {
     name: "an indicator has no row in Section 3",
-    disturb: (book) => { for (const column of "ABCDEFGHI") book.set("3 Trends", `${column}65`, null); },
+    disturb: (book) => {
+      for (const column of "ABCDEFGHI") book.set("3 Trends", `${column}65`, null);
+    },
     expected: ["CFR-306 2 Matrix!D65"],
   },
   {
     name: "trend cells are empty",
-    disturb: (book) => { book.set("3 Trends", "H20", null); book.set("3 Trends", "I20", null); },
+    disturb: (book) => {
+      book.set("3 Trends", "H20", null);
+      book.set("3 Trends", "I20", null);
+    },
     expected: ["CFR-502 3 Trends!H20"],
   },
   {
     name: "projections fall while the target rises",
-    disturb: (book) => { book.set("3 Trends", "H6", 84); book.set("3 Trends", "I6", 80); },
+    disturb: (book) => {
+      book.set("3 Trends", "H6", 84);
+      book.set("3 Trends", "I6", 80);
+    },
     expected: ["CFR-503 3 Trends!H6"],
   },
   {
@@ -246,12 +292,17 @@ const DISTURBANCES: readonly Disturbance[] = [
   },
   {
     name: "an objective has no outcome",
-    disturb: (book) => { for (const column of "ABCDEFGHIJ") book.set("6 Outcomes", `${column}15`, null); },
+    disturb: (book) => {
+      for (const column of "ABCDEFGHIJ") book.set("6 Outcomes", `${column}15`, null);
+    },
     expected: ["CFR-531 6 Outcomes!B5"],
   },
   {
     name: "Section 1 names two objectives more than Section 2",
-    disturb: (book) => { book.set("1 Objectives", "B21", "Bridges that last a hundred years"); book.set("1 Objectives", "B22", "Parks where cities breathe"); },
+    disturb: (book) => {
+      book.set("1 Objectives", "B21", "Bridges that last a hundred years");
+      book.set("1 Objectives", "B22", "Parks where cities breathe");
+    },
     expected: ["CFR-104 1 Objectives!B10", "CFR-201 1 Objectives!B21", "CFR-201 1 Objectives!B22"],
   },
   {
@@ -277,7 +328,12 @@ const DISTURBANCES: readonly Disturbance[] = [
   {
     name: "an objective names work to be done",
     disturb: (book) => {
-      for (const [sheet, cell] of [["1 Objectives", "B20"], ["2 Matrix", "A60"], ["3 Trends", "A60"], ["6 Outcomes", "A15"]] as const) {
+      for (const [sheet, cell] of [
+        ["1 Objectives", "B20"],
+        ["2 Matrix", "A60"],
+        ["3 Trends", "A60"],
+        ["6 Outcomes", "A15"],
+      ] as const) {
         book.set(sheet, cell, "Conduct meetings of the storm committee");
       }
     },

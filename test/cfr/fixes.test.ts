@@ -67,7 +67,8 @@ test("scaling the objectives takes their indicators along, and then nothing is w
 });
 
 test("weights shown as percentages keep their notation; computed ones are left to a person", () => {
-  const table = (second: string) => ruleTable(`
+  const table = (second: string) =>
+    ruleTable(`
 | Objective | Weight | Action | Success indicator | Unit |
 | Water     | 40%    | Drill  | Wells             | No.  |
 | Roads     | ${second} | Pave | Kilometres        | km   |
@@ -85,24 +86,49 @@ test("indicators of one objective are scaled to its weight", () => {
 | Roads     | 40     | Pave   | Kilometres        | km   | 40     |
 `);
   const [finding] = findingsOf(workbook, only("CFR-206"));
-  expect(finding?.fix?.edits.map(({ cell, to }) => [cell, to])).toEqual([["F2", 40], ["F3", 20]]);
+  expect(finding?.fix?.edits.map(({ cell, to }) => [cell, to])).toEqual([
+    ["F2", 40],
+    ["F3", 20],
+  ]);
   expect(findingsOf(fixed(workbook, finding), only("CFR-205", "CFR-206"))).toEqual([]);
 });
 
 test("targets turned round hold the same values", () => {
-  const { workbook } = ruleTable("| Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |\n| Clinics | Serve | Waiting time | Days | 10 | 60 | 50 | 40 | 30 | 20 |");
+  const { workbook } = ruleTable(
+    "| Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |\n| Clinics | Serve | Waiting time | Days | 10 | 60 | 50 | 40 | 30 | 20 |",
+  );
   const [finding] = findingsOf(workbook, only("CFR-303"));
   const after = onlyMatrix(fixed(workbook, finding)).indicators[0]?.criteria?.map(({ raw }) => raw);
   expect(after).toEqual([20, 30, 40, 50, 60]);
-  expect(reverseCriteria(onlyMatrix(ruleTable("| Objective | Action | Indicator | Weight | Excellent | Very Good | Good | Fair | Poor |\n| O | A | I | 1 | =A9 -> 1 | 2 | 3 | 4 | 5 |").workbook).indicators[0]?.criteria ?? [])).toBeNull();
+  expect(
+    reverseCriteria(
+      onlyMatrix(
+        ruleTable(
+          "| Objective | Action | Indicator | Weight | Excellent | Very Good | Good | Fair | Poor |\n| O | A | I | 1 | =A9 -> 1 | 2 | 3 | 4 | 5 |",
+        ).workbook,
+      ).indicators[0]?.criteria ?? [],
+    ),
+  ).toBeNull();
 });
 
 test("a day stored as text becomes a day only where the cell shows days", () => {
-  const { workbook } = ruleTable("| Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |\n| Law | Pass | Law passed | Date | 10 | '2026-01-31 | 2026-02-28 | 2026-03-31 | 2026-04-30 | 2026-05-31 |");
+  const { workbook } = ruleTable(
+    "| Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |\n| Law | Pass | Law passed | Date | 10 | '2026-01-31 | 2026-02-28 | 2026-03-31 | 2026-04-30 | 2026-05-31 |",
+  );
   expect(findingsOf(workbook, only("CFR-302"))[0]?.fix).toBeNull();
   const [grid] = workbook.grids;
   if (!grid) throw new Error("no sheet");
-  const formatted = { ...workbook, grids: [{ ...grid, numberFormats: grid.numberFormats.map((row, index) => (index === 1 ? row.map((format, column) => (column === 5 ? "yyyy-mm-dd" : format)) : row)) }] };
+  const formatted = {
+    ...workbook,
+    grids: [
+      {
+        ...grid,
+        numberFormats: grid.numberFormats.map((row, index) =>
+          index === 1 ? row.map((format, column) => (column === 5 ? "yyyy-mm-dd" : format)) : row,
+        ),
+      },
+    ],
+  };
   const [finding] = findingsOf(formatted, only("CFR-302"));
   expect(finding?.fix?.edits).toEqual([{ sheet: "Matrix", cell: "F2", from: "2026-01-31", to: 46053 }]);
   expect(findingsOf(fixed(formatted, finding), only("CFR-302"))).toEqual([]);

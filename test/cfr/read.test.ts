@@ -9,7 +9,10 @@ const read = (text: string): CfrMatrix => onlyMatrix(ruleTable(text).workbook);
 /** Which column was taken for what, as "objective A, weight F". */
 function columnsOf(matrix: CfrMatrix): string {
   const entries = Object.entries(matrix.columns) as [CfrMatrixColumn, { column: number }][];
-  return entries.sort((a, b) => a[1].column - b[1].column).map(([key, { column }]) => `${key} ${toA1({ row: 0, column }).slice(0, -1)}`).join(", ");
+  return entries
+    .sort((a, b) => a[1].column - b[1].column)
+    .map(([key, { column }]) => `${key} ${toA1({ row: 0, column }).slice(0, -1)}`)
+    .join(", ");
 }
 
 describe("headings", () => {
@@ -72,7 +75,10 @@ describe("headings", () => {
 
   test.each([
     ["a plain list", "| Name | Amount |\n| a | 1 |"],
-    ["joint monitoring indicators", "| Outcome | Output | Indicator | Activity | Baseline | Target |\n| a | b | c | d | 1 | 2 |"],
+    [
+      "joint monitoring indicators",
+      "| Outcome | Output | Indicator | Activity | Baseline | Target |\n| a | b | c | d | 1 | 2 |",
+    ],
     ["descriptions of indicators", "| Success indicator | Description | Definition | Measurement |\n| a | b | c | d |"],
   ])("%s is no matrix", (_, text) => {
     expect(readCfrMatrices(ruleTable(text).workbook, guideline)).toEqual([]);
@@ -87,7 +93,9 @@ describe("headings in several rows", () => {
 | ↑ | ↑ | ↑ | ↑ | ↑ | ↑ | 100% | 90% | 80% | 70% | 60% | ↑ |
 | Water | 100 | Drill | Wells | No. | 100 | 5 | 4 | 3 | 2 | 1 | 4 |
 `);
-    expect(columnsOf(matrix)).toContain("criteria100 G, criteria90 H, criteria80 I, criteria70 J, criteria60 K, achievement L");
+    expect(columnsOf(matrix)).toContain(
+      "criteria100 G, criteria90 H, criteria80 I, criteria70 J, criteria60 K, achievement L",
+    );
     expect(matrix.columns.criteria90?.heading).toBe("Very Good 90%");
     expect(matrix.indicators.map((row) => [row.row, row.indicator.text])).toEqual([[3, "Wells"]]);
   });
@@ -172,7 +180,10 @@ describe("rows", () => {
 | Food | Teach | Known | 100 |
 `);
     const matrices = readCfrMatrices(workbook, guideline);
-    expect(matrices.map(({ objectives }) => objectives.map(({ name }) => name))).toEqual([["Water"], ["Health", "Food"]]);
+    expect(matrices.map(({ objectives }) => objectives.map(({ name }) => name))).toEqual([
+      ["Water"],
+      ["Health", "Food"],
+    ]);
   });
 
   test("objectives merged, left blank below, repeated and coming back are each one", () => {
@@ -189,7 +200,14 @@ describe("rows", () => {
       ["Water", [0, 1, 2, 5], 40],
       ["Health", [3, 4], 60],
     ]);
-    expect(matrix.indicators.map((row) => row.action.text)).toEqual(["Drill", "Mend", "Mend", "Treat", "Teach", "Clean"]);
+    expect(matrix.indicators.map((row) => row.action.text)).toEqual([
+      "Drill",
+      "Mend",
+      "Mend",
+      "Treat",
+      "Teach",
+      "Clean",
+    ]);
   });
 
   test("totals, column numbers, repeated headings, blank rows and signatures are no indicators", () => {
@@ -230,11 +248,15 @@ describe("rows", () => {
 | Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |
 | Water | Drill | Law passed | Yes/No | 100 | 1 | ← | ← | ← | ← |
 `);
-    expect(matrix.indicators[0]?.criteria?.map((cell) => cell.measure)).toEqual(Array(5).fill({ kind: "number", value: 1, asText: false }));
+    expect(matrix.indicators[0]?.criteria?.map((cell) => cell.measure)).toEqual(
+      Array(5).fill({ kind: "number", value: 1, asText: false }),
+    );
   });
 
   test("twenty thousand empty rows below cost nothing and add nothing", () => {
-    const table = ruleTable("| Objective | Action | Success indicator | Unit | Weight |\n| Water | Drill | Wells | No. | 100 |");
+    const table = ruleTable(
+      "| Objective | Action | Success indicator | Unit | Weight |\n| Water | Drill | Wells | No. | 100 |",
+    );
     const [grid] = table.workbook.grids;
     if (!grid) throw new Error("no sheet");
     const values = [...grid.values, ...Array.from({ length: 20_000 }, () => [null, "", null, " "])];
@@ -263,12 +285,19 @@ describe("values", () => {
     ["Yes/No", "No", { kind: "unreadable", raw: "No" }],
     ["No.", "TRUE", { kind: "unreadable", raw: "TRUE" }],
   ])("under %s, %s", (unit, typed, measure) => {
-    const matrix = read(`| Objective | Action | Indicator | Unit | Weight | Target |\n| O | A | I | ${unit} | 1 | ${typed} |`);
+    const matrix = read(
+      `| Objective | Action | Indicator | Unit | Weight | Target |\n| O | A | I | ${unit} | 1 | ${typed} |`,
+    );
     expect(matrix.indicators[0]?.singleTarget?.measure).toEqual(measure);
   });
 
   test("days of old Mac workbooks count from 1904", () => {
-    const { workbook } = ruleTable("| Objective | Action | Indicator | Unit | Weight | Target |\n| O | A | I | Date | 1 | 2026-03-31 |");
-    expect(onlyMatrix({ ...workbook, dateSystem: "1904" }).indicators[0]?.singleTarget?.measure).toMatchObject({ kind: "date", iso: "2030-04-01" });
+    const { workbook } = ruleTable(
+      "| Objective | Action | Indicator | Unit | Weight | Target |\n| O | A | I | Date | 1 | 2026-03-31 |",
+    );
+    expect(onlyMatrix({ ...workbook, dateSystem: "1904" }).indicators[0]?.singleTarget?.measure).toMatchObject({
+      kind: "date",
+      iso: "2030-04-01",
+    });
   });
 });

@@ -12,9 +12,13 @@ const translate = createTranslate();
 function counted(workbook: Workbook, guideline: CfrGuideline): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   const findings = findingsOf(workbook, { guideline });
-  for (const { rule, messageId } of findings) counts[`${rule} ${messageId}`] = (counts[`${rule} ${messageId}`] ?? 0) + 1;
+  for (const { rule, messageId } of findings)
+    counts[`${rule} ${messageId}`] = (counts[`${rule} ${messageId}`] ?? 0) + 1;
   if (process.env["RM_SHOW_FINDINGS"] === "1") {
-    const lines = findings.map(({ rule, messageId, at, args, severity }) => `${toA1(at)} ${severity} ${rule} ${translate(`rules.${rule}.${messageId}.what`, args)}`);
+    const lines = findings.map(
+      ({ rule, messageId, at, args, severity }) =>
+        `${toA1(at)} ${severity} ${rule} ${translate(`rules.${rule}.${messageId}.what`, args)}`,
+    );
     console.info(lines.join("\n"));
   }
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));

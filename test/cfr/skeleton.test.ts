@@ -18,11 +18,14 @@ test("a matrix under a title is read and scored", () => {
 });
 
 test("a missing unit and missing targets are found at their cells", () => {
-  checkTable(`
+  checkTable(
+    `
 | Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |
 | Water | Drill | Wells drilled | Number | 50 | 30 | 25 |  | 10 |  |
 |       |       |               |        |    |    |    | ^CFR-301:some-missing | | |
 |       |       | Wells in use  |   | 50 | 30 | 25 | 20 | 15 | 10 |
 |       |       |               | ^CFR-203 |
-`, { rules: cfrRules.filter((rule) => ["CFR-203", "CFR-301"].includes(rule.id)) });
+`,
+    { rules: cfrRules.filter((rule) => ["CFR-203", "CFR-301"].includes(rule.id)) },
+  );
 });

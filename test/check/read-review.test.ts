@@ -18,7 +18,14 @@ const { workbook } = ruleTable(`
 
 test("a justification has a rule, a sheet, a reason and a name", () => {
   expect(readJustifications(workbook)).toEqual([
-    { rule: "CFR-304", sheet: "2 Matrix", cell: "H12", reason: "Cannot be counted finer", by: "A. Reviewer", date: "2026-02-01" },
+    {
+      rule: "CFR-304",
+      sheet: "2 Matrix",
+      cell: "H12",
+      reason: "Cannot be counted finer",
+      by: "A. Reviewer",
+      date: "2026-02-01",
+    },
     { rule: "JMI-08", sheet: "JMI", cell: null, reason: "First survey is in May", by: "B. Reviewer", date: "May 2026" },
   ]);
 });

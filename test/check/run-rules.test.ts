@@ -20,7 +20,8 @@ function rule(id: string, word: string, more: Partial<Rule<Rows, null>> = {}): R
     justifiable: true,
     check: ({ matrix }, report) => {
       for (const cell of matrix.cells) {
-        if (cell.text.includes(word)) report({ at: { sheet: "S", row: cell.row, column: cell.column }, message: "found" });
+        if (cell.text.includes(word))
+          report({ at: { sheet: "S", row: cell.row, column: cell.column }, message: "found" });
       }
     },
     ...more,
@@ -32,9 +33,12 @@ const one: Rows = { cells: [{ row: 4, column: 1, text: "ab" }] };
 
 describe("running rules", () => {
   test("findings come by row, column and rule, whatever the order of cells and rules", () => {
-    const cells = fc.uniqueArray(fc.record({ row: fc.nat(9), column: fc.nat(9), text: fc.constantFrom("a", "b", "ab") }), {
-      selector: (cell) => `${cell.row},${cell.column}`,
-    });
+    const cells = fc.uniqueArray(
+      fc.record({ row: fc.nat(9), column: fc.nat(9), text: fc.constantFrom("a", "b", "ab") }),
+      {
+        selector: (cell) => `${cell.row},${cell.column}`,
+      },
+    );
     const rules = [rule("CFR-101", "a"), rule("CFR-102", "b")];
     fc.assert(
       fc.property(cells, (list) => {
@@ -63,9 +67,9 @@ describe("running rules", () => {
     expect(runRules([staged], context(one))[0]?.severity).toBe("warning");
     expect(runRules([staged], { ...context(one), stage: "evaluation" })).toEqual([]);
     expect(runRules([staged], context(one), { severities: { "CFR-306": "advice" } })[0]?.severity).toBe("advice");
-    expect(
-      runRules([staged], context(one), { severities: { "CFR-306": { submission: "off" } } })[0]?.severity,
-    ).toBe("warning");
+    expect(runRules([staged], context(one), { severities: { "CFR-306": { submission: "off" } } })[0]?.severity).toBe(
+      "warning",
+    );
   });
 
   test("a justification rests on the finding of its rule at its cell", () => {

@@ -8,7 +8,19 @@ import type { MinistryTable } from "../support/ministry-workbook";
 import { makeWorkbook } from "../support/make-zip";
 import { cli } from "../support/run-cli";
 
-const HEADINGS = ["Objective", "Action", "Success indicator", "Unit", "Weight", "Excellent (100%)", "Very Good (90%)", "Good (80%)", "Fair (70%)", "Poor (60%)", "Achievement"];
+const HEADINGS = [
+  "Objective",
+  "Action",
+  "Success indicator",
+  "Unit",
+  "Weight",
+  "Excellent (100%)",
+  "Very Good (90%)",
+  "Good (80%)",
+  "Fair (70%)",
+  "Poor (60%)",
+  "Achievement",
+];
 
 const cfr = (rows: readonly (readonly string[])[], sheet = "Matrix"): MinistryTable => ({
   sheet,
@@ -22,7 +34,7 @@ const sound = cfr([
   ["Better roads", "Inspect bridges", "Bridges inspected", "Number", "40", "50", "45", "40", "35", "30", "45"],
 ]);
 const faulty = cfr([
-  ["Better roads", "Resurface roads", "=HYPERLINK(\"x\") roads", "", "60", "100", "90", "80", "70", "60", ""],
+  ["Better roads", "Resurface roads", '=HYPERLINK("x") roads', "", "60", "100", "90", "80", "70", "60", ""],
   ["Better roads", "Inspect bridges", "Bridges inspected", "Number", "40", "", "", "", "", "", ""],
 ]);
 
@@ -113,7 +125,11 @@ describe("check --format json", () => {
       cell: "D4",
       column: "Unit",
       related: expect.any(Array),
-      source: { document: expect.any(String), clause: expect.any(String), authority: expect.stringMatching(/^(guideline|published|customary)$/) },
+      source: {
+        document: expect.any(String),
+        clause: expect.any(String),
+        authority: expect.stringMatching(/^(guideline|published|customary)$/),
+      },
       fix: null,
       justification: null,
     });
@@ -123,7 +139,15 @@ describe("check --format json", () => {
   });
 
   test("files keep the order given; bad ones are told and the others still checked", async () => {
-    const { out, err, status } = await cli("check", at("notes.xlsx"), at("gone.xlsx"), at("empty.xlsx"), at("sound.xlsx"), "--format", "json");
+    const { out, err, status } = await cli(
+      "check",
+      at("notes.xlsx"),
+      at("gone.xlsx"),
+      at("empty.xlsx"),
+      at("sound.xlsx"),
+      "--format",
+      "json",
+    );
     const report = JSON.parse(out) as Report;
     expect(report.files.map(({ status: state, error }) => [state, error?.code ?? null])).toEqual([
       ["unreadable", "not-a-workbook"],
@@ -142,7 +166,11 @@ describe("check --format json", () => {
 
   test("a folder stands for the workbooks in it, without Excel's lock files", async () => {
     const report = await json(at("inbox"), at("nothing"));
-    expect(report.files.map(({ file, error }) => error?.code ?? file)).toEqual([at("inbox/a.xlsx"), at("inbox/b.xlsx"), "empty-folder"]);
+    expect(report.files.map(({ file, error }) => error?.code ?? file)).toEqual([
+      at("inbox/a.xlsx"),
+      at("inbox/b.xlsx"),
+      "empty-folder",
+    ]);
   });
 
   test("the same files give the same report", async () => {
@@ -151,12 +179,30 @@ describe("check --format json", () => {
   });
 
   test("a justification on the Review sheet comes with its finding", async () => {
-    const rows = [HEADINGS, ["Better roads", "Resurface roads", "Roads resurfaced", "Number", 100, 100, 90, 80, 80, 60, null]];
-    const review = [["Rule", "Sheet", "Cell", "Reason", "By", "Date"], ["CFR-304", "Matrix", "", "Counted in tens", "A. Reviewer", "2026-02-01"]];
-    await writeFile(at("reviewed.xlsx"), await writeXlsx({ sheets: [{ name: "Matrix", rows }, { name: "Review", rows: review }] }));
+    const rows = [
+      HEADINGS,
+      ["Better roads", "Resurface roads", "Roads resurfaced", "Number", 100, 100, 90, 80, 80, 60, null],
+    ];
+    const review = [
+      ["Rule", "Sheet", "Cell", "Reason", "By", "Date"],
+      ["CFR-304", "Matrix", "", "Counted in tens", "A. Reviewer", "2026-02-01"],
+    ];
+    await writeFile(
+      at("reviewed.xlsx"),
+      await writeXlsx({
+        sheets: [
+          { name: "Matrix", rows },
+          { name: "Review", rows: review },
+        ],
+      }),
+    );
     const report = await json(at("reviewed.xlsx"));
     const findings = report.files[0]?.matrices[0]?.["findings"] as { rule: string; justification: unknown }[];
-    expect(findings.find(({ rule }) => rule === "CFR-304")?.justification).toEqual({ reason: "Counted in tens", by: "A. Reviewer", date: "2026-02-01" });
+    expect(findings.find(({ rule }) => rule === "CFR-304")?.justification).toEqual({
+      reason: "Counted in tens",
+      by: "A. Reviewer",
+      date: "2026-02-01",
+    });
     expect(findings.filter(({ justification }) => justification !== null)).toHaveLength(1);
   });
 });
@@ -164,12 +210,20 @@ describe("check --format json", () => {
 test("ndjson is one object of files a line", async () => {
   const { out } = await cli("check", at("sound.xlsx"), at("notes.xlsx"), "--format", "ndjson");
   const whole = await json(at("sound.xlsx"), at("notes.xlsx"));
-  expect(out.trimEnd().split("\n").map((line) => JSON.parse(line) as unknown)).toEqual(whole.files);
+  expect(
+    out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual(whole.files);
 });
 
 test("shards take every file once between them", async () => {
-  const names = async (shard: string) => (await json(at("inbox"), at("sound.xlsx"), "--shard", shard)).files.map(({ file }) => file);
-  expect([...(await names("1/2")), ...(await names("2/2"))].sort()).toEqual([at("inbox/a.xlsx"), at("inbox/b.xlsx"), at("sound.xlsx")].sort());
+  const names = async (shard: string) =>
+    (await json(at("inbox"), at("sound.xlsx"), "--shard", shard)).files.map(({ file }) => file);
+  expect([...(await names("1/2")), ...(await names("2/2"))].sort()).toEqual(
+    [at("inbox/a.xlsx"), at("inbox/b.xlsx"), at("sound.xlsx")].sort(),
+  );
 });
 
 describe("check for people", () => {
@@ -182,13 +236,16 @@ describe("check for people", () => {
     expect(status).toBe(1);
   });
 
-  test.each([["check"], ["score"]])("%s tells of a file that cannot be read, or has nothing to read, once", async (command) => {
-    const { out, err, status } = await cli(command, at("notes.xlsx"), at("empty.xlsx"), at("sound.xlsx"));
-    expect(out.match(/this is not an Excel workbook/g)).toHaveLength(1);
-    expect(out.match(/No CFR or JMI matrix was found/g)).toHaveLength(1);
-    expect(err).toBe("");
-    expect(status).toBe(2);
-  });
+  test.each([["check"], ["score"]])(
+    "%s tells of a file that cannot be read, or has nothing to read, once",
+    async (command) => {
+      const { out, err, status } = await cli(command, at("notes.xlsx"), at("empty.xlsx"), at("sound.xlsx"));
+      expect(out.match(/this is not an Excel workbook/g)).toHaveLength(1);
+      expect(out.match(/No CFR or JMI matrix was found/g)).toHaveLength(1);
+      expect(err).toBe("");
+      expect(status).toBe(2);
+    },
+  );
 
   test("where the report goes to a file, what could not be read is said besides", async () => {
     const { out, err } = await cli("check", at("notes.xlsx"), "--out", at("report.txt"));
@@ -202,7 +259,9 @@ describe("check for people", () => {
 
 describe("score", () => {
   test("csv guards texts that look like formulas and keeps numbers whole", async () => {
-    const minus = cfr([["-Better, \"roads\"", "Resurface", "Roads", "Number", "100", "100", "90", "80", "70", "60", "85"]]);
+    const minus = cfr([
+      ['-Better, "roads"', "Resurface", "Roads", "Number", "100", "100", "90", "80", "70", "60", "85"],
+    ]);
     await writeFile(at("minus.xlsx"), await ministryWorkbook(minus));
     const { out, status } = await cli("score", at("minus.xlsx"), "--format", "csv");
     expect(out).toContain(`,objective,"'-Better, ""roads""",100,85,,,,,\r\n`);
@@ -251,7 +310,14 @@ describe("wrong usage ends with one sentence and status 2", () => {
 describe("nothing that is read is written", () => {
   test("an output that is an input is refused, by any name", async () => {
     const before = await stat(at("sound.xlsx"));
-    const { status, err } = await cli("check", at("sound.xlsx"), "--format", "json", "--out", join(folder, "inbox", "..", "sound.xlsx"));
+    const { status, err } = await cli(
+      "check",
+      at("sound.xlsx"),
+      "--format",
+      "json",
+      "--out",
+      join(folder, "inbox", "..", "sound.xlsx"),
+    );
     expect(status).toBe(2);
     expect(err).toContain("never written to");
     expect((await stat(at("sound.xlsx"))).mtimeMs).toBe(before.mtimeMs);
@@ -266,7 +332,9 @@ describe("nothing that is read is written", () => {
 
 describe("catalogues", () => {
   test("rules as a table and as data name the same rules", async () => {
-    const { rules } = JSON.parse((await cli("rules", "--format", "json")).out) as { rules: { id: string; title: string }[] };
+    const { rules } = JSON.parse((await cli("rules", "--format", "json")).out) as {
+      rules: { id: string; title: string }[];
+    };
     expect(rules.length).toBeGreaterThan(3);
     expect(rules.every(({ id, title }) => title !== `rules.${id}.title`)).toBe(true);
     const table = (await cli("rules")).out;
@@ -280,8 +348,11 @@ describe("catalogues", () => {
 
 test("the built command runs by itself", () => {
   const bundle = join(__dirname, "..", "..", "dist", "cli.js");
-  const run = spawnSync(process.execPath, [bundle, "check", at("sound.xlsx"), "--format", "json"], { encoding: "utf8" });
-  if (/Cannot find module.*cli\.js/.test(run.stderr)) return console.warn("dist/cli.js is not built: the bundle was not tried");
+  const run = spawnSync(process.execPath, [bundle, "check", at("sound.xlsx"), "--format", "json"], {
+    encoding: "utf8",
+  });
+  if (/Cannot find module.*cli\.js/.test(run.stderr))
+    return console.warn("dist/cli.js is not built: the bundle was not tried");
   expect(run.stderr).toBe("");
   expect((JSON.parse(run.stdout) as Report).summary).toMatchObject({ files: 1, unreadable: 0 });
 });

@@ -13,7 +13,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test("lists every guideline that is shipped", async () => {
   const { out } = await cli("guidelines", "--format", "json");
   const { guidelines } = JSON.parse(out) as { guidelines: { id: string; kind: string }[] };
-  expect(guidelines.map(({ id }) => id)).toEqual(["commonwealth-cfr", "india-rfd-2013", "bangladesh-apa", "nigeria-pms", "tanzania-pc", "cambodia-jmi-2019"]);
+  expect(guidelines.map(({ id }) => id)).toEqual([
+    "commonwealth-cfr",
+    "india-rfd-2013",
+    "bangladesh-apa",
+    "nigeria-pms",
+    "tanzania-pc",
+    "cambodia-jmi-2019",
+  ]);
   expect((await cli("guidelines")).out).toMatch(/\| tanzania-pc +\| CFR/);
 });
 
@@ -24,7 +31,9 @@ test("shows what one says otherwise than the one it is based on", async () => {
 });
 
 test("shows one that stands by itself whole, and any as JSON", async () => {
-  expect((await cli("guidelines", "show", "commonwealth-cfr")).out).toMatch(/Scale › Method +\| linear +\| scale\.method/);
+  expect((await cli("guidelines", "show", "commonwealth-cfr")).out).toMatch(
+    /Scale › Method +\| linear +\| scale\.method/,
+  );
   const { out } = await cli("guidelines", "show", "india-rfd-2013", "--format", "json");
   expect(JSON.parse(out)).toMatchObject({ id: "india-rfd-2013", mandatory: { weight: 15 } });
 });

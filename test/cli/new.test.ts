@@ -25,14 +25,32 @@ async function workbookAt(file: string) {
 }
 
 interface Report {
-  readonly files: readonly { readonly status: string; readonly matrices: readonly { readonly kind: string; readonly indicators: readonly unknown[]; readonly findings: readonly unknown[]; readonly score: unknown }[] }[];
+  readonly files: readonly {
+    readonly status: string;
+    readonly matrices: readonly {
+      readonly kind: string;
+      readonly indicators: readonly unknown[];
+      readonly findings: readonly unknown[];
+      readonly score: unknown;
+    }[];
+  }[];
 }
-const checked = async (file: string) => (JSON.parse((await cli("check", file, "--format", "json")).out) as Report).files[0];
+const checked = async (file: string) =>
+  (JSON.parse((await cli("check", file, "--format", "json")).out) as Report).files[0];
 
 describe.each(["cfr", "jmi"] as const)("new %s", (kind) => {
   test("an empty template is a workbook whose one matrix is found", async () => {
     const file = at(`${kind}.xlsx`);
-    const { status, out, err } = await cli("new", kind, "--out", file, "--entity", "Department of Works", "--period", "2026-27");
+    const { status, out, err } = await cli(
+      "new",
+      kind,
+      "--out",
+      file,
+      "--entity",
+      "Department of Works",
+      "--period",
+      "2026-27",
+    );
     expect([status, out]).toEqual([0, ""]);
     expect(err).toContain(`Wrote ${file}`);
     expect(JSON.stringify((await workbookAt(file)).grids[0]?.values)).toContain("Department of Works");
@@ -54,8 +72,15 @@ describe.each(["cfr", "jmi"] as const)("new %s", (kind) => {
     if (saved === null) return console.warn("LibreOffice is not installed: the template was not opened in it");
     const theirs = await readXlsx(new Uint8Array(saved));
     const ours = await workbookAt(file);
-    expect(theirs.state === "read" && theirs.workbook.grids.map(({ sheet }) => sheet)).toEqual(ours.grids.map(({ sheet }) => sheet));
-    expect(theirs.state === "read" && theirs.workbook.grids.flatMap(({ values }) => values.flat()).filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+    expect(theirs.state === "read" && theirs.workbook.grids.map(({ sheet }) => sheet)).toEqual(
+      ours.grids.map(({ sheet }) => sheet),
+    );
+    expect(
+      theirs.state === "read" &&
+        theirs.workbook.grids
+          .flatMap(({ values }) => values.flat())
+          .filter((value) => typeof value === "object" && value !== null),
+    ).toEqual([]);
   }, 120_000);
 });
 
@@ -79,9 +104,17 @@ test.each<readonly [string, readonly string[], string]>([
   ["no output", ["new", "cfr"], "--out"],
   ["another format", ["new", "cfr", "--out", "x.csv"], "FILE.xlsx"],
   ["a language to come", ["new", "cfr", "--out", "x.xlsx", "--locale", "km"], "not yet available"],
-  ["a guideline of the other kind", ["new", "cfr", "--out", "x.xlsx", "--guideline", "cambodia-jmi-2019"], "not one for a CFR"],
+  [
+    "a guideline of the other kind",
+    ["new", "cfr", "--out", "x.xlsx", "--guideline", "cambodia-jmi-2019"],
+    "not one for a CFR",
+  ],
   ["no year", ["new", "cfr", "--out", "x.xlsx", "--period", "next year"], "not a year"],
-  ["a folder that is not there", ["new", "cfr", "--out", join("no", "such", "folder", "x.xlsx")], "could not be written"],
+  [
+    "a folder that is not there",
+    ["new", "cfr", "--out", join("no", "such", "folder", "x.xlsx")],
+    "could not be written",
+  ],
 ])("%s is refused in one sentence", async (_, args, words) => {
   const { status, err } = await cli(...args);
   expect(status).toBe(2);
@@ -93,14 +126,22 @@ test("the pane opens with the workbook: parts, content types and links as Excel 
   await cli("new", "cfr", "--out", at("pane.xlsx"));
   const zip = await openZip(await readFile(at("pane.xlsx")), 1e8);
   const text = async (name: string) => new TextDecoder().decode((await zip.read(name)) ?? new Uint8Array());
-  expect(await text("_rels/.rels")).toContain('Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"');
-  expect(await text("[Content_Types].xml")).toMatch(/PartName="\/xl\/webextensions\/webextension1\.xml" ContentType="application\/vnd\.ms-office\.webextension\+xml"/);
+  expect(await text("_rels/.rels")).toContain(
+    'Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"',
+  );
+  expect(await text("[Content_Types].xml")).toMatch(
+    /PartName="\/xl\/webextensions\/webextension1\.xml" ContentType="application\/vnd\.ms-office\.webextension\+xml"/,
+  );
   expect(await text("xl/webextensions/_rels/taskpanes.xml.rels")).toContain('Target="webextension1.xml"');
-  expect(await text("xl/webextensions/webextension1.xml")).toContain('<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>');
+  expect(await text("xl/webextensions/webextension1.xml")).toContain(
+    '<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>',
+  );
 });
 
 test("reports carry the package's name and version", async () => {
-  const { name, version } = JSON.parse(await readFile(join(__dirname, "..", "..", "package.json"), "utf8")) as typeof TOOL;
+  const { name, version } = JSON.parse(
+    await readFile(join(__dirname, "..", "..", "package.json"), "utf8"),
+  ) as typeof TOOL;
   expect(TOOL).toEqual({ name, version });
 });
 

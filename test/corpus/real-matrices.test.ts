@@ -10,7 +10,12 @@ interface ReportedMatrix {
   readonly kind: string;
   readonly range: string;
   readonly columns: Readonly<Record<string, string>>;
-  readonly findings: readonly { readonly rule: string; readonly slug: string; readonly cell: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly slug: string;
+    readonly cell: string;
+    readonly message: string;
+  }[];
   readonly indicators: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -31,7 +36,12 @@ async function check(name: string, made: MinistryTable): Promise<ReportedMatrix>
   if (!matrix) throw new Error("no matrix");
   const counts = new Map<string, number>();
   for (const { rule, slug } of matrix.findings) counts.set(`${rule} ${slug}`, (counts.get(`${rule} ${slug}`) ?? 0) + 1);
-  console.info([`${name}: ${matrix.indicators.length} indicators in ${matrix.range}, columns ${JSON.stringify(matrix.columns)}`, ...[...counts].map(([rule, count]) => `  ${count} × ${rule}`)].join("\n"));
+  console.info(
+    [
+      `${name}: ${matrix.indicators.length} indicators in ${matrix.range}, columns ${JSON.stringify(matrix.columns)}`,
+      ...[...counts].map(([rule, count]) => `  ${count} × ${rule}`),
+    ].join("\n"),
+  );
   return matrix;
 }
 
@@ -46,7 +56,8 @@ test("a Tanzanian corporation's performance contract, 2021/22", async () => {
   expect(matrix.indicators.map(({ indicator }) => indicator)).toEqual(rows.map(({ indicator }) => indicator));
   expect(matrix.indicators.reduce((total, { weight }) => total + Number(weight), 0)).toBeCloseTo(100, 6);
   const blank = (key: string) => rows.filter((row) => row[key] === "").length;
-  const stateOf = (key: string, state: string) => matrix.indicators.filter((row) => (row[key] as { state: string }).state === state).length;
+  const stateOf = (key: string, state: string) =>
+    matrix.indicators.filter((row) => (row[key] as { state: string }).state === state).length;
   expect(stateOf("target", "missing")).toBe(blank("target_2021_22"));
   expect(matrix.indicators.every(({ achievement }) => achievement === null)).toBe(true);
 });

@@ -23,7 +23,11 @@ describe("what Excel answers becomes a cell's value", () => {
   });
 
   test("a formula that shows nothing results in the empty text; it is not blank", () => {
-    expect([fromExcelValue("", "=A1"), fromExcelValue(0, "=A1"), fromExcelValue("#N/A", "=A1")]).toEqual(["", 0, { error: "#N/A" }]);
+    expect([fromExcelValue("", "=A1"), fromExcelValue(0, "=A1"), fromExcelValue("#N/A", "=A1")]).toEqual([
+      "",
+      0,
+      { error: "#N/A" },
+    ]);
   });
 
   test.each([

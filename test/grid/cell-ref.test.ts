@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { areaContains, areaToA1, columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, parseA1, parseArea, quoteSheet, toA1 } from "../../src/grid/cell-ref";
+import {
+  areaContains,
+  areaToA1,
+  columnIndex,
+  columnName,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseA1,
+  parseArea,
+  quoteSheet,
+  toA1,
+} from "../../src/grid/cell-ref";
 
 describe("cell addresses", () => {
   test.each([

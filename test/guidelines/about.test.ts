@@ -22,7 +22,27 @@ test("an About sheet is read by its labels, wherever they stand", () => {
     | Year ends on | December 2026 |
   `);
   expect(readAbouts(workbook)).toEqual([
-    { sheet: "About", kind: "cfr", guidelineId: "commonwealth-cfr", edition: "1.0", stage: "submission", entity: "Works", period: "2026-27", yearEnd: "2027-06-30", matrixSheet: "2 Matrix" },
-    { sheet: "About (2)", kind: "jmi", guidelineId: null, edition: null, stage: null, entity: "Water", period: null, yearEnd: "2026-12-31", matrixSheet: null },
+    {
+      sheet: "About",
+      kind: "cfr",
+      guidelineId: "commonwealth-cfr",
+      edition: "1.0",
+      stage: "submission",
+      entity: "Works",
+      period: "2026-27",
+      yearEnd: "2027-06-30",
+      matrixSheet: "2 Matrix",
+    },
+    {
+      sheet: "About (2)",
+      kind: "jmi",
+      guidelineId: null,
+      edition: null,
+      stage: null,
+      entity: "Water",
+      period: null,
+      yearEnd: "2026-12-31",
+      matrixSheet: null,
+    },
   ]);
 });

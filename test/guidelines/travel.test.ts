@@ -11,7 +11,8 @@ import { createTranslate } from "../../src/messages/translate";
 const translate = createTranslate();
 const cfr = defaultGuideline("cfr");
 const own = { ...cfr, id: "own-cfr", basedOn: "commonwealth-cfr", title: "Our own" };
-const cells = (guideline: Guideline) => travelRows(guideline, translate).map(({ path, value }) => ({ path, value: value }));
+const cells = (guideline: Guideline) =>
+  travelRows(guideline, translate).map(({ path, value }) => ({ path, value: value }));
 
 describe("what differs", () => {
   test("is nothing from itself", () => {
@@ -55,7 +56,10 @@ describe("rows for the About sheet", () => {
   });
 
   test("say in words and by path what differs, and what it is based on", () => {
-    const changed = { ...own, scale: { ...cfr.scale, levels: [{ name: "Outstanding", score: 100 }, ...cfr.scale.levels.slice(1)] } };
+    const changed = {
+      ...own,
+      scale: { ...cfr.scale, levels: [{ name: "Outstanding", score: 100 }, ...cfr.scale.levels.slice(1)] },
+    };
     expect(travelRows(changed, translate)).toEqual([
       { label: "Based on", value: "commonwealth-cfr (1.0)", path: "guideline" },
       { label: "Name of the guideline", value: "own-cfr", path: "guideline.id" },
@@ -67,7 +71,11 @@ describe("rows for the About sheet", () => {
 
   test("have words for every part of every guideline", () => {
     const countries = /^(documents|severities|frameworks)\./;
-    const parts = new Set(shippedGuidelines.flatMap((guideline) => [...leavesOf(guideline).keys()].filter((path) => !countries.test(path)).flatMap((path) => path.split("."))));
+    const parts = new Set(
+      shippedGuidelines.flatMap((guideline) =>
+        [...leavesOf(guideline).keys()].filter((path) => !countries.test(path)).flatMap((path) => path.split(".")),
+      ),
+    );
     expect([...parts].filter((part) => !/^\d+$/.test(part) && !GUIDELINE_PARTS.includes(part))).toEqual([]);
     expect(GUIDELINE_PARTS.filter((part) => english[`template.guideline.part.${part}`] === undefined)).toEqual([]);
     expect(pathLabel("documents.in%2Erfd", translate)).toBe("Documents › in.rfd");
@@ -79,19 +87,38 @@ describe("there and back", () => {
   test.each(shippedGuidelines.map((guideline) => [guideline.id, guideline] as const))("%s", (_, guideline) => {
     const another: Guideline = { ...guideline, id: "another", basedOn: defaultGuideline(guideline.kind).id };
     expect(readTravelRows(cells(another), defaultGuideline(guideline.kind))).toEqual(another);
-    expect(travelBase(cells(another))).toEqual({ id: another.basedOn, edition: defaultGuideline(guideline.kind).edition });
+    expect(travelBase(cells(another))).toEqual({
+      id: another.basedOn,
+      edition: defaultGuideline(guideline.kind).edition,
+    });
   });
 
   test("whatever is left out, added or set to nothing", () => {
-    const text = fc.string({ minLength: 1, maxLength: 12 }).map((one) => one.trim()).filter((one) => one !== "" && !one.startsWith("(") && one !== "[]" && one !== "{}");
+    const text = fc
+      .string({ minLength: 1, maxLength: 12 })
+      .map((one) => one.trim())
+      .filter((one) => one !== "" && !one.startsWith("(") && one !== "[]" && one !== "{}");
     const change = fc.record(
       {
         title: text,
         yearStartMonth: fc.option(fc.integer({ min: 1, max: 12 })),
-        bands: fc.array(fc.record({ name: text, from: fc.integer(), to: fc.integer().map((tenths) => tenths / 10) }), { maxLength: 7 }),
+        bands: fc.array(fc.record({ name: text, from: fc.integer(), to: fc.integer().map((tenths) => tenths / 10) }), {
+          maxLength: 7,
+        }),
         units: fc.array(text, { maxLength: 12 }),
-        documents: fc.dictionary(text.filter((one) => !/^\d+$/.test(one) && one !== "__proto__"), text, { maxKeys: 4 }),
-        mandatory: fc.option(fc.record({ weight: fc.integer({ min: 1 }), marker: text, objectives: fc.array(text), dateStepDays: fc.option(fc.nat()) })),
+        documents: fc.dictionary(
+          text.filter((one) => !/^\d+$/.test(one) && one !== "__proto__"),
+          text,
+          { maxKeys: 4 },
+        ),
+        mandatory: fc.option(
+          fc.record({
+            weight: fc.integer({ min: 1 }),
+            marker: text,
+            objectives: fc.array(text),
+            dateStepDays: fc.option(fc.nat()),
+          }),
+        ),
       },
       { requiredKeys: [] },
     );
@@ -104,7 +131,11 @@ describe("there and back", () => {
   });
 
   test("what Excel made of it is taken for what it was", () => {
-    const changed = { ...own, edition: "2027", scale: { ...cfr.scale, belowLowest: 40, method: "step" as const, comparisons: true } };
+    const changed = {
+      ...own,
+      edition: "2027",
+      scale: { ...cfr.scale, belowLowest: 40, method: "step" as const, comparisons: true },
+    };
     const typed = cells(changed).map(({ path, value }) => {
       if (path === "guideline.edition") return { path, value: 2027 };
       if (path === "guideline.scale.belowLowest") return { path, value: " 40 " };
@@ -114,19 +145,41 @@ describe("there and back", () => {
   });
 
   test("a row that was spoilt is refused with its place", () => {
-    const spoilt = cells({ ...own, yearStartMonth: 7 }).map(({ path, value }) => ({ path, value: path === "guideline.yearStartMonth" ? "July" : value }));
-    expect(loadGuideline(readTravelRows(spoilt, cfr))).toMatchObject({ state: "refused", problems: [{ path: "yearStartMonth" }] });
+    const spoilt = cells({ ...own, yearStartMonth: 7 }).map(({ path, value }) => ({
+      path,
+      value: path === "guideline.yearStartMonth" ? "July" : value,
+    }));
+    expect(loadGuideline(readTravelRows(spoilt, cfr))).toMatchObject({
+      state: "refused",
+      problems: [{ path: "yearStartMonth" }],
+    });
     const unknown = [...cells(own), { path: "guideline.scale.colour", value: "blue" }];
-    expect(loadGuideline(readTravelRows(unknown, cfr))).toMatchObject({ state: "refused", problems: [{ path: "scale", message: expect.stringContaining("colour") as string }] });
+    expect(loadGuideline(readTravelRows(unknown, cfr))).toMatchObject({
+      state: "refused",
+      problems: [{ path: "scale", message: expect.stringContaining("colour") as string }],
+    });
   });
 });
 
 test("any JSON is made again of its leaves", () => {
   const key = fc.string({ minLength: 1 }).filter((one) => !/^\d+$/.test(one) && one !== "__proto__");
   const json = fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: "small" }, fc.string().filter((one) => one !== "[]" && one !== "{}"), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null), tie("list"), tie("object")),
+    value: fc.oneof(
+      { depthSize: "small" },
+      fc.string().filter((one) => one !== "[]" && one !== "{}"),
+      fc.double({ noNaN: true }),
+      fc.boolean(),
+      fc.constant(null),
+      tie("list"),
+      tie("object"),
+    ),
     list: fc.array(tie("value"), { maxLength: 4 }),
     object: fc.dictionary(key, tie("value"), { maxKeys: 4, noNullPrototype: true }),
   })).object;
-  fc.assert(fc.property(json.filter((one) => Object.keys(one as object).length > 0), (one) => expect(fromLeaves(leavesOf(one))).toEqual(one)));
+  fc.assert(
+    fc.property(
+      json.filter((one) => Object.keys(one as object).length > 0),
+      (one) => expect(fromLeaves(leavesOf(one))).toEqual(one),
+    ),
+  );
 });

@@ -22,7 +22,10 @@ const book = (text: string) => ruleTable(text).workbook;
 const options = { asOf: "2026-03-31" };
 
 test("matrices come in the order of the sheets, each by its own kind", () => {
-  const { matrices } = inspectWorkbook(book(`== JMI ==\n${JMI}\n== Notes ==\n| nothing |\n== 2 Matrix ==\n${cfr("85")}`), options);
+  const { matrices } = inspectWorkbook(
+    book(`== JMI ==\n${JMI}\n== Notes ==\n| nothing |\n== 2 Matrix ==\n${cfr("85")}`),
+    options,
+  );
   expect(matrices.map(({ kind, matrix, guideline }) => [kind, matrix.sheet, guideline.id])).toEqual([
     ["jmi", "JMI", "cambodia-jmi-2019"],
     ["cfr", "2 Matrix", "commonwealth-cfr"],
@@ -60,7 +63,10 @@ test("a given guideline goes before the About sheet's; an unknown one is told", 
 });
 
 test("the year's end on the About sheet reaches the matrix", () => {
-  const [found] = inspectWorkbook(book(`== About ==\n| Template | CFR |\n| Year ends on | 2027-06-30 |\n== M ==\n${cfr()}`), options).matrices;
+  const [found] = inspectWorkbook(
+    book(`== About ==\n| Template | CFR |\n| Year ends on | 2027-06-30 |\n== M ==\n${cfr()}`),
+    options,
+  ).matrices;
   expect(found?.kind === "cfr" && found.matrix.yearEnd).toBe("2027-06-30");
 });
 
@@ -78,12 +84,21 @@ test("every rule of the catalogue has its own id", () => {
 describe("a guideline that travels", () => {
   const base = defaultGuideline("cfr");
   const own = {
-    ...base, id: "own-cfr", basedOn: base.id, title: "Our own",
-    scale: { ...base.scale, method: "step" as const }, severities: { "CFR-306": "off" as const },
+    ...base,
+    id: "own-cfr",
+    basedOn: base.id,
+    title: "Our own",
+    scale: { ...base.scale, method: "step" as const },
+    severities: { "CFR-306": "off" as const },
   };
   const rows = (more = "") =>
     ["== About ==", "| Template | CFR |", "| Guideline | own-cfr |"]
-      .concat(travelRows(own, createTranslate()).map(({ label, value, path }) => `| ${label} | ${typeof value === "string" ? `'${value}` : String(value)} | ${path} |`))
+      .concat(
+        travelRows(own, createTranslate()).map(
+          ({ label, value, path }) =>
+            `| ${label} | ${typeof value === "string" ? `'${value}` : String(value)} | ${path} |`,
+        ),
+      )
       .concat(more === "" ? [] : [more])
       .join("\n");
   const workbook = (about: string) => book(`${about}\n== M ==\n${cfr("85")}`);
@@ -101,10 +116,25 @@ describe("a guideline that travels", () => {
   });
 
   test.each(["cfr", "jmi"] as const)("is written on the About sheet of a new %s and read from there", (kind) => {
-    const template = { entity: "Works", period: "2026-27", sample: true, translate: createTranslate(), taken: { sheets: [], names: [] } };
+    const template = {
+      entity: "Works",
+      period: "2026-27",
+      sample: true,
+      translate: createTranslate(),
+      taken: { sheets: [], names: [] },
+    };
     const plain = defaultGuideline(kind);
-    const changed = { ...plain, id: "own", basedOn: plain.id, title: "Our own", severities: { "CFR-208": "off" as const, "JMI-01": "advice" as const } };
-    const plan = changed.kind === "cfr" ? planCfr({ ...template, guideline: changed }) : planJmi({ ...template, guideline: changed });
+    const changed = {
+      ...plain,
+      id: "own",
+      basedOn: plain.id,
+      title: "Our own",
+      severities: { "CFR-208": "off" as const, "JMI-01": "advice" as const },
+    };
+    const plan =
+      changed.kind === "cfr"
+        ? planCfr({ ...template, guideline: changed })
+        : planJmi({ ...template, guideline: changed });
     const found = inspectWorkbook(planToWorkbook(plan), carried);
     expect(found.matrices.map(({ guideline }) => guideline)).toEqual([changed]);
     expect(found.guidelineProblems).toBeUndefined();
@@ -132,11 +162,18 @@ describe("a guideline that travels", () => {
       guidelineProblems: [{ path: "guideline", used: true, message: expect.stringContaining("edition 2.0") as string }],
     });
     const unknown = rows().replace("commonwealth-cfr (1.0)", "atlantis (1.0)");
-    expect(inspectWorkbook(workbook(unknown), carried).guidelineProblems).toMatchObject([{ used: false, message: expect.stringContaining("atlantis") as string }]);
+    expect(inspectWorkbook(workbook(unknown), carried).guidelineProblems).toMatchObject([
+      { used: false, message: expect.stringContaining("atlantis") as string },
+    ]);
   });
 
   test("a newer edition of a shipped one is told, and the one that is here is used", () => {
-    const found = inspectWorkbook(workbook("== About ==\n| Template | CFR |\n| Guideline | commonwealth-cfr |\n| Edition | '3.0 |"), carried);
-    expect(found.guidelineProblems).toMatchObject([{ path: "edition", used: true, message: expect.stringContaining("3.0") as string }]);
+    const found = inspectWorkbook(
+      workbook("== About ==\n| Template | CFR |\n| Guideline | commonwealth-cfr |\n| Edition | '3.0 |"),
+      carried,
+    );
+    expect(found.guidelineProblems).toMatchObject([
+      { path: "edition", used: true, message: expect.stringContaining("3.0") as string },
+    ]);
   });
 });

@@ -17,7 +17,9 @@ function readTable(text: string): readonly JmiMatrix[] {
 function chains(matrix: JmiMatrix | undefined): readonly string[] {
   return (matrix?.outcomes ?? []).flatMap((outcome) =>
     outcome.outputs.flatMap((output) =>
-      output.indicators.map((indicator) => `${indicator.row + 1}: ${outcome.text} > ${output.text} > ${indicator.text}`),
+      output.indicators.map(
+        (indicator) => `${indicator.row + 1}: ${outcome.text} > ${output.text} > ${indicator.text}`,
+      ),
     ),
   );
 }
@@ -40,7 +42,10 @@ test("titles above, the template's explanations, blank rows and notes below are 
   `);
   expect(matrix?.headerRow).toBe(3);
   expect(matrix?.rows).toEqual([7, 9]);
-  expect(chains(matrix)).toEqual(["8: Safe water > Wells tested > Share tested", "10: Safe water > Wells drilled > Wells"]);
+  expect(chains(matrix)).toEqual([
+    "8: Safe water > Wells tested > Share tested",
+    "10: Safe water > Wells drilled > Wells",
+  ]);
 });
 
 test("one row an activity and one row an indicator read alike", () => {
@@ -56,7 +61,13 @@ test("one row an activity and one row an indicator read alike", () => {
     "4: Safe water > Wells tested > Tests a year",
     "5: Safe water > Wells drilled > Wells",
   ]);
-  expect(matrix?.outcomes[0]?.outputs[0]?.activities.map((activity) => [toA1(activity.at), activity.text, activity.implementer])).toEqual([
+  expect(
+    matrix?.outcomes[0]?.outputs[0]?.activities.map((activity) => [
+      toA1(activity.at),
+      activity.text,
+      activity.implementer,
+    ]),
+  ).toEqual([
     ["D2", "Train testers", "MRD"],
     ["D3", "Buy kits", "MOH"],
   ]);
@@ -68,7 +79,16 @@ test("headings near the known ones are recognised, and each is told with its col
     | 1 | Safe water | Wells tested | Share tested | 34% | 2018 | 60% | 2020 | Test | MRD |
   `);
   expect(Object.fromEntries(Object.entries(matrix?.columns ?? {}).map(([key, { column }]) => [key, column]))).toEqual({
-    serial: 0, outcome: 1, output: 2, indicator: 3, baseline: 4, baselineDate: 5, target: 6, targetDate: 7, activity: 8, implementer: 9,
+    serial: 0,
+    outcome: 1,
+    output: 2,
+    indicator: 3,
+    baseline: 4,
+    baselineDate: 5,
+    target: 6,
+    targetDate: 7,
+    activity: 8,
+    implementer: 9,
   });
 });
 
@@ -80,7 +100,10 @@ test("headings printed again after a page break do not begin a second matrix", (
     | | Wells drilled | Wells | Drill - MRD |
   `);
   expect(matrices.length).toBe(1);
-  expect(chains(matrices[0])).toEqual(["2: Safe water > Wells tested > Share tested", "4: Safe water > Wells drilled > Wells"]);
+  expect(chains(matrices[0])).toEqual([
+    "2: Safe water > Wells tested > Share tested",
+    "4: Safe water > Wells drilled > Wells",
+  ]);
 });
 
 test("a title row across the table begins another TWG", () => {
@@ -108,7 +131,13 @@ test("a TWG spelt in two ways is one", () => {
 });
 
 test("a CFR is no JMI matrix, filled or blank", () => {
-  const options = { guideline: defaultGuideline("cfr"), entity: "", period: "2026-27", translate: createTranslate(), taken: { sheets: [], names: [] } };
+  const options = {
+    guideline: defaultGuideline("cfr"),
+    entity: "",
+    period: "2026-27",
+    translate: createTranslate(),
+    taken: { sheets: [], names: [] },
+  };
   for (const sample of [true, false]) {
     expect(readJmiMatrices(planToWorkbook(planCfr({ ...options, sample })), guideline)).toEqual([]);
   }
@@ -116,13 +145,22 @@ test("a CFR is no JMI matrix, filled or blank", () => {
 
 test("an empty sheet and twenty thousand formatted blank rows hold nothing", () => {
   const blank = { ...emptyGrid("Blank"), numberFormats: Array.from({ length: 20_000 }, () => ["0%"]) };
-  expect(readJmiMatrices({ grids: [emptyGrid("Empty"), blank], names: [], dateSystem: "1900", limits: [] }, guideline)).toEqual([]);
+  expect(
+    readJmiMatrices({ grids: [emptyGrid("Empty"), blank], names: [], dateSystem: "1900", limits: [] }, guideline),
+  ).toEqual([]);
 });
 
 test("one fault is one finding: an output with nothing beside it lacks four things, each told once", () => {
-  const findings = checkJmi(ruleTable(`
+  const findings = checkJmi(
+    ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | Main activity Identified implementer (2019-2020) | Partnering actions (required/prerequisites) |
     | Safe water | Wells tested | | | |
-  `).workbook);
-  expect(findings.map((finding) => `${toA1(finding.at)} ${finding.rule}`)).toEqual(["C2 JMI-08", "C2 JMI-09", "D2 JMI-10", "E2 JMI-11"]);
+  `).workbook,
+  );
+  expect(findings.map((finding) => `${toA1(finding.at)} ${finding.rule}`)).toEqual([
+    "C2 JMI-08",
+    "C2 JMI-09",
+    "D2 JMI-10",
+    "E2 JMI-11",
+  ]);
 });

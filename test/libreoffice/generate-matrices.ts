@@ -42,7 +42,10 @@ export function fillMatrix(plan: SheetPlan, guideline: CfrGuideline, random: () 
       put(at.cell("objectiveWeight", row), 10 + Math.floor(random() * 40));
     } else if (random() < 0.3) put(at.cell("objective", row), `Objective ${objective}`);
     put(at.cell("indicator", row), `Indicator ${index + 1}`);
-    put(at.cell("weight", row), complete || random() < 0.9 ? 1 + Math.floor(random() * 400) / 20 : pick<Content | null>(null, 0, -2, "ten"));
+    put(
+      at.cell("weight", row),
+      complete || random() < 0.9 ? 1 + Math.floor(random() * 400) / 20 : pick<Content | null>(null, 0, -2, "ten"),
+    );
     const made = makeRow(random, pick, complete);
     put(at.cell("unit", row), made.unit);
     made.criteria.forEach((value, level) => put(at.cell(CRITERIA_KEYS[level] ?? "criteria60", row), value));
@@ -65,12 +68,17 @@ interface MadeRow {
 function makeRow(random: () => number, pick: <T>(...choices: readonly T[]) => T, complete: boolean): MadeRow {
   const kind = pick("number", "number", "date", "yes-no", "percent");
   if (kind === "yes-no") {
-    return { unit: "Yes/No", criteria: [1, 1, 1, 1, 1], achievement: complete ? pick(0, 1) : pick<Content | null>(0, 1, null, "N/A") };
+    return {
+      unit: "Yes/No",
+      criteria: [1, 1, 1, 1, 1],
+      achievement: complete ? pick(0, 1) : pick<Content | null>(0, 1, null, "N/A"),
+    };
   }
   const up = random() < 0.5;
   const step = () => (random() < 0.15 ? 0 : 1 + Math.floor(random() * 30));
   const values = [kind === "date" ? 20_700 : Math.floor(random() * 1000)];
-  while (values.length < 5) values.push((values[values.length - 1] ?? 0) + step() * (up ? -1 : 1) * (kind === "percent" ? 0.5 : 1));
+  while (values.length < 5)
+    values.push((values[values.length - 1] ?? 0) + step() * (up ? -1 : 1) * (kind === "percent" ? 0.5 : 1));
   if (!complete && random() < 0.1) [values[1], values[3]] = [values[3] ?? 0, values[1] ?? 0];
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -79,7 +87,16 @@ function makeRow(random: () => number, pick: <T>(...choices: readonly T[]) => T,
   const show = (value: number): Content => (kind === "date" ? iso(Math.round(value)) : value);
   const criteria = values.map<Content | null>(show);
   if (!complete && random() < 0.08) criteria[Math.floor(random() * 5)] = pick<Content | null>(null, "about 5", "-");
-  const missing = pick<Content | null>(null, null, "N/A", "n/a", " na ", "done", "TBD", kind === "date" ? 45 : "12 people");
+  const missing = pick<Content | null>(
+    null,
+    null,
+    "N/A",
+    "n/a",
+    " na ",
+    "done",
+    "TBD",
+    kind === "date" ? 45 : "12 people",
+  );
   const other = complete ? random() < 0.1 && "N/A" : random() < 0.25 && missing;
   return {
     unit: kind === "date" ? "Date" : kind === "percent" ? "%" : pick("Number", "Days", "USD"),
@@ -89,11 +106,15 @@ function makeRow(random: () => number, pick: <T>(...choices: readonly T[]) => T,
 }
 
 function withTyped(plan: SheetPlan, typed: ReadonlyMap<string, Content>, guideline: CfrGuideline): SheetPlan {
-  const places = new Map([...typed].map(([address, content]) => {
-    const place = parseA1(address);
-    return [`${place?.row},${place?.column}`, content] as const;
-  }));
-  const textColumns = new Set(["objective", "indicator", "unit"].map((key) => matrixAddresses(guideline, plan.name).column(key as "unit")));
+  const places = new Map(
+    [...typed].map(([address, content]) => {
+      const place = parseA1(address);
+      return [`${place?.row},${place?.column}`, content] as const;
+    }),
+  );
+  const textColumns = new Set(
+    ["objective", "indicator", "unit"].map((key) => matrixAddresses(guideline, plan.name).column(key as "unit")),
+  );
   return {
     ...plan,
     cells: plan.cells.map((cell) => {

@@ -28,7 +28,8 @@ function allExamples(): WorkbookPlan {
 test("under every guideline LibreOffice computes what the engine put into the template's cells", async () => {
   const plan = allExamples();
   const bytes = await libreOfficeConvert(await writePlan(plan), "xlsx");
-  if (bytes === null) return console.warn("LibreOffice (soffice) is not installed: its values were not compared with the engine's");
+  if (bytes === null)
+    return console.warn("LibreOffice (soffice) is not installed: its values were not compared with the engine's");
   const read = await readXlsx(new Uint8Array(bytes));
   if (read.state !== "read") throw new Error(`LibreOffice's workbook cannot be read: ${read.code}`);
   expect(differences(planToWorkbook(plan), read.workbook)).toEqual([]);
@@ -42,7 +43,9 @@ function differences(planned: Workbook, recalculated: Workbook): readonly string
       cells.flatMap((formula, column) => {
         if (formula === null) return [];
         const [ours, theirs] = [valueAt(grid, row, column), other ? valueAt(other, row, column) : null];
-        return same(ours, theirs) ? [] : [`${grid.sheet} ${row + 1},${column + 1}: ${String(ours)}, LibreOffice ${JSON.stringify(theirs)}`];
+        return same(ours, theirs)
+          ? []
+          : [`${grid.sheet} ${row + 1},${column + 1}: ${String(ours)}, LibreOffice ${JSON.stringify(theirs)}`];
       }),
     );
   });

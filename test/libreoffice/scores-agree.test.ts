@@ -36,26 +36,37 @@ interface Comparison {
 test.each([
   ["points of the whole", guideline, MATRICES],
   ["shares of an objective", shares, 20],
-])("LibreOffice computes generated matrices with weights as %s as the engine does", async (_, rules, count) => {
-  const comparison: Comparison = { differences: [], scores: 0, composites: 0 };
-  const starts = Array.from({ length: Math.ceil(count / PER_WORKBOOK) }, (_, index) => index * PER_WORKBOOK);
-  while (starts.length > 0) {
-    const some = starts.splice(0, WORKBOOKS_AT_ONCE);
-    const recalculated = await Promise.all(
-      some.map((first) => recalculate(generated(rules, first, Math.min(PER_WORKBOOK, count - first)))),
-    );
-    for (const workbook of recalculated) {
-      if (!workbook) return;
-      compare(workbook, rules, comparison);
+])(
+  "LibreOffice computes generated matrices with weights as %s as the engine does",
+  async (_, rules, count) => {
+    const comparison: Comparison = { differences: [], scores: 0, composites: 0 };
+    const starts = Array.from({ length: Math.ceil(count / PER_WORKBOOK) }, (_, index) => index * PER_WORKBOOK);
+    while (starts.length > 0) {
+      const some = starts.splice(0, WORKBOOKS_AT_ONCE);
+      const recalculated = await Promise.all(
+        some.map((first) => recalculate(generated(rules, first, Math.min(PER_WORKBOOK, count - first)))),
+      );
+      for (const workbook of recalculated) {
+        if (!workbook) return;
+        compare(workbook, rules, comparison);
+      }
     }
-  }
-  expect(comparison.differences).toEqual([]);
-  expect(comparison.scores).toBeGreaterThan(count * 3);
-  expect(comparison.composites).toBeGreaterThan(count / 4);
-}, 600_000);
+    expect(comparison.differences).toEqual([]);
+    expect(comparison.scores).toBeGreaterThan(count * 3);
+    expect(comparison.composites).toBeGreaterThan(count / 4);
+  },
+  600_000,
+);
 
 test("LibreOffice computes the worked example as the engine does", async () => {
-  const plan = planCfr({ guideline, entity: "Rural Water", period: "2026-27", sample: true, translate, taken: { sheets: [], names: [] } });
+  const plan = planCfr({
+    guideline,
+    entity: "Rural Water",
+    period: "2026-27",
+    sample: true,
+    translate,
+    taken: { sheets: [], names: [] },
+  });
   const recalculated = await recalculate(plan);
   if (!recalculated) return;
   const comparison: Comparison = { differences: [], scores: 0, composites: 0 };
@@ -88,7 +99,9 @@ function generated(rules: CfrGuideline, first: number, count: number): WorkbookP
     const taken = { sheets: sheets.map(({ name }) => name), names: names.map(({ name }) => name) };
     const plan = planCfr({ guideline: rules, entity: "", period: "2026-27", sample: false, translate, taken });
     const wanted = plan.sheets.filter(({ name }) => /^(2 Matrix|Score|Lists)/.test(name));
-    sheets.push(...wanted.map((sheet) => (sheet.name.startsWith("2 Matrix") ? fillMatrix(sheet, rules, seeded(number)) : sheet)));
+    sheets.push(
+      ...wanted.map((sheet) => (sheet.name.startsWith("2 Matrix") ? fillMatrix(sheet, rules, seeded(number)) : sheet)),
+    );
     names.push(...plan.names);
   }
   return { sheets, names, activeSheet: sheets[0]?.name ?? "" };
@@ -102,7 +115,9 @@ function compare(workbook: Workbook, rules: CfrGuideline, comparison: Comparison
     const expectSame = (grid: Grid, row: number, column: number, expected: number | string | null) => {
       const found = valueAt(grid, row, column);
       if (!same(found, expected)) {
-        comparison.differences.push(`${grid.sheet} row ${row + 1} column ${column + 1}: sheet ${JSON.stringify(found)}, engine ${expected}`);
+        comparison.differences.push(
+          `${grid.sheet} row ${row + 1} column ${column + 1}: sheet ${JSON.stringify(found)}, engine ${expected}`,
+        );
       }
     };
     for (const score of card.indicators) {
@@ -125,8 +140,13 @@ function compare(workbook: Workbook, rules: CfrGuideline, comparison: Comparison
 
 function figures(card: ScoreCard): readonly (readonly [keyof typeof SCORE_ROWS, number | string | null])[] {
   return [
-    ["composite", card.composite], ["rating", card.rating], ["soFar", card.soFar], ["floor", card.floor],
-    ["ceiling", card.ceiling], ["covered", card.weightCovered], ["applying", card.weightTotal],
+    ["composite", card.composite],
+    ["rating", card.rating],
+    ["soFar", card.soFar],
+    ["floor", card.floor],
+    ["ceiling", card.ceiling],
+    ["covered", card.weightCovered],
+    ["applying", card.weightTotal],
   ];
 }
 
@@ -144,7 +164,9 @@ function changedCells(before: Workbook, after: Workbook): string[] {
         if (formula === null) return [];
         const [old, now] = [valueAt(grid, row, column), other ? valueAt(other, row, column) : null];
         const expected = typeof old === "number" || typeof old === "string" ? old : null;
-        return same(now, expected === "" ? null : expected) ? [] : [`${grid.sheet} ${row + 1},${column + 1}: ${JSON.stringify(old)} → ${JSON.stringify(now)}`];
+        return same(now, expected === "" ? null : expected)
+          ? []
+          : [`${grid.sheet} ${row + 1},${column + 1}: ${JSON.stringify(old)} → ${JSON.stringify(now)}`];
       }),
     );
   });

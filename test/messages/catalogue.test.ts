@@ -31,10 +31,14 @@ describe("the English catalogue", () => {
   });
 
   test("every rule has a title, and every message of it says what, why and what to do", () => {
-    const missing = [...cfrRules, ...jmiRules].flatMap((rule) => [
-      ...[`rules.${rule.id}.title`],
-      ...rule.messages.flatMap((message) => ["what", "why", "do"].map((part) => `rules.${rule.id}.${message}.${part}`)),
-    ]).filter((key) => english[key] === undefined);
+    const missing = [...cfrRules, ...jmiRules]
+      .flatMap((rule) => [
+        ...[`rules.${rule.id}.title`],
+        ...rule.messages.flatMap((message) =>
+          ["what", "why", "do"].map((part) => `rules.${rule.id}.${message}.${part}`),
+        ),
+      ])
+      .filter((key) => english[key] === undefined);
     expect(missing).toEqual([]);
   });
 

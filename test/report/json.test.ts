@@ -13,7 +13,8 @@ function reports(text: string) {
   return [{ file: "a.xlsx", state: "read" as const, inspection: inspectWorkbook(workbook, { asOf: "2026-03-31" }) }];
 }
 
-const indicatorsOf = (text: string) => jsonReport(tool, reports(text), translate).files[0]?.matrices[0]?.indicators ?? [];
+const indicatorsOf = (text: string) =>
+  jsonReport(tool, reports(text), translate).files[0]?.matrices[0]?.indicators ?? [];
 
 test("with rows marked N/A both totals are told", () => {
   const text = prettyReport(
@@ -49,7 +50,10 @@ test("JMI baselines and targets are read from columns and from prose", () => {
     achievement: null,
     unscored: null,
   });
-  expect(indicators[1]).toMatchObject({ baseline: { state: "to-be-established", raw: "TBD" }, target: { state: "text", raw: "Law adopted" } });
+  expect(indicators[1]).toMatchObject({
+    baseline: { state: "to-be-established", raw: "TBD" },
+    target: { state: "text", raw: "Law adopted" },
+  });
 });
 
 test("CFR values: dates are ISO, the target is the Very Good value, faults keep their words", () => {
@@ -67,7 +71,11 @@ test("CFR values: dates are ISO, the target is the Very Good value, faults keep 
     weightedScore: 45,
     unscored: null,
   });
-  expect(indicators[1]).toMatchObject({ criteria: [100, null, null, null, 60], target: { state: "unreadable", raw: "#N/A" }, rawScore: null });
+  expect(indicators[1]).toMatchObject({
+    criteria: [100, null, null, null, 60],
+    target: { state: "unreadable", raw: "#N/A" },
+    rawScore: null,
+  });
   expect(indicators[1]?.unscored).not.toBeNull();
 });
 
@@ -77,7 +85,10 @@ test("a workbook cannot steer the terminal it is shown on", () => {
     | Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |
     | Roads | Plan | \u001b[2J\u0007gone | | 100 | 5 | 4 | 3 | 2 | 1 |
   `);
-  const plain = prettyReport([{ file: "\u001b[31m.xlsx", state: "unreadable", error: { code: "x", message: "\u001b]0;title\u0007" } }, ...made], { translate });
+  const plain = prettyReport(
+    [{ file: "\u001b[31m.xlsx", state: "unreadable", error: { code: "x", message: "\u001b]0;title\u0007" } }, ...made],
+    { translate },
+  );
   expect(plain).toContain("[2J gone");
   expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   expect(prettyReport(made, { translate, paint: COLOURS })).toContain("\u001b[31merror\u001b[0m");

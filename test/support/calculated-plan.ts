@@ -23,7 +23,8 @@ export function calculatedPlan(plan: WorkbookPlan): CalculatedPlan {
     model.renameSheet(index, planned.name);
   });
   plan.sheets.forEach(({ cells }, sheet) => {
-    for (const { row, column, content } of cells) if (content !== undefined) model.setUserInput(sheet, row + 1, column + 1, inputOf(content));
+    for (const { row, column, content } of cells)
+      if (content !== undefined) model.setUserInput(sheet, row + 1, column + 1, inputOf(content));
   });
   model.resumeEvaluation();
   model.evaluate();

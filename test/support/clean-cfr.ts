@@ -49,12 +49,66 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { action: (n) => `Renew worn ${n}`, indicator: (n) => `Share of ${n} in good condition`, unit: "%", class: "Outcome", criteria: [88, 85, 82, 78, 74], actuals: [76, 79], projections: [88, 90], achievement: 86 },
-  { action: (n) => `Open ${n} where there are none`, indicator: (n) => `New ${n} in service`, unit: "Number", class: "External output", criteria: [48, 44, 40, 35, 30], actuals: [31, 36], projections: [48, 52], achievement: 41 },
-  { action: (n) => `Keep a repair team for ${n}`, indicator: (n) => `Average time to repair ${n}`, unit: "Days", class: "External output", criteria: [6, 8, 11, 15, 20], actuals: [18, 14], projections: [7, 6], achievement: 9 },
-  { action: (n) => `Ask users of ${n} every quarter`, indicator: (n) => `Satisfied users of ${n}`, unit: "%", class: "Outcome", criteria: [75, 72, 68, 64, 60], actuals: [61, 66], projections: [74, 77], achievement: 70 },
-  { action: (n) => `Buy parts for ${n} together`, indicator: (n) => `Cost of upkeep for ${n}`, unit: "USD", class: "Internal output", criteria: [180, 190, 205, 220, 240], actuals: [236, 214], projections: [185, 180], achievement: 188 },
-  { action: (n) => `Inspect ${n} before the rains`, indicator: (n) => `Last of the ${n} inspected`, unit: "Date", class: "Internal output", criteria: ["2026-10-31", "2026-11-15", "2026-11-30", "2026-12-15", "2026-12-31"], actuals: ["New", "New"], projections: ["N/A", "N/A"], achievement: "2026-11-20" },
+  {
+    action: (n) => `Renew worn ${n}`,
+    indicator: (n) => `Share of ${n} in good condition`,
+    unit: "%",
+    class: "Outcome",
+    criteria: [88, 85, 82, 78, 74],
+    actuals: [76, 79],
+    projections: [88, 90],
+    achievement: 86,
+  },
+  {
+    action: (n) => `Open ${n} where there are none`,
+    indicator: (n) => `New ${n} in service`,
+    unit: "Number",
+    class: "External output",
+    criteria: [48, 44, 40, 35, 30],
+    actuals: [31, 36],
+    projections: [48, 52],
+    achievement: 41,
+  },
+  {
+    action: (n) => `Keep a repair team for ${n}`,
+    indicator: (n) => `Average time to repair ${n}`,
+    unit: "Days",
+    class: "External output",
+    criteria: [6, 8, 11, 15, 20],
+    actuals: [18, 14],
+    projections: [7, 6],
+    achievement: 9,
+  },
+  {
+    action: (n) => `Ask users of ${n} every quarter`,
+    indicator: (n) => `Satisfied users of ${n}`,
+    unit: "%",
+    class: "Outcome",
+    criteria: [75, 72, 68, 64, 60],
+    actuals: [61, 66],
+    projections: [74, 77],
+    achievement: 70,
+  },
+  {
+    action: (n) => `Buy parts for ${n} together`,
+    indicator: (n) => `Cost of upkeep for ${n}`,
+    unit: "USD",
+    class: "Internal output",
+    criteria: [180, 190, 205, 220, 240],
+    actuals: [236, 214],
+    projections: [185, 180],
+    achievement: 188,
+  },
+  {
+    action: (n) => `Inspect ${n} before the rains`,
+    indicator: (n) => `Last of the ${n} inspected`,
+    unit: "Date",
+    class: "Internal output",
+    criteria: ["2026-10-31", "2026-11-15", "2026-11-30", "2026-12-15", "2026-12-31"],
+    actuals: ["New", "New"],
+    projections: ["N/A", "N/A"],
+    achievement: "2026-11-20",
+  },
 ];
 
 /**
@@ -80,33 +134,92 @@ function makeCleanCfr(): TypedWorkbook {
   const book = typedWorkbook(planToWorkbook(plan));
   book.setDay("About", cellBeside(book, "About", "Year ends on"), "2027-06-30");
   book.set("1 Objectives", "B5", "By 2034 public works serve every household within an hour.");
-  book.set("1 Objectives", "B8", "The department plans, builds and looks after public works together with districts and users.");
-  ["Plan public works.", "Build and renew them.", "Look after them."].forEach((text, line) => book.set("1 Objectives", `B${27 + line}`, text));
+  book.set(
+    "1 Objectives",
+    "B8",
+    "The department plans, builds and looks after public works together with districts and users.",
+  );
+  ["Plan public works.", "Build and renew them.", "Look after them."].forEach((text, line) =>
+    book.set("1 Objectives", `B${27 + line}`, text),
+  );
   book.set("4 Definitions", "A6", "USD");
   book.set("4 Definitions", "B6", "United States dollar");
   TOPICS.forEach(([noun, objective, change], index) => {
     book.set("1 Objectives", `B${11 + index}`, objective);
-    FORMS.forEach((form, line) => putIndicator(book, { noun, objective, weight: WEIGHTS[index] ?? 0, form, line, row: CLEAN.firstRow + index * FORMS.length + line }));
-    putRow(book, "6 Outcomes", CLEAN.firstRow + index, [objective, change, "Ministry of Planning", `${change}, measured`, "%", 40, 43, 47, 50, 53]);
+    FORMS.forEach((form, line) =>
+      putIndicator(book, {
+        noun,
+        objective,
+        weight: WEIGHTS[index] ?? 0,
+        form,
+        line,
+        row: CLEAN.firstRow + index * FORMS.length + line,
+      }),
+    );
+    putRow(book, "6 Outcomes", CLEAN.firstRow + index, [
+      objective,
+      change,
+      "Ministry of Planning",
+      `${change}, measured`,
+      "%",
+      40,
+      43,
+      47,
+      50,
+      53,
+    ]);
   });
-  putRow(book, "5 Requirements", 6, ["Country", "All", "Ministry", "Ministry of Finance", "New rural roads in service", "Release of funds by quarter", "Building stops in the rains", "Four releases", "One tenth of the budget lapses"]);
+  putRow(book, "5 Requirements", 6, [
+    "Country",
+    "All",
+    "Ministry",
+    "Ministry of Finance",
+    "New rural roads in service",
+    "Release of funds by quarter",
+    "Building stops in the rains",
+    "Four releases",
+    "One tenth of the budget lapses",
+  ]);
   return book;
 }
 
-function putIndicator(book: TypedWorkbook, one: { noun: string; objective: string; weight: number; form: Form; line: number; row: number }): void {
+function putIndicator(
+  book: TypedWorkbook,
+  one: { noun: string; objective: string; weight: number; form: Form; line: number; row: number },
+): void {
   const { noun, objective, weight, form, line, row } = one;
   const [action, indicator] = [form.action(noun), form.indicator(noun)];
   const share = Math.round((weight / FORMS.length) * 100) / 100;
   const own = line < FORMS.length - 1 ? share : Math.round((weight - share * (FORMS.length - 1)) * 100) / 100;
-  putRow(book, "2 Matrix", row, [line === 0 ? objective : null, line === 0 ? weight : null, action, indicator, form.unit, own]);
+  putRow(book, "2 Matrix", row, [
+    line === 0 ? objective : null,
+    line === 0 ? weight : null,
+    action,
+    indicator,
+    form.unit,
+    own,
+  ]);
   [...form.criteria, form.achievement].forEach((value, index) => {
     const cell = toA1({ row: row - 1, column: 6 + index });
     if (typeof value === "string") book.setDay("2 Matrix", cell, value);
     else book.set("2 Matrix", cell, value);
   });
   book.set("2 Matrix", `O${row}`, form.class);
-  putRow(book, "3 Trends", row, [objective, action, indicator, form.unit, ...form.actuals, form.criteria[1] ?? null, ...form.projections]);
-  putRow(book, "4 Definitions", row + 23, [indicator, `What people find of ${noun}, by district.`, null, `Visits to ${noun}, and the register of each district.`]);
+  putRow(book, "3 Trends", row, [
+    objective,
+    action,
+    indicator,
+    form.unit,
+    ...form.actuals,
+    form.criteria[1] ?? null,
+    ...form.projections,
+  ]);
+  putRow(book, "4 Definitions", row + 23, [
+    indicator,
+    `What people find of ${noun}, by district.`,
+    null,
+    `Visits to ${noun}, and the register of each district.`,
+  ]);
 }
 
 function putRow(book: TypedWorkbook, sheet: string, row: number, values: readonly CellValue[]): void {

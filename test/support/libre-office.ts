@@ -16,7 +16,11 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * A workbook opened by LibreOffice, recalculated and saved in another format ("csv", "xlsx", "xls" …); null where
  * LibreOffice is not installed, unless RM_REQUIRE_LIBREOFFICE=1 insists on it: then it throws.
  */
-export async function libreOfficeConvert(bytes: Uint8Array, format: string, extension = "xlsx"): Promise<Buffer | null> {
+export async function libreOfficeConvert(
+  bytes: Uint8Array,
+  format: string,
+  extension = "xlsx",
+): Promise<Buffer | null> {
   const folder = await mkdtemp(join(tmpdir(), "results-matrix-"));
   try {
     const input = join(folder, `in.${extension}`);
@@ -31,7 +35,8 @@ export async function libreOfficeConvert(bytes: Uint8Array, format: string, exte
     return await readFile(join(folder, "out", `in.${format.split(":")[0]}`));
   } catch (error) {
     if (!isNotInstalled(error)) throw error;
-    if (process.env["RM_REQUIRE_LIBREOFFICE"] === "1") throw new Error("LibreOffice (soffice) is not installed", { cause: error });
+    if (process.env["RM_REQUIRE_LIBREOFFICE"] === "1")
+      throw new Error("LibreOffice (soffice) is not installed", { cause: error });
     return null;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -40,5 +45,12 @@ export async function libreOfficeConvert(bytes: Uint8Array, format: string, exte
 
 /** Node's own errors are no `Error` of the sandbox that tests run in. */
 function isNotInstalled(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT" && "path" in error && error.path === "soffice";
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    error.code === "ENOENT" &&
+    "path" in error &&
+    error.path === "soffice"
+  );
 }

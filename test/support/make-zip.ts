@@ -58,12 +58,22 @@ export interface WorkbookTestParts {
 }
 
 /** A workbook of one sheet, "Sheet1", from its XML. */
-export function makeWorkbook({ sheet, before = "", after = "", strings = "", styles = "", more = [] }: WorkbookTestParts): Uint8Array {
+export function makeWorkbook({
+  sheet,
+  before = "",
+  after = "",
+  strings = "",
+  styles = "",
+  more = [],
+}: WorkbookTestParts): Uint8Array {
   const rel = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${LINKS}/${type}" Target="${target}"/>`;
   return makeZip([
     { name: "[Content_Types].xml", data: "<Types/>" },
-    { name: "_rels/.rels", data: `<Relationships xmlns="${PACKAGE}">${rel("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>` },
+    {
+      name: "_rels/.rels",
+      data: `<Relationships xmlns="${PACKAGE}">${rel("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    },
     {
       name: "xl/_rels/workbook.xml.rels",
       data: `<Relationships xmlns="${PACKAGE}">${rel("rId1", "worksheet", "worksheets/sheet1.xml")}${rel("rId2", "sharedStrings", "sharedStrings.xml")}${rel("rId3", "styles", "/xl/styles.xml")}</Relationships>`,

@@ -22,7 +22,13 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 const PERCENT = /^-?\d+(\.\d+)?%$/;
 
 /** A workbook as a ministry sends it in: letterhead, title rows, merged objectives, percentages as Excel types them. */
-export async function ministryWorkbook({ sheet, above, columns, rows, below = [] }: MinistryTable): Promise<Uint8Array> {
+export async function ministryWorkbook({
+  sheet,
+  above,
+  columns,
+  rows,
+  below = [],
+}: MinistryTable): Promise<Uint8Array> {
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
   const last = columns.length - 1;
@@ -32,7 +38,12 @@ export async function ministryWorkbook({ sheet, above, columns, rows, below = []
   };
   above.forEach((text, index) => across(index, text));
   const header = above.length + 1;
-  columns.forEach(({ heading }, column) => cells.set(`${header},${column}`, { value: heading, style: { font: { bold: true }, alignment: { wrapText: true } } }));
+  columns.forEach(({ heading }, column) =>
+    cells.set(`${header},${column}`, {
+      value: heading,
+      style: { font: { bold: true }, alignment: { wrapText: true } },
+    }),
+  );
   rows.forEach((row, index) =>
     row.forEach((text, column) => {
       if (columns[column]?.merged && index > 0 && rows[index - 1]?.[column] === text) return;
@@ -40,7 +51,14 @@ export async function ministryWorkbook({ sheet, above, columns, rows, below = []
     }),
   );
   columns.forEach(({ merged }, column) => {
-    if (merged) merges.push(...runsOf(rows.map((row) => row[column] ?? ""), header + 1, column));
+    if (merged)
+      merges.push(
+        ...runsOf(
+          rows.map((row) => row[column] ?? ""),
+          header + 1,
+          column,
+        ),
+      );
   });
   below.forEach((text, index) => across(header + rows.length + 3 + index, text));
   return writeXlsx({ sheets: [{ name: sheet, columns: columns.map(({ width }) => ({ width })), cells, merges }] });
@@ -57,7 +75,8 @@ function runsOf(texts: readonly string[], top: number, column: number): MergeRan
   let start = 0;
   for (let index = 1; index <= texts.length; index += 1) {
     if (index < texts.length && texts[index] === texts[start]) continue;
-    if (index - start > 1) merges.push({ startRow: top + start, startCol: column, endRow: top + index - 1, endCol: column });
+    if (index - start > 1)
+      merges.push({ startRow: top + start, startCol: column, endRow: top + index - 1, endCol: column });
     start = index;
   }
   return merges;

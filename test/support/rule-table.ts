@@ -29,7 +29,11 @@ export function ruleTable(text: string): RuleTable {
   for (const { sheet, lines } of sheetsOf(text)) {
     const rows: Cell[][] = [];
     for (const line of lines) {
-      const cells = line.replace(/^\s*\|/, "").replace(/\|\s*$/, "").split("|").map((cell) => cell.trim());
+      const cells = line
+        .replace(/^\s*\|/, "")
+        .replace(/\|\s*$/, "")
+        .split("|")
+        .map((cell) => cell.trim());
       if (cells.some((cell) => cell !== "") && cells.every((cell) => cell === "" || cell.startsWith("^"))) {
         cells.forEach((cell, column) => {
           for (const mark of cell.split(/\s+/).filter((part) => part !== "")) {
@@ -70,7 +74,12 @@ interface Cell {
 }
 
 function readCell(text: string): Cell {
-  const cell = (value: CellValue, format: string | null = null): Cell => ({ value, formula: null, format, merge: null });
+  const cell = (value: CellValue, format: string | null = null): Cell => ({
+    value,
+    formula: null,
+    format,
+    merge: null,
+  });
   if (text === "") return cell(null);
   if (text === "↑") return { ...cell(null), merge: "up" };
   if (text === "←") return { ...cell(null), merge: "left" };

@@ -8,7 +8,10 @@ const root = join(__dirname, "../..");
 const OWN = ["CFR-004"];
 
 test("every rule of the guideline's text has a rule, texts, a test and a page", () => {
-  const { stdout, status } = spawnSync(process.execPath, ["scripts/rule-coverage.mjs"], { cwd: root, encoding: "utf8" });
+  const { stdout, status } = spawnSync(process.execPath, ["scripts/rule-coverage.mjs"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const count = cfrRules.filter(({ id }) => !OWN.includes(id)).length;
   expect(stdout).toContain(`${count} of ${count}, 100 %`);
   expect(status).toBe(0);

@@ -6,7 +6,8 @@ jest.setTimeout(60_000);
 
 const text = (words: string) => new TextEncoder().encode(words);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const container = (stream: string) => new Uint8Array([...OLE, ...Buffer.alloc(1000), ...Buffer.from(`${stream}\0`, "utf16le"), ...Buffer.alloc(500)]);
+const container = (stream: string) =>
+  new Uint8Array([...OLE, ...Buffer.alloc(1000), ...Buffer.from(`${stream}\0`, "utf16le"), ...Buffer.alloc(500)]);
 const sound = makeWorkbook({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' });
 const zeros = new Uint8Array(300 * 1024 * 1024);
 
@@ -19,13 +20,29 @@ test.each<readonly [string, string, () => Uint8Array]>([
   ["an empty file", "not-a-workbook", () => new Uint8Array()],
   ["a text file", "not-a-workbook", () => text("Objective,Weight\nRoads,40\n")],
   ["a zip of something else", "not-a-workbook", () => makeZip([{ name: "readme.txt", data: "hello" }])],
-  ["a Word document", "not-a-workbook", () => makeZip([
-    { name: "_rels/.rels", data: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>' },
-    { name: "word/document.xml", data: "<w:document/>" },
-  ])],
-  ["an .xlsb workbook", "unsupported-format", () => makeZip([
-    { name: "_rels/.rels", data: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>' },
-  ])],
+  [
+    "a Word document",
+    "not-a-workbook",
+    () =>
+      makeZip([
+        {
+          name: "_rels/.rels",
+          data: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+        },
+        { name: "word/document.xml", data: "<w:document/>" },
+      ]),
+  ],
+  [
+    "an .xlsb workbook",
+    "unsupported-format",
+    () =>
+      makeZip([
+        {
+          name: "_rels/.rels",
+          data: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        },
+      ]),
+  ],
   ["an .xls workbook", "unsupported-format", () => container("Workbook")],
   ["an encrypted workbook", "encrypted", () => container("EncryptedPackage")],
   ["an encrypted workbook known by its key alone", "encrypted", () => container("EncryptionInfo")],
@@ -36,20 +53,46 @@ test.each<readonly [string, string, () => Uint8Array]>([
   ["a zip with encrypted parts", "encrypted", () => makeZip([{ name: "xl/workbook.xml", data: "x", flags: 1 }])],
   ["a workbook cut off at a third", "corrupt", () => sound.subarray(0, Math.floor(sound.length / 3))],
   ["a workbook without its last byte", "corrupt", () => sound.subarray(0, sound.length - 1)],
-  ["a part with damaged bytes", "corrupt", () => sound.map((byte, index) => (index > 100 && index < 140 ? byte ^ 0x55 : byte))],
+  [
+    "a part with damaged bytes",
+    "corrupt",
+    () => sound.map((byte, index) => (index > 100 && index < 140 ? byte ^ 0x55 : byte)),
+  ],
   ["a sheet whose XML ends early", "corrupt", () => makeWorkbook({ sheet: "<sheetData><row>" })],
   ["a sheet with entities of its own", "corrupt", () => makeWorkbook({ sheet: "<!DOCTYPE a [<!ENTITY b 'c'>]>" })],
-  ["a cell outside every sheet", "corrupt", () => makeWorkbook({ sheet: '<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>' })],
-  ["a row by no number", "corrupt", () => makeWorkbook({ sheet: '<sheetData><row r="one"><c><v>1</v></c></row></sheetData>' })],
-  ["more rows declared than allowed", "too-large", () => makeWorkbook({ sheet: '<dimension ref="A1:P1048576"/><sheetData/>' })],
-  ["a row beyond those allowed", "too-large", () => makeWorkbook({ sheet: '<sheetData><row r="1000001"><c r="A1000001"><v>1</v></c></row></sheetData>' })],
+  [
+    "a cell outside every sheet",
+    "corrupt",
+    () => makeWorkbook({ sheet: '<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>' }),
+  ],
+  [
+    "a row by no number",
+    "corrupt",
+    () => makeWorkbook({ sheet: '<sheetData><row r="one"><c><v>1</v></c></row></sheetData>' }),
+  ],
+  [
+    "more rows declared than allowed",
+    "too-large",
+    () => makeWorkbook({ sheet: '<dimension ref="A1:P1048576"/><sheetData/>' }),
+  ],
+  [
+    "a row beyond those allowed",
+    "too-large",
+    () => makeWorkbook({ sheet: '<sheetData><row r="1000001"><c r="A1000001"><v>1</v></c></row></sheetData>' }),
+  ],
   ["a zip bomb", "too-large", () => makeWorkbook({ sheet: "", more: [{ name: "xl/media/image1.png", data: zeros }] })],
-  ["a zip bomb that lies about its size", "corrupt", () => makeZip([
-    { name: "_rels/.rels", data: zeros, declaredSize: 1000 },
-  ])],
-])("%s is told by its code: %s", async (_, code, make) => {
-  expect(await codeOf(make())).toBe(code);
-}, 60_000);
+  [
+    "a zip bomb that lies about its size",
+    "corrupt",
+    () => makeZip([{ name: "_rels/.rels", data: zeros, declaredSize: 1000 }]),
+  ],
+])(
+  "%s is told by its code: %s",
+  async (_, code, make) => {
+    expect(await codeOf(make())).toBe(code);
+  },
+  60_000,
+);
 
 test("every beginning of a workbook is answered, none is thrown", async () => {
   for (let length = 0; length < sound.length; length += 37) {

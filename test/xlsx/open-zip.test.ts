@@ -3,7 +3,8 @@ import type { ZipArchive } from "../../src/xlsx/zip/open-zip";
 import { makeZip } from "../../src/xlsx/zip/make-zip";
 import { makeZip as makeByHand } from "../support/make-zip";
 
-const text = async (zip: ZipArchive, name: string) => new TextDecoder().decode((await zip.read(name)) ?? new Uint8Array());
+const text = async (zip: ZipArchive, name: string) =>
+  new TextDecoder().decode((await zip.read(name)) ?? new Uint8Array());
 
 test("what is packed is unpacked, names compared without case", async () => {
   const bytes = await makeZip([
@@ -33,7 +34,13 @@ test("a part that is not what its checksum says is refused, and so is one that u
 });
 
 test("names that Windows programs write are found by the usual ones", async () => {
-  const zip = await openZip(makeByHand([{ name: "xl\\Workbook.xml", data: "a" }, { name: "/b.xml", data: "b" }]), 1e6);
+  const zip = await openZip(
+    makeByHand([
+      { name: "xl\\Workbook.xml", data: "a" },
+      { name: "/b.xml", data: "b" },
+    ]),
+    1e6,
+  );
   expect(zip.names).toEqual(["xl/Workbook.xml", "b.xml"]);
   expect(await text(zip, "xl/workbook.xml")).toBe("a");
 });

@@ -16,13 +16,17 @@ const cells = (xml: string) => ({ sheet: `<sheetData><row r="1">${xml}</row></sh
 
 describe("values", () => {
   test("numbers keep every digit", async () => {
-    const { grid } = await read(cells('<c r="A1"><v>0.1</v></c><c r="B1"><v>1E-9</v></c><c r="C1" t="n"><v>-12345.678901234</v></c>'));
+    const { grid } = await read(
+      cells('<c r="A1"><v>0.1</v></c><c r="B1"><v>1E-9</v></c><c r="C1" t="n"><v>-12345.678901234</v></c>'),
+    );
     expect(grid.values).toEqual([[0.1, 1e-9, -12345.678901234]]);
   });
 
   test("shared, rich and inline text is text; phonetic guides are not", async () => {
     const { grid } = await read({
-      ...cells('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>in</t></r><r><t xml:space="preserve">line </t></r></is></c>'),
+      ...cells(
+        '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>in</t></r><r><t xml:space="preserve">line </t></r></is></c>',
+      ),
       strings:
         "<si><t>a &amp; b_x000D_&#10;c</t></si>" +
         '<si><r><rPr><b/></rPr><t>bold</t></r><r><t xml:space="preserve"> plain</t></r><rPh sb="0" eb="1"><t>guide</t></rPh></si>',
@@ -43,25 +47,39 @@ describe("values", () => {
 
   test("a formula that was never calculated has no value; one that results in no text has the empty text", async () => {
     const { grid } = await read(
-      cells('<c r="A1"><f>B9</f></c><c r="B1"><f>B9</f><v></v></c><c r="C1" t="str"><f>B9</f></c><c r="D1" t="str"><f>B9</f><v></v></c>'),
+      cells(
+        '<c r="A1"><f>B9</f></c><c r="B1"><f>B9</f><v></v></c><c r="C1" t="str"><f>B9</f></c><c r="D1" t="str"><f>B9</f><v></v></c>',
+      ),
     );
     expect(grid.values).toEqual([[null, null, null, ""]]);
     expect([0, 1, 2, 3].map((column) => isUncalculated(grid, 0, column))).toEqual([true, true, true, false]);
   });
 
   test("dates stay the serials they are, in either date system", async () => {
-    const styles = '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs>';
-    const dated = { ...cells('<c r="A1" s="1"><v>46112.123456789</v></c><c r="B1" s="2"><v>60</v></c><c r="C1" t="d"><v>2026-03-31</v></c><c r="D1"><v>5</v></c>'), styles };
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs>';
+    const dated = {
+      ...cells(
+        '<c r="A1" s="1"><v>46112.123456789</v></c><c r="B1" s="2"><v>60</v></c><c r="C1" t="d"><v>2026-03-31</v></c><c r="D1"><v>5</v></c>',
+      ),
+      styles,
+    };
     const windows = await read(dated);
     expect(windows.grid.values).toEqual([[46112.123456789, 60, 46112, 5]]);
-    expect([0, 1, 3].map((column) => numberFormatAt(windows.grid, 0, column))).toEqual(["dd/mm/yyyy", "m/d/yyyy", null]);
+    expect([0, 1, 3].map((column) => numberFormatAt(windows.grid, 0, column))).toEqual([
+      "dd/mm/yyyy",
+      "m/d/yyyy",
+      null,
+    ]);
     const mac = await read({ ...dated, before: '<workbookPr date1904="1"/>' });
     expect(mac.workbook.dateSystem).toBe("1904");
     expect(mac.grid.values).toEqual([[46112.123456789, 60, 44650, 5]]);
   });
 
   test("cells and rows without addresses follow one another", async () => {
-    const { grid } = await read({ sheet: "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>" });
+    const { grid } = await read({
+      sheet: "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>",
+    });
     expect(grid.values).toEqual([[1, 2], [3]]);
   });
 });
@@ -81,8 +99,10 @@ describe("formulas", () => {
 describe("the sheet around the cells", () => {
   test("merges, hidden rows, names and other sheets' states", async () => {
     const { grid, workbook } = await read({
-      sheet: '<sheetData><row r="2" hidden="1"><c r="B2"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="B2:C4"/></mergeCells>',
-      after: '<definedNames><definedName name="RM_CFR_Matrix">Sheet1!$A$1:$B$9</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Sheet1!$A$1</definedName></definedNames>',
+      sheet:
+        '<sheetData><row r="2" hidden="1"><c r="B2"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="B2:C4"/></mergeCells>',
+      after:
+        '<definedNames><definedName name="RM_CFR_Matrix">Sheet1!$A$1:$B$9</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Sheet1!$A$1</definedName></definedNames>',
     });
     expect(grid.merges).toEqual([{ top: 1, left: 1, bottom: 3, right: 2 }]);
     expect([...grid.hiddenRows]).toEqual([1]);
@@ -91,8 +111,14 @@ describe("the sheet around the cells", () => {
   });
 
   test("20,000 rows of empty formatted cells cost no more than reading past them", async () => {
-    const row = (number: number) => `<row r="${number}" s="1" customFormat="1">${"ABCDEFGHIJKLMNOP".split("").map((letter) => `<c r="${letter}${number}" s="1"/>`).join("")}</row>`;
-    const bytes = makeWorkbook({ sheet: `<sheetData><row r="1"><c r="A1"><v>1</v></c></row>${Array.from({ length: 20_000 }, (_, index) => row(index + 2)).join("")}</sheetData>` });
+    const row = (number: number) =>
+      `<row r="${number}" s="1" customFormat="1">${"ABCDEFGHIJKLMNOP"
+        .split("")
+        .map((letter) => `<c r="${letter}${number}" s="1"/>`)
+        .join("")}</row>`;
+    const bytes = makeWorkbook({
+      sheet: `<sheetData><row r="1"><c r="A1"><v>1</v></c></row>${Array.from({ length: 20_000 }, (_, index) => row(index + 2)).join("")}</sheetData>`,
+    });
     const before = process.cpuUsage();
     const answer = await readXlsx(bytes);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000); // milliseconds; about 300 on a laptop

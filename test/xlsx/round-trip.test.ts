@@ -16,7 +16,10 @@ const content: fc.Arbitrary<PlannedContent> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer(),
   fc.boolean(),
-  fc.record({ formula: fc.constantFrom("=SUM(A1:A9)", '=IF(A1>1,"<&>","")'), cached: fc.oneof(words, fc.integer(), fc.boolean()) }),
+  fc.record({
+    formula: fc.constantFrom("=SUM(A1:A9)", '=IF(A1>1,"<&>","")'),
+    cached: fc.oneof(words, fc.integer(), fc.boolean()),
+  }),
 );
 
 const plan = (cells: readonly { row: number; column: number; content: PlannedContent }[]): WorkbookPlan => ({
@@ -81,7 +84,15 @@ test("a workbook that LibreOffice wrote reads like ours", async () => {
   if (theirs === null) return console.warn("LibreOffice is not installed: its workbooks were not tried");
   const answer = await readXlsx(new Uint8Array(theirs));
   const grid = answer.state === "read" ? answer.workbook.grids[0] : undefined;
-  expect(grid?.values).toEqual([["Objective"], [46112], [null, 0.125], [1], ["less"], [{ error: "#DIV/0!" }], [null, null, null, true]]);
+  expect(grid?.values).toEqual([
+    ["Objective"],
+    [46112],
+    [null, 0.125],
+    [1],
+    ["less"],
+    [{ error: "#DIV/0!" }],
+    [null, null, null, true],
+  ]);
   expect(grid?.formulas.slice(3, 6)).toEqual([["=B3*8"], ['=IF(B3<1,"less","")'], ["=1/0"]]);
   expect(grid && numberFormatAt(grid, 1, 0)).toMatch(/yyyy.*mm.*dd/i);
 }, 120_000);

@@ -12,13 +12,17 @@ function told(xml: string): string[] {
 }
 
 test("elements, attributes and texts are told in their order, names without prefix", () => {
-  expect(told(`<?xml version="1.0"?><!-- c --><x:a xmlns:x="n" x:id='1 > 0' b="2"><c/>t<![CDATA[<&]]></x:a>\n`)).toEqual([
-    '<a {"id":"1 > 0","b":"2"}', "<c {}", ">c", '"t"', '"<&"', ">a",
-  ]);
+  expect(
+    told(`<?xml version="1.0"?><!-- c --><x:a xmlns:x="n" x:id='1 > 0' b="2"><c/>t<![CDATA[<&]]></x:a>\n`),
+  ).toEqual(['<a {"id":"1 > 0","b":"2"}', "<c {}", ">c", '"t"', '"<&"', ">a"]);
 });
 
 test("references to characters are decoded, those beyond U+FFFF too", () => {
-  expect(told('<a b="&quot;&#65;">&lt;&amp;amp;&#x1F600;&#128512;</a>')).toEqual(['<a {"b":"\\"A"}', '"<&amp;😀😀"', ">a"]);
+  expect(told('<a b="&quot;&#65;">&lt;&amp;amp;&#x1F600;&#128512;</a>')).toEqual([
+    '<a {"b":"\\"A"}',
+    '"<&amp;😀😀"',
+    ">a",
+  ]);
 });
 
 test.each([

@@ -29,12 +29,31 @@ const matrix: SheetPlan = {
   rowHeights: { 1: 30 },
   freeze: { rows: 2, columns: 1 },
   validations: [
-    { area: { top: 2, left: 1, bottom: 3, right: 1 }, kind: "list", listName: "RM_Units", alert: "information", prompt: "Pick one" },
-    { area: { top: 2, left: 0, bottom: 3, right: 0 }, kind: "decimal", minimum: 0, maximum: 100, alert: "stop", error: "0 to 100" },
+    {
+      area: { top: 2, left: 1, bottom: 3, right: 1 },
+      kind: "list",
+      listName: "RM_Units",
+      alert: "information",
+      prompt: "Pick one",
+    },
+    {
+      area: { top: 2, left: 0, bottom: 3, right: 0 },
+      kind: "decimal",
+      minimum: 0,
+      maximum: 100,
+      alert: "stop",
+      error: "0 to 100",
+    },
     { area: { top: 5, left: 0, bottom: 5, right: 0 }, kind: "prompt-only", prompt: "A day", alert: "information" },
   ],
   conditionalFormats: [
-    { area: { top: 2, left: 0, bottom: 3, right: 1 }, formula: '=A3=""', fill: "#FFE699", fontColor: "#9C0006", bold: true },
+    {
+      area: { top: 2, left: 0, bottom: 3, right: 1 },
+      formula: '=A3=""',
+      fill: "#FFE699",
+      fontColor: "#9C0006",
+      bold: true,
+    },
   ],
   print: { orientation: "landscape", fitToWidth: true, titleRows: { first: 1, last: 1 } },
   tabColor: "#1F4E79",
@@ -107,8 +126,21 @@ test("the same plan gives the same bytes on any day", async () => {
 });
 
 test("LibreOffice opens and recalculates it", async () => {
-  const stale = { ...matrix, cells: matrix.cells.map((cell) => (cell.row === 4 && cell.column === 0 ? { ...cell, content: { formula: "=SUM(A3:A4)", cached: 1 } } : cell)) };
+  const stale = {
+    ...matrix,
+    cells: matrix.cells.map((cell) =>
+      cell.row === 4 && cell.column === 0 ? { ...cell, content: { formula: "=SUM(A3:A4)", cached: 1 } } : cell,
+    ),
+  };
   const csv = await libreOfficeConvert(await writePlan({ ...plan, sheets: [stale, lists] }), "csv");
   if (csv === null) return console.warn("LibreOffice is not installed: recalculation was not tried");
-  expect(csv.toString("utf8").trim().split("\n").slice(2)).toEqual(["30,", "70,", "100,adds up", "2026-03-31,03/31/2026", "TRUE,=1+1 is text", ",", "01/01/1904,"]);
+  expect(csv.toString("utf8").trim().split("\n").slice(2)).toEqual([
+    "30,",
+    "70,",
+    "100,adds up",
+    "2026-03-31,03/31/2026",
+    "TRUE,=1+1 is text",
+    ",",
+    "01/01/1904,",
+  ]);
 }, 120_000);

@@ -9,7 +9,8 @@ export function reverseCriteria(criteria: readonly MeasureCell[]): Fix | null {
   for (const [index, cell] of criteria.entries()) {
     const other = criteria[criteria.length - 1 - index];
     if (!other || cell.formula !== null || typeof cell.raw !== "number" || typeof other.raw !== "number") return null;
-    if (cell.raw !== other.raw) edits.push({ sheet: cell.at.sheet, cell: toA1(cell.at), from: cell.raw, to: other.raw });
+    if (cell.raw !== other.raw)
+      edits.push({ sheet: cell.at.sheet, cell: toA1(cell.at), from: cell.raw, to: other.raw });
   }
   return edits.length > 0 ? { kind: "suggested", edits } : null;
 }

@@ -18,7 +18,9 @@ export function scaled(weights: readonly number[], total: number): readonly numb
   // 33.33 × 100 is 3332.9999…; what is that near to a whole number is one.
   const steps = exact.map((value) => Math.floor(value + 1e-6));
   const left = Math.round(total * STEPS) - steps.reduce((all, one) => all + one, 0);
-  const byRemainder = exact.map((value, index) => ({ index, rest: value - (steps[index] ?? 0) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const byRemainder = exact
+    .map((value, index) => ({ index, rest: value - (steps[index] ?? 0) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of byRemainder.slice(0, Math.max(left, 0))) steps[index] = (steps[index] ?? 0) + 1;
   return steps.map((value) => value / STEPS);
 }
@@ -29,12 +31,26 @@ export function scaled(weights: readonly number[], total: number): readonly numb
  */
 export function scaleToTotal(matrix: CfrMatrix, guideline: CfrGuideline): Fix | null {
   const { total, indicatorWeights, tolerance } = guideline.weights;
-  if (!matrix.columns.objectiveWeight) return scaleGroup(matrix, matrix.indicators.map(({ weight }) => weight), total);
+  if (!matrix.columns.objectiveWeight)
+    return scaleGroup(
+      matrix,
+      matrix.indicators.map(({ weight }) => weight),
+      total,
+    );
   const objectives = matrix.objectives.filter(({ indicators }) => indicators.length > 0);
   const weights = objectives.map(({ weight }) => positiveWeight(weight));
   if (weights.some((weight) => weight === null)) return null;
-  const wanted = scaled(weights.map((weight) => weight ?? 0), total);
-  const fixes = [setWeights(matrix, objectives.map(({ weight }) => weight), wanted)];
+  const wanted = scaled(
+    weights.map((weight) => weight ?? 0),
+    total,
+  );
+  const fixes = [
+    setWeights(
+      matrix,
+      objectives.map(({ weight }) => weight),
+      wanted,
+    ),
+  ];
   if (indicatorWeights === "absolute" && matrix.columns.weight) {
     objectives.forEach(({ indicators }, index) => {
       const cells = indicators.map((position) => matrix.indicators[position]?.weight ?? null);
@@ -50,7 +66,14 @@ export function scaleToTotal(matrix: CfrMatrix, guideline: CfrGuideline): Fix | 
 export function scaleGroup(matrix: CfrMatrix, cells: readonly (MeasureCell | null)[], total: number): Fix | null {
   const weights = cells.map(positiveWeight);
   if (weights.length === 0 || weights.some((weight) => weight === null)) return null;
-  return setWeights(matrix, cells, scaled(weights.map((weight) => weight ?? 0), total));
+  return setWeights(
+    matrix,
+    cells,
+    scaled(
+      weights.map((weight) => weight ?? 0),
+      total,
+    ),
+  );
 }
 
 /** Null where a weight would be nothing, or a cell holds no plain number: formulas and texts are left to a person. */

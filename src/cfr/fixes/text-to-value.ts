@@ -18,7 +18,8 @@ function editOf(matrix: CfrMatrix, { measure, raw, at }: MeasureCell): Edit | nu
   if (typeof raw !== "string") return null;
   const edit = (to: number): Edit => ({ sheet: matrix.sheet, cell: toA1(at), from: raw, to });
   if (measure.kind === "number" || measure.kind === "percent") return raw.includes("%") ? null : edit(measure.value);
-  if (measure.kind !== "date" || !matrix.dateSystem || !isDateFormat(numberFormatAt(matrix.grid, at.row, at.column))) return null;
+  if (measure.kind !== "date" || !matrix.dateSystem || !isDateFormat(numberFormatAt(matrix.grid, at.row, at.column)))
+    return null;
   const serial = isoToSerial(measure.iso, matrix.dateSystem);
   return serial === null ? null : edit(serial);
 }

@@ -5,34 +5,105 @@ import type { HeadingSpec } from "../../parse/headings/match-heading";
 
 /** What a heading over a CFR table can mean before its place decides between columns of one name. */
 export type CfrHeading =
-  | "serial" | "group" | "objective" | "objectiveWeight" | "action" | "indicator" | "unit" | "weight" | "otherWeight"
-  | "levelAbove" | "criteria100" | "criteria90" | "criteria80" | "criteria70" | "criteria60" | "criteria50"
-  | "target" | "achievement" | "actual" | "baseline" | "projected" | "rawScore" | "weightedScore"
-  | "outcome" | "output" | "evidence" | "class" | "remarks";
+  | "serial"
+  | "group"
+  | "objective"
+  | "objectiveWeight"
+  | "action"
+  | "indicator"
+  | "unit"
+  | "weight"
+  | "otherWeight"
+  | "levelAbove"
+  | "criteria100"
+  | "criteria90"
+  | "criteria80"
+  | "criteria70"
+  | "criteria60"
+  | "criteria50"
+  | "target"
+  | "achievement"
+  | "actual"
+  | "baseline"
+  | "projected"
+  | "rawScore"
+  | "weightedScore"
+  | "outcome"
+  | "output"
+  | "evidence"
+  | "class"
+  | "remarks";
 
 /** Criteria columns from best to worst, as many as the longest scale has; those a scale lacks are never found. */
 export const CRITERIA_KEYS = CRITERIA_COLUMNS;
 
 const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
   serial: ["s/n", "s. no", "sl. no", "sr. no", "serial number", "serial", "no.", "#", "code"],
-  group: ["criterion", "criteria", "criteria group", "criterion of evaluation", "perspective", "performance criteria", "result area"],
+  group: [
+    "criterion",
+    "criteria",
+    "criteria group",
+    "criterion of evaluation",
+    "perspective",
+    "performance criteria",
+    "result area",
+  ],
   objective: [
-    "objective", "objectives", "key objective", "key objectives", "strategic objective", "strategic objectives", "objective statement",
-    "kra", "key result area", "key result areas", "key results area", "goal", "goals", "ministry objective",
+    "objective",
+    "objectives",
+    "key objective",
+    "key objectives",
+    "strategic objective",
+    "strategic objectives",
+    "objective statement",
+    "kra",
+    "key result area",
+    "key result areas",
+    "key results area",
+    "goal",
+    "goals",
+    "ministry objective",
   ],
   objectiveWeight: ["criterion weight", "weight of criterion"],
   action: [
-    "action", "actions", "key action", "activity", "activities", "annual target", "annual targets", "initiative",
-    "initiatives", "sub-objective",
+    "action",
+    "actions",
+    "key action",
+    "activity",
+    "activities",
+    "annual target",
+    "annual targets",
+    "initiative",
+    "initiatives",
+    "sub-objective",
   ],
   indicator: [
-    "success indicator", "success indicators", "key success indicator", "kpi", "kpis", "key performance indicator",
-    "key performance indicators", "indicator", "indicators", "performance indicator", "performance indicators",
-    "performance measure", "success indicator / kpi",
+    "success indicator",
+    "success indicators",
+    "key success indicator",
+    "kpi",
+    "kpis",
+    "key performance indicator",
+    "key performance indicators",
+    "indicator",
+    "indicators",
+    "performance indicator",
+    "performance indicators",
+    "performance measure",
+    "success indicator / kpi",
   ],
   unit: ["unit", "units", "unit of measure", "unit of measurement", "measurement unit", "uom", "measure"],
   weight: [
-    "weight", "weights", "weight %", "% weight", "wt", "wt.", "wgt", "weightage", "weighting", "relative weight",
+    "weight",
+    "weights",
+    "weight %",
+    "% weight",
+    "wt",
+    "wt.",
+    "wgt",
+    "weightage",
+    "weighting",
+    "relative weight",
   ],
   otherWeight: ["graded weight", "adjusted weight", "scaled weight"],
   levelAbove: ["outstanding", "exceptional", "extraordinary"],
@@ -42,13 +113,36 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
   criteria70: ["fair", "fair 70%", "fair 70", "70%", "average", "current standard"],
   criteria60: ["poor", "poor 60%", "poor 60", "60%", "below current standard"],
   criteria50: ["poor 50%", "poor 50", "50%"],
-  target: ["target", "targets", "target value", "target for the year", "planned target", "year target", "performance target"],
+  target: [
+    "target",
+    "targets",
+    "target value",
+    "target for the year",
+    "planned target",
+    "year target",
+    "performance target",
+  ],
   achievement: [
-    "achievement", "achievements", "actual achievement", "actual achieved", "achieved", "achieved value",
-    "achievement value", "year end achievement", "result achieved",
+    "achievement",
+    "achievements",
+    "actual achievement",
+    "actual achieved",
+    "achieved",
+    "achieved value",
+    "achievement value",
+    "year end achievement",
+    "result achieved",
   ],
   actual: ["actual", "actual value", "actual performance", "actual t-1", "actual t-2", "actuals"],
-  baseline: ["baseline", "base line", "baseline value", "base year", "base year value", "previous year", "previous year actual"],
+  baseline: [
+    "baseline",
+    "base line",
+    "baseline value",
+    "base year",
+    "base year value",
+    "previous year",
+    "previous year actual",
+  ],
   projected: ["projected", "projection", "projected value", "projected t+1", "projected t+2", "projected target"],
   rawScore: ["raw score", "score raw", "raw score %"],
   weightedScore: ["weighted raw score", "weighted score", "weighted score %", "composite score"],
@@ -60,11 +154,16 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
 };
 
 /** "Weight of strategic objectives", "KPI weight": said with whatever the objective or the indicator is called. */
-const WEIGHED: Readonly<Partial<Record<CfrHeading, CfrHeading>>> = { objectiveWeight: "objective", weight: "indicator" };
+const WEIGHED: Readonly<Partial<Record<CfrHeading, CfrHeading>>> = {
+  objectiveWeight: "objective",
+  weight: "indicator",
+};
 
 function weightNames(key: CfrHeading): readonly string[] {
   const owner = WEIGHED[key];
-  return owner ? SYNONYMS[owner].flatMap((name) => [`weight of ${name}`, `weight of the ${name}`, `${name} weight`]) : [];
+  return owner
+    ? SYNONYMS[owner].flatMap((name) => [`weight of ${name}`, `weight of the ${name}`, `${name} weight`])
+    : [];
 }
 
 const specsOf = new WeakMap<CfrGuideline, readonly HeadingSpec<CfrHeading>[]>();
@@ -106,6 +205,9 @@ function makeSpecs(guideline: CfrGuideline): readonly HeadingSpec<CfrHeading>[] 
 
 /** The guideline's headings for a column; both base years are "baseline" until their places are known. */
 function printedFor(key: CfrHeading, { headings }: CfrGuideline): string[] {
-  const printed = key === "baseline" ? [headings.baseline1, headings.baseline2] : [(headings as Partial<Record<string, string>>)[key]];
+  const printed =
+    key === "baseline"
+      ? [headings.baseline1, headings.baseline2]
+      : [(headings as Partial<Record<string, string>>)[key]];
   return printed.filter((text) => text !== undefined);
 }

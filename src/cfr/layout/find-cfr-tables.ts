@@ -58,7 +58,11 @@ export function findCfrTables(grid: Grid, guideline: CfrGuideline): readonly Cfr
  * The title above a header, alone in its row: one of its own with a blank row before it, or one that says that the
  * table before goes on, as it is printed at the top of the next page.
  */
-function titleAbove(grid: Grid, from: number, headerRow: number): { readonly row: number; readonly own: boolean } | null {
+function titleAbove(
+  grid: Grid,
+  from: number,
+  headerRow: number,
+): { readonly row: number; readonly own: boolean } | null {
   const filled = (row: number) => (grid.values[row] ?? []).filter((value) => !isBlank(value));
   let row = headerRow - 1;
   while (row > from && filled(row).length === 0) row -= 1;
@@ -76,17 +80,31 @@ function endingAbove(table: CfrTable, row: number): CfrTable {
 function isHeader(keys: ReadonlySet<CfrHeading>): boolean {
   if (!keys.has("indicator") || keys.has("outcome") || keys.has("output")) return false;
   if (!keys.has("objective") && !keys.has("action") && !keys.has("group")) return false;
-  const measures: readonly CfrHeading[] = ["weight", "objectiveWeight", "target", "unit", "achievement", "actual", "baseline", ...CRITERIA_KEYS];
+  const measures: readonly CfrHeading[] = [
+    "weight",
+    "objectiveWeight",
+    "target",
+    "unit",
+    "achievement",
+    "actual",
+    "baseline",
+    ...CRITERIA_KEYS,
+  ];
   return measures.some((key) => keys.has(key));
 }
 
 /** Trends carry years side by side and neither weights nor criteria values. */
 function kindOf(keys: ReadonlySet<CfrHeading>): CfrTable["kind"] {
-  const weighs = keys.has("weight") || keys.has("objectiveWeight") || CRITERIA_KEYS.filter((key) => keys.has(key)).length > 2;
+  const weighs =
+    keys.has("weight") || keys.has("objectiveWeight") || CRITERIA_KEYS.filter((key) => keys.has(key)).length > 2;
   return !weighs && (keys.has("projected") || keys.has("actual")) ? "trends" : "matrix";
 }
 
 function sameColumns(a: CfrColumns, b: CfrColumns): boolean {
-  const entries = (columns: CfrColumns) => Object.entries(columns).map(([key, found]) => `${key}:${found.column}`).sort().join();
+  const entries = (columns: CfrColumns) =>
+    Object.entries(columns)
+      .map(([key, found]) => `${key}:${found.column}`)
+      .sort()
+      .join();
   return entries(a) === entries(b);
 }

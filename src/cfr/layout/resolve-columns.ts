@@ -14,7 +14,16 @@ type Table = FoundTable<CfrHeading>;
  */
 export function resolveColumns(table: Table): CfrColumns {
   const columns: Columns = {};
-  const plain = ["serial", "unit", "rawScore", "weightedScore", "evidence", "class", "remarks", ...CRITERIA_KEYS] as const;
+  const plain = [
+    "serial",
+    "unit",
+    "rawScore",
+    "weightedScore",
+    "evidence",
+    "class",
+    "remarks",
+    ...CRITERIA_KEYS,
+  ] as const;
   for (const key of plain) take(columns, key, best(table, key));
   resolveGroups(table, columns);
   resolveWeights(table, columns);
@@ -68,7 +77,9 @@ function resolveLevels(table: Table, columns: Columns): void {
 function resolveYears(table: Table, columns: Columns): void {
   const targets = all(table, "target");
   take(columns, "target", targets[0]);
-  const targetColumns = [...targets, ...CRITERIA_KEYS.flatMap((key) => columns[key] ?? [])].map((found) => found.column);
+  const targetColumns = [...targets, ...CRITERIA_KEYS.flatMap((key) => columns[key] ?? [])].map(
+    (found) => found.column,
+  );
   const firstTarget = targetColumns.length > 0 ? Math.min(...targetColumns) : Number.POSITIVE_INFINITY;
   const actuals = all(table, "actual");
   // "Actual achievement 2024-25" before the targets tells of a year that is over.

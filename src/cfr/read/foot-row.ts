@@ -4,11 +4,21 @@ import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
 
 const VALUES: readonly CfrMatrixColumn[] = [
-  "objectiveWeight", "weight", "criteria100", "criteria90", "criteria80", "criteria70", "criteria60", "target",
-  "achievement", "baseline1", "baseline2",
+  "objectiveWeight",
+  "weight",
+  "criteria100",
+  "criteria90",
+  "criteria80",
+  "criteria70",
+  "criteria60",
+  "target",
+  "achievement",
+  "baseline1",
+  "baseline2",
 ];
 /** "* Mandatory objective(s)", "Note: …", "Prepared by: …". */
-const REMARK = /^(?:\*|(?:notes?|n\.?\s?b\.?|remarks?|sources?|date|place|signatures?)\s*[:.]|(?:prepared|reviewed|approved|endorsed|signed|submitted)\b)/i;
+const REMARK =
+  /^(?:\*|(?:notes?|n\.?\s?b\.?|remarks?|sources?|date|place|signatures?)\s*[:.]|(?:prepared|reviewed|approved|endorsed|signed|submitted)\b)/i;
 
 /**
  * The row where the matrix is over and only remarks and signatures follow: the first one, below the last row that

@@ -26,7 +26,9 @@ export function joinTrends(
   return indicators.map((indicator) => {
     const candidates = byName.get(foldText(indicator.indicator.text));
     if (!candidates || candidates.length === 0) return unread ? { ...indicator, baselines: [unread] } : indicator;
-    const sameAction = candidates.findIndex((row) => row.action !== "" && row.action === foldText(indicator.action.text));
+    const sameAction = candidates.findIndex(
+      (row) => row.action !== "" && row.action === foldText(indicator.action.text),
+    );
     const [row] = candidates.splice(Math.max(sameAction, 0), 1);
     const actuals = row?.actuals(indicator.unit.text) ?? [];
     return { ...indicator, baselines: actuals, isNew: indicator.isNew || actuals.some(saysNew) };

@@ -42,7 +42,8 @@ export function readRows(table: CfrTable, cells: TableCells): Rows {
     const key = foldText(name.text);
     const position = known.get(key) ?? objectives.length;
     if (name.text !== "" && position !== current) {
-      if (position === objectives.length) objectives.push({ at: cells.ref(row, named), name: name.text, weight: null, indicators: [] });
+      if (position === objectives.length)
+        objectives.push({ at: cells.ref(row, named), name: name.text, weight: null, indicators: [] });
       known.set(key, position);
       current = position;
       action = null;
@@ -61,7 +62,9 @@ export function readRows(table: CfrTable, cells: TableCells): Rows {
 
 /** A line that only names an objective (and its weight), the indicators following below. */
 function isObjectiveLine(cells: TableCells, row: number): boolean {
-  return (["action", "indicator", "unit", "weight", "target", "achievement", ...CRITERIA_KEYS] as const).every((key) => cells.blank(row, key));
+  return (["action", "indicator", "unit", "weight", "target", "achievement", ...CRITERIA_KEYS] as const).every((key) =>
+    cells.blank(row, key),
+  );
 }
 
 function readIndicator(cells: TableCells, row: number, objective: number | null, action: TextCell): CfrIndicator {
@@ -100,7 +103,9 @@ function firstTyped(known: MeasureCell | null, next: MeasureCell | null): Measur
 }
 
 function compositeOf(cells: TableCells, row: number): MeasureCell | null {
-  return (["weightedScore", "rawScore", "achievement"] as const)
-    .map((key) => cells.measure(row, key, "unknown"))
-    .find((cell) => cell !== null && cell.measure.kind !== "missing") ?? null;
+  return (
+    (["weightedScore", "rawScore", "achievement"] as const)
+      .map((key) => cells.measure(row, key, "unknown"))
+      .find((cell) => cell !== null && cell.measure.kind !== "missing") ?? null
+  );
 }

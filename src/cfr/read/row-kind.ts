@@ -8,8 +8,18 @@ export type RowKind = "blank" | "composite" | "total" | "heading" | "numbering" 
 
 const TEXTS: readonly CfrMatrixColumn[] = ["group", "objective", "action", "indicator"];
 const TYPED: readonly CfrMatrixColumn[] = [
-  "objectiveWeight", "weight", "criteria100", "criteria90", "criteria80", "criteria70", "criteria60", "target",
-  "achievement", "baseline1", "baseline2", "unit",
+  "objectiveWeight",
+  "weight",
+  "criteria100",
+  "criteria90",
+  "criteria80",
+  "criteria70",
+  "criteria60",
+  "target",
+  "achievement",
+  "baseline1",
+  "baseline2",
+  "unit",
 ];
 const TOTAL = /^(grand |sub[- ]?|section |overall )?totals?\b|^sum\b|^(grand )?sum of\b/;
 const COMPOSITE = /composite score/;
@@ -19,7 +29,10 @@ export function rowKind(cells: TableCells, row: number): RowKind {
   const texts = (["serial", ...TEXTS] as const).map((key) => ({ key, text: foldText(cells.text(row, key).text) }));
   const first = texts.find(({ key, text }) => text !== "" && (key !== "serial" || !/^[\d.]+$/.test(text)))?.text ?? "";
   const indicator = texts.find(({ key }) => key === "indicator")?.text ?? "";
-  if (texts.some(({ text }) => COMPOSITE.test(text) && (indicator === "" || text === indicator)) && cells.blank(row, "unit")) {
+  if (
+    texts.some(({ text }) => COMPOSITE.test(text) && (indicator === "" || text === indicator)) &&
+    cells.blank(row, "unit")
+  ) {
     return "composite";
   }
   if (TOTAL.test(first) && (indicator === "" || indicator === first) && cells.blank(row, "criteria100")) return "total";
@@ -34,7 +47,15 @@ export function rowKind(cells: TableCells, row: number): RowKind {
 const HEADINGS = [
   {
     key: "heading",
-    synonyms: ["objective", "objectives", "key objective", "action", "success indicator", "kpi", "performance indicator"],
+    synonyms: [
+      "objective",
+      "objectives",
+      "key objective",
+      "action",
+      "success indicator",
+      "kpi",
+      "performance indicator",
+    ],
   },
 ];
 

@@ -44,7 +44,9 @@ export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells 
     },
     blank: (row, name) => {
       const cell = at(row, name);
-      return cell === null || (isBlank(valueAt(grid, cell.row, cell.column)) && !isUncalculated(grid, cell.row, cell.column));
+      return (
+        cell === null || (isBlank(valueAt(grid, cell.row, cell.column)) && !isUncalculated(grid, cell.row, cell.column))
+      );
     },
     isHeadingRow: (row) => table.repeatedHeaders.has(row),
   };

@@ -7,8 +7,15 @@ import type { CfrMatrix } from "../matrix";
 const RESULTS: ReadonlySet<string> = new Set(["rawScore", "weightedScore"]);
 
 /** Formulas without results in the rows of a matrix, those of its own scores aside, and in the baselines beside it. */
-export function uncalculatedCells({ grid, columns, indicators, objectives }: Pick<CfrMatrix, "grid" | "columns" | "indicators" | "objectives">): readonly CellRef[] {
-  const inputs = Object.entries(columns).flatMap(([key, { column }]) => (RESULTS.has(key) ? [] : [column])).sort((a, b) => a - b);
+export function uncalculatedCells({
+  grid,
+  columns,
+  indicators,
+  objectives,
+}: Pick<CfrMatrix, "grid" | "columns" | "indicators" | "objectives">): readonly CellRef[] {
+  const inputs = Object.entries(columns)
+    .flatMap(([key, { column }]) => (RESULTS.has(key) ? [] : [column]))
+    .sort((a, b) => a - b);
   const rows = new Set([...objectives.map(({ at }) => at.row), ...indicators.map(({ row }) => row)]);
   const own = [...rows]
     .sort((a, b) => a - b)

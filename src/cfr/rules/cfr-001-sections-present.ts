@@ -13,7 +13,9 @@ export const cfr001 = cfrRule({
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     const document = wholeDocument(matrix);
-    const own = document?.found.find(({ content, at }) => content === "matrix" && at.sheet === matrix.sheet && at.row === matrix.headerRow);
+    const own = document?.found.find(
+      ({ content, at }) => content === "matrix" && at.sheet === matrix.sheet && at.row === matrix.headerRow,
+    );
     if (!document || !own) return;
     const name = ({ number, title }: CfrGuideline["sections"][number]) => `${number} (${title})`;
     const missing = guideline.sections.filter(({ content }) => !isThere(document, content));
@@ -22,7 +24,11 @@ export const cfr001 = cfrRule({
       report({
         at: own.at,
         message: "missing",
-        args: { count: missing.length, sections: missing.map(name).join("; "), found: found.map(({ number }) => number).join(", ") },
+        args: {
+          count: missing.length,
+          sections: missing.map(name).join("; "),
+          found: found.map(({ number }) => number).join(", "),
+        },
       });
     }
     for (const section of guideline.sections) {
@@ -48,7 +54,9 @@ export const cfr001 = cfrRule({
 type Content = CfrGuideline["sections"][number]["content"];
 
 function isThere(document: CfrDocument, content: Content): boolean {
-  return document.found.some((place) => place.content === content || (content === "definitions" && place.content === "acronyms"));
+  return document.found.some(
+    (place) => place.content === content || (content === "definitions" && place.content === "acronyms"),
+  );
 }
 
 /** The first section that stands behind one that should follow it. */

@@ -25,13 +25,29 @@ export const cfr002 = cfrRule({
       report({ at: cell("period"), message: "year-unclear", args: { period: about.period } });
       return;
     }
-    if (about.yearEnd && (about.yearEnd < year.from || about.yearEnd > year.to || (guideline.yearStartMonth !== null && about.yearEnd !== year.to))) {
-      report({ at: cell("year ends on"), message: "year-end-differs", args: { period: about.period, end: about.yearEnd }, related: [cell("period")] });
+    if (
+      about.yearEnd &&
+      (about.yearEnd < year.from ||
+        about.yearEnd > year.to ||
+        (guideline.yearStartMonth !== null && about.yearEnd !== year.to))
+    ) {
+      report({
+        at: cell("year ends on"),
+        message: "year-end-differs",
+        args: { period: about.period, end: about.yearEnd },
+        related: [cell("period")],
+      });
     }
     const heading = document.section3?.targetHeading ?? "";
     const target = yearIn(heading, guideline.yearStartMonth);
     if (document.section3 && target && target.from !== year.from) {
-      report({ at: document.section3.at, message: "trends-differ", args: { heading, period: about.period }, related: [cell("period")], severity: "warning" });
+      report({
+        at: document.section3.at,
+        message: "trends-differ",
+        args: { heading, period: about.period },
+        related: [cell("period")],
+        severity: "warning",
+      });
     }
   },
 });

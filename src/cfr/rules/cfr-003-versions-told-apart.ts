@@ -5,7 +5,11 @@ import type { TextCell } from "../matrix";
 import type { CfrDocument } from "../sections/sections";
 import { cfrRule, wholeDocument } from "./cfr-rule";
 
-const source: RuleSource = { document: "mizoram-rfd", clause: "Revision of targets within the year", authority: "published" };
+const source: RuleSource = {
+  document: "mizoram-rfd",
+  clause: "Revision of targets within the year",
+  authority: "published",
+};
 const LABELLED = /original|approved|revised|revision|draft|old|new|first|second|v\s?\d/i;
 
 /** Draft, approved and revised versions are told apart; a change after approval has a date and a reason. */
@@ -21,23 +25,36 @@ export const cfr003 = cfrRule({
     const document = wholeDocument(matrix);
     if (!document) return;
     const [other, ...rest] = document.otherMatrices;
-    const labelled = [matrix.sheet, ...document.otherMatrices.map(({ sheet }) => sheet)].filter((sheet) => LABELLED.test(sheet));
+    const labelled = [matrix.sheet, ...document.otherMatrices.map(({ sheet }) => sheet)].filter((sheet) =>
+      LABELLED.test(sheet),
+    );
     if (other && labelled.length < document.otherMatrices.length) {
       report({ at: other, message: "alike", args: { sheet: matrix.sheet, other: other.sheet }, related: rest });
     }
     const version = find(document, ["version", "status"]);
     const approved = find(document, ["approved on", "date of approval"]);
     const revised = find(document, ["revised on", "date of revision"]);
-    const reason = find(document, ["reason for revision", "reason for the revision", "reason for change", "reason for the change"]);
+    const reason = find(document, [
+      "reason for revision",
+      "reason for the revision",
+      "reason for change",
+      "reason for the change",
+    ]);
     const corner: CellRef = { sheet: matrix.sheet, row: matrix.headerRow, column: matrix.area.left };
     const says = (word: RegExp) => version !== null && word.test(version.text);
-    if (says(/^approved/i) && isBlank(approved)) report({ at: (approved ?? version)?.at ?? corner, message: "approved-undated" });
+    if (says(/^approved/i) && isBlank(approved))
+      report({ at: (approved ?? version)?.at ?? corner, message: "approved-undated" });
     const isRevised = says(/^revised/i) || !isBlank(revised);
     if (!isRevised) return;
     if (isBlank(revised)) report({ at: (revised ?? version)?.at ?? corner, message: "revised-undated" });
     if (isBlank(reason)) report({ at: (reason ?? revised ?? version)?.at ?? corner, message: "no-reason" });
     if (approved && revised && isEarlier(revised.text, approved.text)) {
-      report({ at: revised.at, message: "revised-before-approved", args: { revised: shownDay(revised.text), approved: shownDay(approved.text) }, related: [approved.at] });
+      report({
+        at: revised.at,
+        message: "revised-before-approved",
+        args: { revised: shownDay(revised.text), approved: shownDay(approved.text) },
+        related: [approved.at],
+      });
     }
   },
 });

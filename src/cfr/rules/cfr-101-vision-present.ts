@@ -4,7 +4,8 @@ import { financialYear } from "./year-of";
 
 const source: RuleSource = { document: "assam-rfd", clause: "Section 1: vision", authority: "published" };
 const YEAR_NAMED = /\b(?:by|until|till|in|towards?|vision|for)(?: the)?(?: end of)?(?: the)?(?: year)? (20\d\d)\b/i;
-const YEARS_AHEAD = /\b(?:in|within|over|after)(?: the)?(?: next| coming)? (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years?\b/i;
+const YEARS_AHEAD =
+  /\b(?:in|within|over|after)(?: the)?(?: next| coming)? (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years?\b/i;
 const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** A vision is there; where it names when, that is some years ahead, but not a lifetime. */
@@ -28,7 +29,11 @@ export const cfr101 = cfrRule({
     const ahead = yearsAhead(vision.text, start);
     const { from, to } = guideline.limits.visionYears;
     if (ahead === null || (ahead.years >= from && ahead.years <= to)) return;
-    report({ at: vision.at, message: ahead.years < from ? "too-near" : "too-far", args: { words: ahead.words, from, to } });
+    report({
+      at: vision.at,
+      message: ahead.years < from ? "too-near" : "too-far",
+      args: { words: ahead.words, from, to },
+    });
   },
 });
 
@@ -37,6 +42,10 @@ function yearsAhead(text: string, start: number): { readonly words: string; read
   if (named) return { words: named[0], years: Number(named[1]) - start };
   const ahead = YEARS_AHEAD.exec(text);
   const count = ahead?.[1]?.toLowerCase() ?? "";
-  const years = /^\d+$/.test(count) ? Number(count) : WORDS.includes(count) ? WORDS.indexOf(count) + 1 : { twelve: 12, fifteen: 15, twenty: 20 }[count];
+  const years = /^\d+$/.test(count)
+    ? Number(count)
+    : WORDS.includes(count)
+      ? WORDS.indexOf(count) + 1
+      : { twelve: 12, fifteen: 15, twenty: 20 }[count];
   return ahead && years !== undefined ? { words: ahead[0], years } : null;
 }

@@ -11,6 +11,7 @@ export const cfr103 = cfrRule({
   justifiable: true,
   check: ({ matrix }, report) => {
     const section = wholeDocument(matrix)?.section1;
-    if (section && (section.mission?.text ?? "") === "") report({ at: section.mission?.at ?? section.at, message: "missing" });
+    if (section && (section.mission?.text ?? "") === "")
+      report({ at: section.mission?.at ?? section.at, message: "missing" });
   },
 });

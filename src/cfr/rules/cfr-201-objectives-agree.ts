@@ -25,7 +25,12 @@ export const cfr201 = cfrRule({
       const near = onlyWeighed.find(({ text }) => !taken.has(text) && nearlySame(text, objective.text));
       if (near) {
         taken.add(near.text);
-        report({ at: near.at, message: "spelt-otherwise", args: { objective: shorten(near.text), other: shorten(objective.text) }, related: [objective.at] });
+        report({
+          at: near.at,
+          message: "spelt-otherwise",
+          args: { objective: shorten(near.text), other: shorten(objective.text) },
+          related: [objective.at],
+        });
       } else {
         report({ at: objective.at, message: "not-in-matrix", args: { objective: shorten(objective.text) } });
       }

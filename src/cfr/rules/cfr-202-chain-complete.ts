@@ -15,12 +15,23 @@ export const cfr202 = cfrRule({
         report({ at: objective.at, message: "objective-alone", args: { objective: objective.name } });
       }
     }
-    const orphans = matrix.columns.objective ? namedIndicators(matrix).filter(({ objective }) => objective === null) : [];
+    const orphans = matrix.columns.objective
+      ? namedIndicators(matrix).filter(({ objective }) => objective === null)
+      : [];
     const [orphan] = orphans;
     // Once: the objective that is missing is the first one's, and the rows below go on with it.
-    if (orphan) report({ at: rowCell(matrix, orphan, "objective"), message: "no-objective", args: { row: orphan.row + 1, count: orphans.length } });
+    if (orphan)
+      report({
+        at: rowCell(matrix, orphan, "objective"),
+        message: "no-objective",
+        args: { row: orphan.row + 1, count: orphans.length },
+      });
     if (!matrix.columns.action && matrix.indicators.length > 0) {
-      report({ at: headingCell(matrix, "indicator"), message: "no-action-column", args: { count: matrix.objectives.length } });
+      report({
+        at: headingCell(matrix, "indicator"),
+        message: "no-action-column",
+        args: { count: matrix.objectives.length },
+      });
     }
     const told = new Set<number | null>();
     for (const row of matrix.indicators) {
@@ -32,7 +43,11 @@ export const cfr202 = cfrRule({
           const first = [row.weight, ...(row.criteria ?? []), row.singleTarget, row.achievement].find(
             (cell) => cell && cell.measure.kind !== "missing",
           );
-          report({ at, message: "row-unnamed", args: { row: row.row + 1, value: first ? shown(first) : row.unit.text } });
+          report({
+            at,
+            message: "row-unnamed",
+            args: { row: row.row + 1, value: first ? shown(first) : row.unit.text },
+          });
         }
       } else if (matrix.columns.action && row.action.text === "" && !told.has(row.objective)) {
         // Once for an objective: its later rows lack the same action.

@@ -34,7 +34,13 @@ export const cfr203 = cfrRule({
       if (meant === null) continue;
       const { at, text } = row.unit;
       const edits = [{ sheet: at.sheet, cell: toA1(at), from: valueAt(matrix.grid, at.row, at.column), to: meant }];
-      report({ at, message: "spelling", args: { ...rowArgs(row), unit: text, known: meant }, severity: "advice", fix: { kind: "safe", edits } });
+      report({
+        at,
+        message: "spelling",
+        args: { ...rowArgs(row), unit: text, known: meant },
+        severity: "advice",
+        fix: { kind: "safe", edits },
+      });
     }
   },
 });

@@ -11,7 +11,13 @@ export const cfr204 = cfrRule({
   topic: "weight",
   source: BANGLADESH("Weight of objectives and performance indicators"),
   messages: [
-    "indicator-missing", "objective-missing", "not-a-number", "not-positive", "text", "no-column", "no-objective-column",
+    "indicator-missing",
+    "objective-missing",
+    "not-a-number",
+    "not-positive",
+    "text",
+    "no-column",
+    "no-objective-column",
   ],
   justifiable: false,
   check: ({ matrix }, report) => {
@@ -21,7 +27,11 @@ export const cfr204 = cfrRule({
       report({ at: headingCell(matrix, "indicator"), message: "no-column", args: { count: rows.length } });
     }
     if (!matrix.columns.objectiveWeight && matrix.objectives.length > 0) {
-      report({ at: headingCell(matrix, "objective", "group"), message: "no-objective-column", args: { count: matrix.objectives.length } });
+      report({
+        at: headingCell(matrix, "objective", "group"),
+        message: "no-objective-column",
+        args: { count: matrix.objectives.length },
+      });
     }
     for (const objective of matrix.objectives) {
       if (objective.weight && objective.indicators.length > 0) {
@@ -50,7 +60,8 @@ function checkWeight(
     case "number":
     case "percent":
       if (measure.value <= 0) return report({ at, message: "not-positive", args: args() });
-      if (measure.asText) report({ at, message: "text", args: args(), severity: "warning", fix: valuesOfTexts(matrix, [cell]) });
+      if (measure.asText)
+        report({ at, message: "text", args: args(), severity: "warning", fix: valuesOfTexts(matrix, [cell]) });
       return;
     case "uncalculated":
       return; // CFR-004 says it

@@ -18,14 +18,21 @@ export const cfr205 = cfrRule({
     const own = matrix.columns.objectiveWeight !== undefined;
     if (!own && indicatorWeights === "share") return;
     const objectives = matrix.objectives.filter((objective) => objective.indicators.length > 0);
-    const added = sumOfWeights(own ? objectives.map(({ weight }) => weight) : matrix.indicators.map(({ weight }) => weight));
+    const added = sumOfWeights(
+      own ? objectives.map(({ weight }) => weight) : matrix.indicators.map(({ weight }) => weight),
+    );
     const [first, ...others] = added?.cells ?? [];
     if (!added || !first || Math.abs(added.sum - total) <= tolerance + 1e-9) return;
     const fractions = Math.abs(added.sum * 100 - total) <= tolerance * 100;
     report({
       at: first,
       message: fractions ? "fractions" : own ? "objectives" : "indicators",
-      args: { sum: tidy(added.sum), total, difference: tidy(Math.abs(total - added.sum)), side: added.sum < total ? "under" : "over" },
+      args: {
+        sum: tidy(added.sum),
+        total,
+        difference: tidy(Math.abs(total - added.sum)),
+        side: added.sum < total ? "under" : "over",
+      },
       related: others,
       fix: scaleToTotal(matrix, guideline),
     });

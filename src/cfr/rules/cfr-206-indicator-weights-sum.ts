@@ -23,7 +23,12 @@ export const cfr206 = cfrRule({
     });
     const off = sums.filter(({ whole, added }) => Math.abs(added.sum - whole) > tolerance + 1e-9);
     // Every objective's indicators making 1 is one way of writing, not as many mistakes.
-    if (!asShares && off.length > 1 && off.length === sums.length && off.every(({ added }) => Math.abs(added.sum - 1) <= tolerance)) {
+    if (
+      !asShares &&
+      off.length > 1 &&
+      off.length === sums.length &&
+      off.every(({ added }) => Math.abs(added.sum - 1) <= tolerance)
+    ) {
       report({ at: headingCell(matrix, "weight"), message: "shares", args: { count: off.length } });
       return;
     }
@@ -35,8 +40,12 @@ export const cfr206 = cfrRule({
         at,
         message: asShares ? "share-sum" : "differs",
         args: {
-          objective: objective.name, sum: tidy(added.sum), weight: tidy(whole), count: objective.indicators.length,
-          difference: tidy(Math.abs(whole - added.sum)), side: added.sum < whole ? "under" : "over",
+          objective: objective.name,
+          sum: tidy(added.sum),
+          weight: tidy(whole),
+          count: objective.indicators.length,
+          difference: tidy(Math.abs(whole - added.sum)),
+          side: added.sum < whole ? "under" : "over",
         },
         related: added.cells.filter((cell) => cell !== at),
         fix: scaleGroup(matrix, indicatorWeights(matrix, objective.indicators), whole),

@@ -19,7 +19,11 @@ export const cfr207 = cfrRule({
     const block = matrix.objectives.filter(({ name }) => isMandatory(name, guideline));
     const [first] = block;
     if (!first) {
-      report({ at: headingCell(matrix, "objective", "group"), message: "missing", args: { weight: mandatory.weight, marker: mandatory.marker } });
+      report({
+        at: headingCell(matrix, "objective", "group"),
+        message: "missing",
+        args: { weight: mandatory.weight, marker: mandatory.marker },
+      });
       return;
     }
     if (block.some(({ weight }) => positiveWeight(weight) === null)) return;

@@ -15,7 +15,9 @@ export const cfr209 = cfrRule({
   check: ({ matrix, guideline }, report) => {
     const rows = namedIndicators(matrix).flatMap((row) => {
       const points = weightPoints(row, matrix, guideline);
-      return row.weight && points !== null && positiveWeight(row.weight) !== null ? [{ row, cell: row.weight, points }] : [];
+      return row.weight && points !== null && positiveWeight(row.weight) !== null
+        ? [{ row, cell: row.weight, points }]
+        : [];
     });
     // By their share of all weights, so that weights written as parts of 1 are judged like the others.
     const all = rows.reduce((sum, { points }) => sum + points, 0);
@@ -26,7 +28,17 @@ export const cfr209 = cfrRule({
     for (const { row, cell, points } of rows) {
       const share = (points / all) * 100;
       const message = share < from - 1e-9 && !manyRows ? "light" : share > to + 1e-9 && !fewRows ? "heavy" : null;
-      if (message) report({ at: cell.at, message, args: { ...rowArgs(row), value: shown(cell), share: tidy(Number(share.toFixed(2))), limit: message === "heavy" ? to : from } });
+      if (message)
+        report({
+          at: cell.at,
+          message,
+          args: {
+            ...rowArgs(row),
+            value: shown(cell),
+            share: tidy(Number(share.toFixed(2))),
+            limit: message === "heavy" ? to : from,
+          },
+        });
     }
   },
 });

@@ -19,13 +19,20 @@ export const cfr210 = cfrRule({
       return weight === null || isMandatory(objective.name, guideline) ? [] : [{ objective, weight }];
     });
     // Told once: the rest of the order follows when it is set right.
-    const heavier = weighed.find(({ weight }, index) => weight > (weighed[index - 1]?.weight ?? weight) + guideline.weights.tolerance);
+    const heavier = weighed.find(
+      ({ weight }, index) => weight > (weighed[index - 1]?.weight ?? weight) + guideline.weights.tolerance,
+    );
     const before = heavier && weighed[weighed.indexOf(heavier) - 1];
     if (!heavier || !before) return;
     report({
       at: heavier.objective.at,
       message: "heavier-below",
-      args: { objective: shorten(heavier.objective.name), weight: tidy(heavier.weight), other: shorten(before.objective.name), less: tidy(before.weight) },
+      args: {
+        objective: shorten(heavier.objective.name),
+        weight: tidy(heavier.weight),
+        other: shorten(before.objective.name),
+        less: tidy(before.weight),
+      },
       related: [before.objective.at],
     });
   },

@@ -15,8 +15,14 @@ export const cfr211 = cfrRule({
     for (const row of namedIndicators(matrix)) {
       const cell = row.indicatorClass;
       if (!cell) continue;
-      if (cell.text === "") report({ at: { sheet: matrix.sheet, row: row.row, column: matrix.columns.class.column }, message: "missing", args: rowArgs(row) });
-      else if (!indicatorClass(cell.text)) report({ at: cell.at, message: "unknown", args: { ...rowArgs(row), value: cell.text } });
+      if (cell.text === "")
+        report({
+          at: { sheet: matrix.sheet, row: row.row, column: matrix.columns.class.column },
+          message: "missing",
+          args: rowArgs(row),
+        });
+      else if (!indicatorClass(cell.text))
+        report({ at: cell.at, message: "unknown", args: { ...rowArgs(row), value: cell.text } });
     }
   },
 });

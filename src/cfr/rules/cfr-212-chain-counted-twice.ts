@@ -13,13 +13,20 @@ export const cfr212 = cfrRule({
   messages: ["beside"],
   justifiable: true,
   check: ({ matrix }, report) => {
-    const chains = new Map<string, { readonly row: CfrIndicator; readonly isEnd: boolean; readonly isMeans: boolean }[]>();
+    const chains = new Map<
+      string,
+      { readonly row: CfrIndicator; readonly isEnd: boolean; readonly isMeans: boolean }[]
+    >();
     for (const row of namedIndicators(matrix)) {
       const kind = row.indicatorClass ? indicatorClass(row.indicatorClass.text) : null;
       if (!kind || row.action.text === "") continue;
       const key = `${row.objective ?? ""}|${foldText(row.action.text)}`;
       const chain = chains.get(key) ?? [];
-      chain.push({ row, isEnd: kind === "outcome" || kind === "external-output", isMeans: kind === "input" || kind === "activity" });
+      chain.push({
+        row,
+        isEnd: kind === "outcome" || kind === "external-output",
+        isMeans: kind === "input" || kind === "activity",
+      });
       chains.set(key, chain);
     }
     for (const chain of chains.values()) {
@@ -30,7 +37,12 @@ export const cfr212 = cfrRule({
           report({
             at: row.indicator.at,
             message: "beside",
-            args: { ...rowArgs(row), class: row.indicatorClass?.text ?? "", other: rowArgs(end).indicator, otherClass: end.indicatorClass?.text ?? "" },
+            args: {
+              ...rowArgs(row),
+              class: row.indicatorClass?.text ?? "",
+              other: rowArgs(end).indicator,
+              otherClass: end.indicatorClass?.text ?? "",
+            },
             related: [end.indicator.at],
           });
         }

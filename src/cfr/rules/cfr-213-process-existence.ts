@@ -18,7 +18,8 @@ export const cfr213 = cfrRule({
       if (once === "no") continue;
       const words = existenceWords(row.indicator.text);
       if (words) report({ at: row.indicator.at, message: "words", args: { ...rowArgs(row), words } });
-      else if (once === "yes" && unitKind(row.unit.text) === "yes-no") report({ at: row.indicator.at, message: "one-or-none", args: { ...rowArgs(row), words: row.unit.text } });
+      else if (once === "yes" && unitKind(row.unit.text) === "yes-no")
+        report({ at: row.indicator.at, message: "one-or-none", args: { ...rowArgs(row), words: row.unit.text } });
     }
   },
 });
@@ -26,8 +27,12 @@ export const cfr213 = cfrRule({
 /** Whether the targets ask for one thing to be there: days, or nothing but 0 and 1. Many of a thing are an output. */
 function isOnce(row: CfrIndicator): "yes" | "no" | "unknown" {
   const cells: readonly MeasureCell[] = row.criteria ?? (row.singleTarget ? [row.singleTarget] : []);
-  const measures = cells.map(({ measure }) => measure).filter(({ kind }) => kind !== "missing" && kind !== "not-applicable");
+  const measures = cells
+    .map(({ measure }) => measure)
+    .filter(({ kind }) => kind !== "missing" && kind !== "not-applicable");
   if (measures.length === 0) return "unknown";
   if (measures.every(({ kind }) => kind === "date")) return "yes";
-  return measures.every((measure) => measure.kind === "number" && (measure.value === 0 || measure.value === 1)) ? "yes" : "no";
+  return measures.every((measure) => measure.kind === "number" && (measure.value === 0 || measure.value === 1))
+    ? "yes"
+    : "no";
 }

@@ -15,7 +15,16 @@ export const cfr302 = cfrRule({
   severity: "error",
   topic: "scoring",
   source: CUSTOMARY("Criteria values"),
-  messages: ["six-levels", "error-value", "text", "mixed", "percent-notation", "unit-date", "unit-number", "number-as-text"],
+  messages: [
+    "six-levels",
+    "error-value",
+    "text",
+    "mixed",
+    "percent-notation",
+    "unit-date",
+    "unit-number",
+    "number-as-text",
+  ],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
     const { levelAbove } = matrix.columns;
@@ -25,12 +34,18 @@ export const cfr302 = cfrRule({
       report({
         at: headingCell(matrix, "levelAbove"),
         message: "six-levels",
-        args: { heading: levelAbove.heading, count: levels.length + 1, levels: levels.length, names: levels.map(({ name }) => name).join(", ") },
+        args: {
+          heading: levelAbove.heading,
+          count: levels.length + 1,
+          levels: levels.length,
+          names: levels.map(({ name }) => name).join(", "),
+        },
       });
       return;
     }
     for (const row of namedIndicators(matrix)) {
-      const finding = row.criteria && (kindFault(row, row.criteria, guideline) ?? notationFault(matrix, row, row.criteria));
+      const finding =
+        row.criteria && (kindFault(row, row.criteria, guideline) ?? notationFault(matrix, row, row.criteria));
       if (finding) report(finding);
       const single = row.criteria ? null : row.singleTarget;
       if (single?.measure.kind === "error") report(errorValue(row, [single]));
@@ -54,7 +69,9 @@ function kindFault(row: CfrIndicator, criteria: readonly MeasureCell[], guidelin
   const first = limits.find((limit) => limit?.sense === null)?.kind;
   const others = cells.filter((_, index) => first && limits[index] && !fitsKind(limits[index], first));
   if (others.length > 0) {
-    const percents = kinds.every((kind) => kind === null || kind === "percent" || kind === "fraction" || kind === "number") && kinds.includes("fraction");
+    const percents =
+      kinds.every((kind) => kind === null || kind === "percent" || kind === "fraction" || kind === "number") &&
+      kinds.includes("fraction");
     return faultAt(row, others, percents ? "percent-notation" : "mixed", { values: cells.map(shown).join(", ") });
   }
   return null;
@@ -67,11 +84,14 @@ function notationFault(matrix: CfrMatrix, row: CfrIndicator, criteria: readonly 
   const parts = smallParts(cells);
   if (first === "percent" && parts.length > 0) {
     // The whole row is meant: which of the two ways is right, only a person knows.
-    return faultAt(row, [...parts, ...cells.filter((cell) => !parts.includes(cell))], "percent-notation", { values: cells.map(shown).join(", ") });
+    return faultAt(row, [...parts, ...cells.filter((cell) => !parts.includes(cell))], "percent-notation", {
+      values: cells.map(shown).join(", "),
+    });
   }
 
   const unit = unitKind(row.unit.text);
-  if (unit === "date" && first !== undefined && first !== "date") return faultAt(row, cells, "unit-date", { values: cells.map(shown).join(", "), unit: row.unit.text });
+  if (unit === "date" && first !== undefined && first !== "date")
+    return faultAt(row, cells, "unit-date", { values: cells.map(shown).join(", "), unit: row.unit.text });
   if (first === "date" && (unit === "number" || unit === "percent" || unit === "yes-no")) {
     return faultAt(row, cells, "unit-number", { values: cells.map(shown).join(", "), unit: row.unit.text });
   }
@@ -91,10 +111,20 @@ function smallParts(cells: readonly MeasureCell[]): readonly MeasureCell[] {
 function errorValue(row: CfrIndicator, cells: readonly MeasureCell[]): Report {
   const [first, ...others] = cells.map(({ at }) => at);
   if (!first) throw new Error("an error finding needs a cell");
-  return { at: first, message: "error-value", args: { ...rowArgs(row), values: cells.map(shown).join(", ") }, related: others };
+  return {
+    at: first,
+    message: "error-value",
+    args: { ...rowArgs(row), values: cells.map(shown).join(", ") },
+    related: others,
+  };
 }
 
-function faultAt(row: CfrIndicator, cells: readonly MeasureCell[], message: string, args: Record<string, string>): Report | null {
+function faultAt(
+  row: CfrIndicator,
+  cells: readonly MeasureCell[],
+  message: string,
+  args: Record<string, string>,
+): Report | null {
   const [first, ...others] = cells.map(({ at }) => at);
   return first ? { at: first, message, args: { ...rowArgs(row), ...args }, related: others } : null;
 }

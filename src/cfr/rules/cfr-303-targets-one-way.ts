@@ -30,7 +30,12 @@ export const cfr303 = cfrRule({
         report({
           at: best.at,
           message: "backwards",
-          args: { ...rowArgs(row), values: row.criteria.map(shown).join(", "), better: scale.moreIsBetter ? "more" : "less", evidence },
+          args: {
+            ...rowArgs(row),
+            values: row.criteria.map(shown).join(", "),
+            better: scale.moreIsBetter ? "more" : "less",
+            evidence,
+          },
           related: [...row.criteria.slice(1), ...projections(trends.get(row))].map((cell) => cell.at),
           severity: "warning",
           fix: reverseCriteria(row.criteria),
@@ -48,7 +53,12 @@ export const cfr303 = cfrRule({
       report({
         at: at.at,
         message: "breaks",
-        args: { ...rowArgs(row), values: cells.map(shown).join(", "), value: shown(at), way: falls ? "falls" : "rises" },
+        args: {
+          ...rowArgs(row),
+          values: cells.map(shown).join(", "),
+          value: shown(at),
+          way: falls ? "falls" : "rises",
+        },
         related: cells.filter((cell) => cell !== at).map((cell) => cell.at),
       });
     }
@@ -59,10 +69,16 @@ export const cfr303 = cfrRule({
  * Criteria values typed backwards run one way too. They show where the words leave no doubt ("waiting time"), or where
  * the last actual value and both projections run the other way.
  */
-function againstDirection(row: CfrIndicator, scale: Extract<CriteriaScale, { state: "scale" }>, trend: TrendRow | undefined): "words" | "trend" | null {
+function againstDirection(
+  row: CfrIndicator,
+  scale: Extract<CriteriaScale, { state: "scale" }>,
+  trend: TrendRow | undefined,
+): "words" | "trend" | null {
   if (scale.kind === "date" || scale.values.every((value) => value === scale.values[0])) return null;
   if (scale.moreIsBetter && betterByWords(row.indicator.text) === "less") return "words";
-  const series = [trend?.actualLast, trend?.projectedNext, trend?.projectedAfter].map((cell) => (cell ? comparable(cell) : null));
+  const series = [trend?.actualLast, trend?.projectedNext, trend?.projectedAfter].map((cell) =>
+    cell ? comparable(cell) : null,
+  );
   if (!series.every((one) => one?.kind === scale.kind)) return null;
   const steps = series.slice(1).map((one, index) => (one?.value ?? 0) - (series[index]?.value ?? 0));
   return steps.every((step) => (scale.moreIsBetter ? step < 0 : step > 0)) ? "trend" : null;

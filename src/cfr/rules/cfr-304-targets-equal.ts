@@ -25,7 +25,13 @@ export const cfr304 = cfrRule({
       const args = { ...rowArgs(row), value: shown(second) };
       if (scale.values.every((_, index) => index === 0 || sameLevel(scale, index - 1, index))) {
         if (unitKind(row.unit.text) !== "yes-no") {
-          report({ at: cells[0]?.at ?? second.at, message: "all-equal", args, severity: "error", related: cells.slice(1).map(({ at }) => at) });
+          report({
+            at: cells[0]?.at ?? second.at,
+            message: "all-equal",
+            args,
+            severity: "error",
+            related: cells.slice(1).map(({ at }) => at),
+          });
         }
         continue;
       }
@@ -35,6 +41,10 @@ export const cfr304 = cfrRule({
 });
 
 /** ">50" asks for more than 50 and "<50" takes what is under it: neither is the level 50. */
-function sameLevel({ values, strict }: Extract<CriteriaScale, { state: "scale" }>, one: number, other: number): boolean {
+function sameLevel(
+  { values, strict }: Extract<CriteriaScale, { state: "scale" }>,
+  one: number,
+  other: number,
+): boolean {
   return values[one] === values[other] && strict?.[one] === strict?.[other];
 }

@@ -20,10 +20,22 @@ export const cfr305 = cfrRule({
       const planned = trend.target && comparable(trend.target);
       const cell = indicator.criteria?.[level];
       const value = cell && comparable(cell);
-      if (!trend.target || !planned || !cell || !value || !sameKind(planned, value) || equal(planned.value, value.value)) continue;
+      if (
+        !trend.target ||
+        !planned ||
+        !cell ||
+        !value ||
+        !sameKind(planned, value) ||
+        equal(planned.value, value.value)
+      )
+        continue;
       const best = indicator.criteria?.[0];
       const excellent = best && comparable(best);
-      const isBest = excellent !== null && excellent !== undefined && excellent.kind === planned.kind && equal(planned.value, excellent.value);
+      const isBest =
+        excellent !== null &&
+        excellent !== undefined &&
+        excellent.kind === planned.kind &&
+        equal(planned.value, excellent.value);
       report({
         at: cell.at,
         message: isBest ? "under-excellent" : "differs",

@@ -26,7 +26,12 @@ export const cfr307 = cfrRule({
       report({
         at: target.cell.at,
         message: way,
-        args: { ...rowArgs(row), target: shown(target.cell), actual: shown(last.cell), better: target.moreIsBetter ? "more" : "less" },
+        args: {
+          ...rowArgs(row),
+          target: shown(target.cell),
+          actual: shown(last.cell),
+          better: target.moreIsBetter ? "more" : "less",
+        },
         related: [last.cell.at],
       });
     }
@@ -34,7 +39,10 @@ export const cfr307 = cfrRule({
 });
 
 /** The youngest actual value that can be compared with the target. */
-function lastActual(row: CfrIndicator, target: PlannedTarget): { readonly cell: MeasureCell; readonly value: number } | null {
+function lastActual(
+  row: CfrIndicator,
+  target: PlannedTarget,
+): { readonly cell: MeasureCell; readonly value: number } | null {
   for (const cell of row.baselines) {
     const actual = comparable(cell);
     if (actual) return sameKind(actual, target.value) ? { cell, value: actual.value } : null;

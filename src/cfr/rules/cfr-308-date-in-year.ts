@@ -38,7 +38,11 @@ export const cfr308 = cfrRule({
         const late = told.has(text.text) ? null : deadlineOutside(text, from, to);
         if (!late) continue;
         told.add(text.text);
-        report({ at: text.at, message: "words", args: { words: late.words, row: text.at.row + 1, year: year.shown, side: late.side } });
+        report({
+          at: text.at,
+          message: "words",
+          args: { words: late.words, row: text.at.row + 1, year: year.shown, side: late.side },
+        });
       }
     }
   },

@@ -25,7 +25,10 @@ export const cfr309 = cfrRule({
       if (!found) continue;
       const { message, cells, words } = found;
       const [first] = cells;
-      const at = unitKind(row.unit.text) === "unknown" || message === "fractions" || message === "baseline-otherwise" ? (first?.at ?? row.indicator.at) : row.unit.at;
+      const at =
+        unitKind(row.unit.text) === "unknown" || message === "fractions" || message === "baseline-otherwise"
+          ? (first?.at ?? row.indicator.at)
+          : row.unit.at;
       report({
         at,
         message,
@@ -51,13 +54,17 @@ function wordsAgainst(row: CfrIndicator, values: readonly MeasureCell[]): Contra
   const unit = unitKind(row.unit.text);
   const name = row.indicator.text;
   const kinds = new Set(values.map((cell) => comparable(cell)?.kind));
-  const inPercent = unit === "percent" || (unit === "unknown" && values.length > 0 && [...kinds].every((kind) => kind === "percent" || kind === "fraction"));
+  const inPercent =
+    unit === "percent" ||
+    (unit === "unknown" && values.length > 0 && [...kinds].every((kind) => kind === "percent" || kind === "fraction"));
   const count = COUNT.exec(name);
   if (count && inPercent) return { message: "count-in-percent", words: count[0], cells: values };
   const share = SHARE.exec(name);
-  if (share && unit === "number" && !/ratio|index|point|share/i.test(row.unit.text)) return { message: "share-in-numbers", words: share[0].trim(), cells: values };
+  if (share && unit === "number" && !/ratio|index|point|share/i.test(row.unit.text))
+    return { message: "share-in-numbers", words: share[0].trim(), cells: values };
   const day = DAY.exec(name);
-  if (day && unit !== "date" && unit !== "unknown") return { message: "date-without-days", words: day[0], cells: values };
+  if (day && unit !== "date" && unit !== "unknown")
+    return { message: "date-without-days", words: day[0], cells: values };
   return null;
 }
 
@@ -65,7 +72,9 @@ function wordsAgainst(row: CfrIndicator, values: readonly MeasureCell[]): Contra
 function fractions(row: CfrIndicator, values: readonly MeasureCell[]): Contradiction | null {
   if (unitKind(row.unit.text) !== "percent" || values.length === 0) return null;
   const plain = values.map((cell) => (comparable(cell)?.kind === "percent" ? cell.raw : null));
-  const small = plain.every((value) => typeof value === "number" && value >= 0 && value <= 1) && plain.some((value) => value !== 0 && value !== 1);
+  const small =
+    plain.every((value) => typeof value === "number" && value >= 0 && value <= 1) &&
+    plain.some((value) => value !== 0 && value !== 1);
   return small ? { message: "fractions", words: row.unit.text, cells: values } : null;
 }
 

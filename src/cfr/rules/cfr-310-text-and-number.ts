@@ -5,10 +5,12 @@ import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule"
 import { meaningWords } from "./names";
 
 /** A number that counts something: not part of a date, a code, an amount of money, a percentage or a time. */
-const COUNTED = /(?<![\w.,:/\-–%$€£])\(?(\d{1,3}(?:,\d{3})+|\d{1,6})\)?(?![\d.,:/\-–]*[\d%])(?!\s*(?:%|per ?cent|hours?|days?|months?|years?|minutes?|million|billion))\s+((?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)/giu;
+const COUNTED =
+  /(?<![\w.,:/\-–%$€£])\(?(\d{1,3}(?:,\d{3})+|\d{1,6})\)?(?![\d.,:/\-–]*[\d%])(?!\s*(?:%|per ?cent|hours?|days?|months?|years?|minutes?|million|billion))\s+((?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)/giu;
 /** A quick look for the same: a number with a word behind it. */
 const COUNTS_SOMETHING = /(?:^|[\s(])\d[\d,]*\)?\s+\p{L}/u;
-const NO_COUNT = /(?:\b(?:tzs|usd|rs|ugx|ksh|lkr|bdt|inr|eur|iso|no|article|section|phase|form|since|in|by|of|june|july|january|february|march|april|may|august|september|october|november|december|worth|amounting)\.?|[$€£])\s*$/i;
+const NO_COUNT =
+  /(?:\b(?:tzs|usd|rs|ugx|ksh|lkr|bdt|inr|eur|iso|no|article|section|phase|form|since|in|by|of|june|july|january|february|march|april|may|august|september|october|november|december|worth|amounting)\.?|[$€£])\s*$/i;
 /** The indicator's own words may hold the percentage: "On time (95%)", "56% of …". */
 const OWN_PERCENT = /\((\d+(?:\.\d+)?)\s*%\)\s*$|^(\d+(?:\.\d+)?)\s*%\s+of\b/;
 
@@ -24,7 +26,9 @@ export const cfr310 = cfrRule({
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const row of namedIndicators(matrix)) {
-      const cells = (row.criteria ?? (row.singleTarget ? [row.singleTarget] : [])).filter((cell) => comparable(cell) !== null);
+      const cells = (row.criteria ?? (row.singleTarget ? [row.singleTarget] : [])).filter(
+        (cell) => comparable(cell) !== null,
+      );
       const target = cells[Math.min(1, cells.length - 1)];
       if (!target) continue;
       const found = percentAgainst(row, cells) ?? countAgainst(row, cells);
@@ -63,7 +67,8 @@ function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disagre
   for (const match of text.matchAll(COUNTED)) {
     const [, number = "", words = ""] = match;
     if (NO_COUNT.test(text.slice(0, match.index))) continue;
-    if (meaningWords(words).some((word) => isTelling(word) && indicator.includes(word))) return { message: "count", words: `${number} ${words}` };
+    if (meaningWords(words).some((word) => isTelling(word) && indicator.includes(word)))
+      return { message: "count", words: `${number} ${words}` };
   }
   return null;
 }

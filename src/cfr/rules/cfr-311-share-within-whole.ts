@@ -17,7 +17,12 @@ export const cfr311 = cfrRule({
       const [first, ...others] = valuesOf(row).filter(isBeyond);
       const words = first && shareWords(row.indicator.text);
       if (first && words) {
-        report({ at: first.at, message: "beyond", args: { ...rowArgs(row), words, value: shown(first) }, related: others.map(({ at }) => at) });
+        report({
+          at: first.at,
+          message: "beyond",
+          args: { ...rowArgs(row), words, value: shown(first) },
+          related: others.map(({ at }) => at),
+        });
       }
     }
   },
@@ -28,5 +33,10 @@ function isBeyond({ measure }: MeasureCell): boolean {
 }
 
 function valuesOf(row: CfrIndicator): readonly MeasureCell[] {
-  return [...(row.criteria ?? []), ...(row.singleTarget ? [row.singleTarget] : []), ...(row.achievement ? [row.achievement] : []), ...row.baselines];
+  return [
+    ...(row.criteria ?? []),
+    ...(row.singleTarget ? [row.singleTarget] : []),
+    ...(row.achievement ? [row.achievement] : []),
+    ...row.baselines,
+  ];
 }

@@ -14,7 +14,11 @@ export const cfr401 = cfrRule({
     const rows = namedIndicators(matrix);
     if (rows.length === 0) return;
     if (!matrix.columns.achievement) {
-      report({ at: headingCell(matrix, "criteria60", "target", "indicator"), message: "no-column", args: { count: rows.length } });
+      report({
+        at: headingCell(matrix, "criteria60", "target", "indicator"),
+        message: "no-column",
+        args: { count: rows.length },
+      });
       return;
     }
     for (const row of rows) {

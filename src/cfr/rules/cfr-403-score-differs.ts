@@ -18,8 +18,15 @@ export const cfr403 = cfrRule({
   topic: "scoring",
   source: CUSTOMARY("Raw score, weighted score and composite"),
   messages: [
-    "raw-typed", "raw-formula", "weighted-typed", "weighted-formula", "composite-typed", "composite-formula",
-    "no-result", "formula-overwritten", "rating-off-scale",
+    "raw-typed",
+    "raw-formula",
+    "weighted-typed",
+    "weighted-formula",
+    "composite-typed",
+    "composite-formula",
+    "no-result",
+    "formula-overwritten",
+    "rating-off-scale",
   ],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
@@ -49,7 +56,11 @@ function checkRatings(matrix: CfrMatrix, guideline: CfrGuideline, report: (findi
   const { best, worst } = ratingsOf(guideline);
   for (const row of namedIndicators(matrix)) {
     if (!row.rawScore || readRating(row, guideline) !== "rating-unreadable") continue;
-    report({ at: row.rawScore.at, message: "rating-off-scale", args: { ...rowArgs(row), value: shown(row.rawScore), best, worst } });
+    report({
+      at: row.rawScore.at,
+      message: "rating-off-scale",
+      args: { ...rowArgs(row), value: shown(row.rawScore), best, worst },
+    });
   }
 }
 
@@ -72,12 +83,21 @@ function weightedFault(row: CfrIndicator, score: IndicatorScore, formulas: boole
   // Computed from a rounded raw score that was found right, it may differ by that rounding.
   // With the weight as it stands there, too: weights written as parts of 1 are CFR-205's to say.
   const weights = [score.weight, positiveWeight(row.weight)];
-  const fromShown = weights.map((weight) => (raw !== null && raw !== undefined && weight !== null ? (raw * weight) / 100 : null));
+  const fromShown = weights.map((weight) =>
+    raw !== null && raw !== undefined && weight !== null ? (raw * weight) / 100 : null,
+  );
   if (fromShown.some((value) => value !== null && agree(typed, value, cell))) return overwritten(row, cell, formulas);
   return fault(row, cell, typed, score.weighted, "weighted", formulas);
 }
 
-function fault(row: CfrIndicator, cell: MeasureCell, typed: number, computed: number, column: Column, formulas: boolean): Report | null {
+function fault(
+  row: CfrIndicator,
+  cell: MeasureCell,
+  typed: number,
+  computed: number,
+  column: Column,
+  formulas: boolean,
+): Report | null {
   if (agree(typed, computed, cell)) return overwritten(row, cell, formulas);
   const message = `${column}-${cell.formula === null ? "typed" : "formula"}`;
   return { at: cell.at, message, args: { ...rowArgs(row), value: tidy(typed), computed: rounded(computed) } };

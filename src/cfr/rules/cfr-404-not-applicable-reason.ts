@@ -13,7 +13,11 @@ export const cfr404 = cfrRule({
     for (const row of namedIndicators(matrix)) {
       const cell = row.achievement;
       if (cell?.measure.kind !== "not-applicable" || (row.remarks?.text ?? "") !== "") continue;
-      report({ at: cell.at, message: "no-reason", args: { ...rowArgs(row), value: shown(cell), treatment: guideline.notApplicable } });
+      report({
+        at: cell.at,
+        message: "no-reason",
+        args: { ...rowArgs(row), value: shown(cell), treatment: guideline.notApplicable },
+      });
     }
   },
 });

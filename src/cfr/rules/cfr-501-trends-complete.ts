@@ -17,7 +17,11 @@ export const cfr501 = cfrRule({
     const { withoutTrend, withoutIndicator } = trendPairs(matrix);
     for (const row of withoutTrend) report({ at: row.indicator.at, message: "not-in-trends", args: rowArgs(row) });
     for (const { indicator } of withoutIndicator) {
-      report({ at: indicator.at, message: "not-in-matrix", args: { indicator: shorten(indicator.text), row: indicator.at.row + 1 } });
+      report({
+        at: indicator.at,
+        message: "not-in-matrix",
+        args: { indicator: shorten(indicator.text), row: indicator.at.row + 1 },
+      });
     }
   },
 });

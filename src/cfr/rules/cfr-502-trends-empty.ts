@@ -16,19 +16,26 @@ export const cfr502 = cfrRule({
   check: ({ matrix }, report) => {
     const section = matrix.document?.section3;
     if (!section || !matrix.document?.isWhole) return;
-    const asked = trendPairs(matrix).pairs.map(({ trend }) => trend).flatMap(cellsAsked);
+    const asked = trendPairs(matrix)
+      .pairs.map(({ trend }) => trend)
+      .flatMap(cellsAsked);
     const empty = asked.filter(isMissing);
     const [first, ...others] = empty;
     if (first) {
       report({
         at: first.at,
         message: "empty",
-        args: { empty: empty.length, count: asked.length, share: Math.round(((asked.length - empty.length) / asked.length) * 100) },
+        args: {
+          empty: empty.length,
+          count: asked.length,
+          share: Math.round(((asked.length - empty.length) / asked.length) * 100),
+        },
         related: others.map(({ at }) => at),
       });
     }
     const missing = section.missingColumns.filter((key) => key !== "target");
-    if (missing.length > 0) report({ at: section.at, message: "no-columns", args: { columns: columnNames(section), count: missing.length } });
+    if (missing.length > 0)
+      report({ at: section.at, message: "no-columns", args: { columns: columnNames(section), count: missing.length } });
   },
 });
 
@@ -44,8 +51,17 @@ function cellsAsked(row: TrendRow): readonly MeasureCell[] {
   return [...(isNew || past.every(isMissing) ? [] : past), ...(once ? [] : ahead)];
 }
 
-const YEARS = { actualBefore: "t-2", actualLast: "t-1", target: "t", projectedNext: "t+1", projectedAfter: "t+2" } as const;
+const YEARS = {
+  actualBefore: "t-2",
+  actualLast: "t-1",
+  target: "t",
+  projectedNext: "t+1",
+  projectedAfter: "t+2",
+} as const;
 
 function columnNames({ missingColumns }: Section3): string {
-  return missingColumns.filter((key) => key !== "target").map((key) => YEARS[key]).join(", ");
+  return missingColumns
+    .filter((key) => key !== "target")
+    .map((key) => YEARS[key])
+    .join(", ");
 }

@@ -18,7 +18,10 @@ export const cfr503 = cfrRule({
     for (const { indicator, trend } of trendPairs(matrix).pairs) {
       const target = plannedTarget(indicator, guideline);
       if (!target?.isSure) continue;
-      let before: { readonly cell: MeasureCell; readonly value: number } = { cell: target.cell, value: target.value.value };
+      let before: { readonly cell: MeasureCell; readonly value: number } = {
+        cell: target.cell,
+        value: target.value.value,
+      };
       for (const cell of [trend.projectedNext, trend.projectedAfter]) {
         const projected = cell && comparable(cell);
         if (!cell || projected?.kind !== target.value.kind) continue;
@@ -26,7 +29,12 @@ export const cfr503 = cfrRule({
           report({
             at: cell.at,
             message: "turns",
-            args: { ...rowArgs(indicator), value: shown(cell), before: shown(before.cell), better: target.moreIsBetter ? "more" : "less" },
+            args: {
+              ...rowArgs(indicator),
+              value: shown(cell),
+              before: shown(before.cell),
+              better: target.moreIsBetter ? "more" : "less",
+            },
             related: [before.cell.at, ...(indicator.criteria ?? []).map(({ at }) => at)],
           });
           break;

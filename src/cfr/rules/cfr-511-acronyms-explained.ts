@@ -6,7 +6,8 @@ import { METHODOLOGY, cfrRule, namedIndicators, wholeDocument } from "./cfr-rule
 
 const ACRONYM = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]*(?:[&/-]?\p{Lu}[\p{Lu}\d]*)+(?=s?(?![\p{L}\d]))/gu;
 /** Numbers of chapters, marks and units of the world; nobody looks them up. */
-const KNOWN = /^(?:[IVXLC]+|N\/?A|TBD|TBA|TBC|OK|AM|PM|[A-Z]\d+|CO2|[KMGTP][WB]|KM|KG|HA|VAT|US|USA|UK|UN|EU|ICT|IT|PDF|A[345])$/;
+const KNOWN =
+  /^(?:[IVXLC]+|N\/?A|TBD|TBA|TBC|OK|AM|PM|[A-Z]\d+|CO2|[KMGTP][WB]|KM|KG|HA|VAT|US|USA|UK|UN|EU|ICT|IT|PDF|A[345])$/;
 
 /** Every acronym that the document uses is explained in Section 4, or where it is first used. */
 export const cfr511 = cfrRule({
@@ -27,7 +28,8 @@ export const cfr511 = cfrRule({
     const explained = new Set(list.rows.flatMap(({ acronym }) => [acronym.text, acronym.text.toUpperCase()]));
     for (const [acronym, cells] of usedAcronyms(textsOf(matrix, document), guideline)) {
       const [first, ...others] = cells;
-      if (first && !explained.has(acronym)) report({ at: first, message: "unexplained", args: { acronym, count: cells.length }, related: others });
+      if (first && !explained.has(acronym))
+        report({ at: first, message: "unexplained", args: { acronym, count: cells.length }, related: others });
     }
   },
 });
@@ -56,8 +58,10 @@ function usedAcronyms(texts: readonly TextCell[], guideline: CfrGuideline): Read
 function isExplainedHere(text: string, at: number, acronym: string): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + acronym.length);
-  const initials = (words: string) => (words.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join("");
-  if (/\($/.test(before)) return initials(before).endsWith(acronym.charAt(0)) || initials(before).includes(acronym.charAt(0));
+  const initials = (words: string) =>
+    (words.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join("");
+  if (/\($/.test(before))
+    return initials(before).endsWith(acronym.charAt(0)) || initials(before).includes(acronym.charAt(0));
   const inside = /^s?\s*\(([^)]+)\)/.exec(after)?.[1];
   return inside !== undefined && initials(inside).startsWith(acronym.charAt(0));
 }
@@ -66,7 +70,9 @@ function textsOf(matrix: CfrMatrix, document: CfrDocument): readonly TextCell[] 
   const { section1, section5, section6, section4 } = document;
   const vision = [section1?.vision, section1?.mission].flatMap((cell) => cell ?? []);
   const rows = namedIndicators(matrix);
-  const actions = rows.map(({ action }) => action).filter((action, index, all) => action.at.row !== all[index - 1]?.at.row);
+  const actions = rows
+    .map(({ action }) => action)
+    .filter((action, index, all) => action.at.row !== all[index - 1]?.at.row);
   return [
     ...vision,
     ...(section1?.objectives ?? []),
@@ -74,8 +80,16 @@ function textsOf(matrix: CfrMatrix, document: CfrDocument): readonly TextCell[] 
     ...matrix.objectives.map(({ at, name }) => ({ at, text: name })),
     ...actions,
     ...rows.map(({ indicator }) => indicator),
-    ...(section4?.definitions?.rows ?? []).flatMap(({ description, definition, measurement, comments }) => [description, definition, measurement, comments].flatMap((cell) => cell ?? [])),
-    ...(section5?.rows ?? []).flatMap(({ organisation, what, why, howMuch, otherwise }) => [organisation, what, why, howMuch, otherwise]),
+    ...(section4?.definitions?.rows ?? []).flatMap(({ description, definition, measurement, comments }) =>
+      [description, definition, measurement, comments].flatMap((cell) => cell ?? []),
+    ),
+    ...(section5?.rows ?? []).flatMap(({ organisation, what, why, howMuch, otherwise }) => [
+      organisation,
+      what,
+      why,
+      howMuch,
+      otherwise,
+    ]),
     ...(section6?.rows ?? []).flatMap(({ outcome, jointly, indicator }) => [outcome, jointly, indicator]),
   ];
 }

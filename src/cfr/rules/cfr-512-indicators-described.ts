@@ -29,7 +29,11 @@ export const cfr512 = cfrRule({
       const message = fault(found);
       if (!message) continue;
       const blank = message === "no-measurement" ? found.measurement : (found.description ?? found.definition);
-      report({ at: (blank ?? found.indicator).at, message, args: { indicator: shorten(row.indicator.text), row: found.indicator.at.row + 1 } });
+      report({
+        at: (blank ?? found.indicator).at,
+        message,
+        args: { indicator: shorten(row.indicator.text), row: found.indicator.at.row + 1 },
+      });
     }
   },
 });

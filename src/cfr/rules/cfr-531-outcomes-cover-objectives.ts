@@ -35,7 +35,13 @@ export const cfr531 = cfrRule({
     }
     for (const { indicator } of section.rows) {
       const words = countedWork(indicator.text) ?? existenceWords(indicator.text);
-      if (words) report({ at: indicator.at, message: "process", args: { indicator: shorten(indicator.text), words }, severity: "advice" });
+      if (words)
+        report({
+          at: indicator.at,
+          message: "process",
+          args: { indicator: shorten(indicator.text), words },
+          severity: "advice",
+        });
     }
   },
 });
@@ -44,8 +50,18 @@ export const cfr531 = cfrRule({
 function isCovered(objective: NamedObjective, matrix: CfrMatrix, rows: readonly OutcomeRow[]): boolean {
   const key = nameKey(objective.text);
   const beside = rows.filter((row) => row.objective.text !== "");
-  if (beside.length > 0) return beside.some((row) => (nameKey(row.objective.text) === key || nearlySame(row.objective.text, objective.text)) && (row.outcome.text !== "" || row.indicator.text !== ""));
-  const own = [objective.text, ...objective.indicators.map((position) => matrix.indicators[position]?.indicator.text ?? "")];
+  if (beside.length > 0)
+    return beside.some(
+      (row) =>
+        (nameKey(row.objective.text) === key || nearlySame(row.objective.text, objective.text)) &&
+        (row.outcome.text !== "" || row.indicator.text !== ""),
+    );
+  const own = [
+    objective.text,
+    ...objective.indicators.map((position) => matrix.indicators[position]?.indicator.text ?? ""),
+  ];
   const words = new Set(own.flatMap(meaningWords).filter((word) => word.length > 3));
-  return rows.some((row) => [...meaningWords(row.outcome.text), ...meaningWords(row.indicator.text)].some((word) => words.has(word)));
+  return rows.some((row) =>
+    [...meaningWords(row.outcome.text), ...meaningWords(row.indicator.text)].some((word) => words.has(word)),
+  );
 }

@@ -15,7 +15,11 @@ export function cfrRule(rule: CfrRule): CfrRule {
 }
 
 /** Bangladesh's guideline and data: published, and the base of most structural rules. */
-export const BANGLADESH = (clause: string): RuleSource => ({ document: "bangladesh-apa", clause, authority: "published" });
+export const BANGLADESH = (clause: string): RuleSource => ({
+  document: "bangladesh-apa",
+  clause,
+  authority: "published",
+});
 
 /** India's guideline and its author's slides. */
 export const INDIA = (clause: string): RuleSource => ({ document: "india-rfd", clause, authority: "published" });
@@ -48,7 +52,8 @@ export function rowArgs(row: CfrIndicator): { readonly indicator: string; readon
 export function shown(cell: MeasureCell): string {
   const { measure } = cell;
   if (measure.kind === "date") return measure.iso;
-  if (measure.kind === "percent" && typeof cell.raw === "number" && cell.raw !== measure.value) return `${measure.value}%`;
+  if (measure.kind === "percent" && typeof cell.raw === "number" && cell.raw !== measure.value)
+    return `${measure.value}%`;
   return shorten(textOf(cell.raw));
 }
 
@@ -65,7 +70,11 @@ export function shorten(text: string): string {
 export const HANDBOOK = (clause: string): RuleSource => ({ document: "cfr-handbook", clause, authority: "guideline" });
 
 /** The evaluation methodology by which drafts are marked. */
-export const METHODOLOGY = (clause: string): RuleSource => ({ document: "cfr-evaluation", clause, authority: "published" });
+export const METHODOLOGY = (clause: string): RuleSource => ({
+  document: "cfr-evaluation",
+  clause,
+  authority: "published",
+});
 
 /** The document around a matrix where it means to be a whole CFR and somebody has begun to write it, else null. */
 export function wholeDocument(matrix: CfrMatrix): CfrDocument | null {
@@ -75,5 +84,7 @@ export function wholeDocument(matrix: CfrMatrix): CfrDocument | null {
 /** A template fresh from the press lacks everything; nobody wants to be told. */
 function isBegun(matrix: CfrMatrix, { section1 }: CfrDocument): boolean {
   if (matrix.indicators.length > 0 || matrix.objectives.length > 0 || !section1) return true;
-  return section1.objectives.length > 0 || [section1.vision, section1.mission].some((cell) => (cell?.text ?? "") !== "");
+  return (
+    section1.objectives.length > 0 || [section1.vision, section1.mission].some((cell) => (cell?.text ?? "") !== "")
+  );
 }

@@ -6,7 +6,11 @@ export type IndicatorClass = (typeof INDICATOR_CLASSES)[number];
 
 /** The class as written; "qualitative" may stand beside it. Null for words that name none. */
 export function indicatorClass(text: string): IndicatorClass | null {
-  const words = foldText(text).replace(/[^a-z ]+/g, " ").replace(/\b(?:qualitative|quantitative|indicator|non)\b/g, " ").replace(/\s+/g, " ").trim();
+  const words = foldText(text)
+    .replace(/[^a-z ]+/g, " ")
+    .replace(/\b(?:qualitative|quantitative|indicator|non)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (/^inputs?$/.test(words)) return "input";
   if (/^(?:activity|activities|process)$/.test(words)) return "activity";
   if (/^internal outputs?$/.test(words)) return "internal-output";

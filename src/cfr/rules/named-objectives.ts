@@ -17,7 +17,10 @@ export function namedObjectives(matrix: CfrMatrix): readonly NamedObjective[] {
   if (!matrix.columns.group || !matrix.columns.objectiveWeight || column === undefined) {
     return matrix.objectives.map(({ at, name, indicators }) => ({ at, text: name, indicators }));
   }
-  const found = new Map<string, { readonly at: TextCell["at"]; readonly text: string; readonly indicators: number[] }>();
+  const found = new Map<
+    string,
+    { readonly at: TextCell["at"]; readonly text: string; readonly indicators: number[] }
+  >();
   let current: string | null = null;
   matrix.indicators.forEach(({ row }, position) => {
     const merge = mergeAt(matrix.grid, row, column);

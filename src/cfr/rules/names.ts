@@ -10,7 +10,9 @@ export function nameKey(text: string): string {
 }
 
 const EMPTY_WORDS = new Set(
-  "a an and the of to for in on at by with from as is are be or its their this that all through into per than".split(" "),
+  "a an and the of to for in on at by with from as is are be or its their this that all through into per than".split(
+    " ",
+  ),
 );
 
 /** The words of a text that carry meaning, in their stems' likeness: "services" and "service" are one. */

@@ -22,7 +22,12 @@ export function plannedTarget(row: CfrIndicator, guideline: CfrGuideline): Plann
     const cell = row.criteria[planLevel(guideline)];
     const value = cell && comparable(cell);
     if (scale.state !== "scale" || !cell || !value) return null;
-    return { cell, value, moreIsBetter: scale.moreIsBetter, isSure: scale.values.some((one) => one !== scale.values[0]) };
+    return {
+      cell,
+      value,
+      moreIsBetter: scale.moreIsBetter,
+      isSure: scale.values.some((one) => one !== scale.values[0]),
+    };
   }
   const value = row.singleTarget && comparable(row.singleTarget);
   if (!row.singleTarget || !value) return null;

@@ -13,7 +13,8 @@ const PROCESS_START =
   /^(?:to\s+)?(?:support(?:ing|s)?|facilitat(?:e|ing|ion of)|implement(?:ing|ation of)?|focus(?:ing)? on|coordinat(?:e|ing|ion of)|conduct(?:ing|s)?|organi[sz](?:e|ing)|hold(?:ing)?|prepar(?:e|ing|ation of)|undertak(?:e|ing)|carry(?:ing)? out|participat(?:e|ing) in|participation in|monitor(?:ing)?|review(?:ing)?|assist(?:ing)?|administer(?:ing)?|process(?:ing)|continu(?:e|ing)(?: to)?|dissemination of|formulat(?:e|ing|ion of)|draft(?:ing)?)\b/i;
 const PROCESS_WITHIN = /\bby (?:implementing|conducting|organi[sz]ing|holding|preparing)\b/i;
 /** What follows makes a result of the support. */
-const TO_RESULT = /\bto\s+(?:(?:\w+ly|further)\s+)?(?:achieve|attain|reach|improve|increase|raise|reduce|become|halve|double|cut|lower)\b/i;
+const TO_RESULT =
+  /\bto\s+(?:(?:\w+ly|further)\s+)?(?:achieve|attain|reach|improve|increase|raise|reduce|become|halve|double|cut|lower)\b/i;
 
 /** "Coordinate …", "Implementation of …": words that name work in place of the result. */
 export function processWords(objective: string): Found {
@@ -26,8 +27,14 @@ const THING =
   "(?:action plan|plan|policy|strategy|report|framework|guidelines?|manual|committee|commission|task force|team|working group|unit|cell|database|website|portal|platform|system|register|act|bill|law|regulations?|certificate|project|charter|map|mou|agreement|proposal)";
 const DONE =
   "(?:prepared|formed|established|developed|in place|drafted|constituted|approved|adopted|set up|operationali[sz]ed|reviewed|submitted|obtained|finali[sz]ed|published|signed|notified|created|appointed|launched|passed|enacted|completed)";
-const EXISTENCE = new RegExp(`\\b${THING}(?: \\([^)]*\\))?(?: (?:is|are|was|were|has been|have been|to be))?(?: (?:\\w+ly))? ${DONE}(?: and ${DONE})?\\b`, "i");
-const EXISTENCE_BEFORE = new RegExp(`\\b(?:existence|preparation|formation|establishment|drafting|approval|submission|constitution) of (?:an? |the )?(?:[\\w-]+ ){0,4}${THING}\\b|\\b(?:prepared|reviewed|approved|drafted) (?:[\\w-]+ ){1,4}${THING}\\b(?=.*\\bin place\\b)`, "i");
+const EXISTENCE = new RegExp(
+  `\\b${THING}(?: \\([^)]*\\))?(?: (?:is|are|was|were|has been|have been|to be))?(?: (?:\\w+ly))? ${DONE}(?: and ${DONE})?\\b`,
+  "i",
+);
+const EXISTENCE_BEFORE = new RegExp(
+  `\\b(?:existence|preparation|formation|establishment|drafting|approval|submission|constitution) of (?:an? |the )?(?:[\\w-]+ ){0,4}${THING}\\b|\\b(?:prepared|reviewed|approved|drafted) (?:[\\w-]+ ){1,4}${THING}\\b(?=.*\\bin place\\b)`,
+  "i",
+);
 
 /** "Plan prepared", "committee formed": words that say no more than that something exists. */
 export function existenceWords(indicator: string): Found {
@@ -57,7 +64,8 @@ export function betterByWords(indicator: string): "less" | "unknown" {
 }
 
 const SHARE_OF = /\b(?:percentage|percent|per cent|share|proportion) of\b|^\s*%\s*(?:age )?of\b|\bcoverage\b/i;
-const CHANGE = /\b(?:increas\w*|growth|grow\w*|declin\w*|decreas\w*|change|rise|reduc\w*|deviation|variation|ratio|return|profit|(?:of|against|over|to) (?:the )?(?:target|plan|planned|budget\w*|previous|last|baseline)\w*)\b/i;
+const CHANGE =
+  /\b(?:increas\w*|growth|grow\w*|declin\w*|decreas\w*|change|rise|reduc\w*|deviation|variation|ratio|return|profit|(?:of|against|over|to) (?:the )?(?:target|plan|planned|budget\w*|previous|last|baseline)\w*)\b/i;
 
 /** Words of a share, which cannot be more than the whole; changes and comparisons with a plan can. */
 export function shareWords(indicator: string): Found {

@@ -20,7 +20,8 @@ const COMPARISON = /^(>=|=>|≥|>|<=|=<|≤|<)\s*(\S.*)$/;
 export function levelLimit(cell: MeasureCell, comparisons: boolean): LevelLimit | null {
   const plain = comparable(cell);
   if (plain) return { kind: plain.kind, value: plain.value, sense: null, strict: false };
-  const [, sign, text] = (comparisons && cell.measure.kind === "unreadable" ? COMPARISON.exec(cell.measure.raw.trim()) : null) ?? [];
+  const [, sign, text] =
+    (comparisons && cell.measure.kind === "unreadable" ? COMPARISON.exec(cell.measure.raw.trim()) : null) ?? [];
   if (sign === undefined || text === undefined) return null;
   const read = readNumber(text);
   if (read.state !== "number" || (read.unit !== null && read.unit !== "%")) return null;

@@ -8,5 +8,7 @@ export function isPercentSlip(kind: Comparable["kind"], values: readonly number[
   if (kind !== "percent" || achieved <= 0) return false;
   const [least, most] = [Math.min(...values) / 2, Math.max(...values) * 2];
   const within = (value: number) => value >= least && value <= most;
-  return least > 0 && !within(achieved) && (achieved < 1 ? within(achieved * 100) : most <= 2 && within(achieved / 100));
+  return (
+    least > 0 && !within(achieved) && (achieved < 1 ? within(achieved * 100) : most <= 2 && within(achieved / 100))
+  );
 }

@@ -19,7 +19,9 @@ export function rateCfr(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
   const weightCovered = sum(rated.map((score) => score.weight));
   const agreed = sum(rated.map((score) => product(score)));
   const soFar = weightCovered > 0 ? agreed / weightCovered : 0;
-  const ends = [best, worst].map((rest) => (weightTotal > 0 ? (agreed + (weightTotal - weightCovered) * rest) / weightTotal : rest));
+  const ends = [best, worst].map((rest) =>
+    weightTotal > 0 ? (agreed + (weightTotal - weightCovered) * rest) / weightTotal : rest,
+  );
   const complete = rated.length > 0 && rated.length === applying.length;
   return {
     indicators,
@@ -29,7 +31,10 @@ export function rateCfr(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
       const weight = sum(counting.map((row) => row.weight));
       const whole = weight > 0 && counting.every((row) => row.unscored === null);
       return {
-        objective, name, weight: sum(rows.map((row) => row.weight)), score: whole ? sum(counting.map(product)) / weight : null,
+        objective,
+        name,
+        weight: sum(rows.map((row) => row.weight)),
+        score: whole ? sum(counting.map(product)) / weight : null,
       };
     }),
     composite: complete ? soFar : null,
@@ -65,7 +70,13 @@ function rateRow(row: CfrIndicator, index: number, matrix: CfrMatrix, guideline:
   const rating = readRating(row, guideline);
   if (typeof rating !== "number") return { indicator: index, weight, raw: null, weighted: null, unscored: rating };
   if (weight === null) return { indicator: index, weight, raw: rating, weighted: null, unscored: "weight-missing" };
-  return { indicator: index, weight, raw: rating, weighted: (rating * weight) / guideline.weights.total, unscored: null };
+  return {
+    indicator: index,
+    weight,
+    raw: rating,
+    weighted: (rating * weight) / guideline.weights.total,
+    unscored: null,
+  };
 }
 
 function product({ raw, weight }: IndicatorScore): number {

@@ -46,7 +46,8 @@ function scaleOf(criteria: readonly MeasureCell[], by: Scale): CriteriaScale {
   const kind = limits.find(({ sense }) => sense === null)?.kind ?? limits.find((limit) => limit.kind)?.kind ?? "number";
   if (!limits.every((limit) => fitsKind(limit, kind))) return { state: "none", reason: "criteria-mixed" };
   const moreIsBetter = direction(limits, kind);
-  if (moreIsBetter === null || !inOrder(limits, moreIsBetter)) return { state: "none", reason: "criteria-not-monotonic" };
+  if (moreIsBetter === null || !inOrder(limits, moreIsBetter))
+    return { state: "none", reason: "criteria-not-monotonic" };
   const scale = { state: "scale", kind, values: limits.map(({ value }) => value), moreIsBetter } as const;
   if (limits.every(({ sense }) => sense === null)) return scale;
   return { ...scale, strict: limits.map(({ strict }) => strict), openEnd: isOpenEnd(limits, moreIsBetter) };

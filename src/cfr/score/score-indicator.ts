@@ -10,8 +10,7 @@ type Scale = CfrGuideline["scale"];
 
 /** An indicator's raw score in percent, or why there is none. */
 export type RawScore =
-  | { readonly state: "scored"; readonly raw: number }
-  | { readonly state: "unscored"; readonly reason: Unscored };
+  { readonly state: "scored"; readonly raw: number } | { readonly state: "unscored"; readonly reason: Unscored };
 
 /** The raw score of one indicator from its cells (`guidelines/cfr.md`, section 3). */
 export function scoreIndicator(
@@ -25,7 +24,8 @@ export function scoreIndicator(
   if (achievement === null || achievement.measure.kind === "missing") return unscored("achievement-missing");
   const achieved = comparable(achievement);
   if (!achieved) return unscored("achievement-unreadable");
-  if (achieved.kind !== read.kind || isPercentSlip(read.kind, read.values, achieved.value)) return unscored("achievement-other-kind");
+  if (achieved.kind !== read.kind || isPercentSlip(read.kind, read.values, achieved.value))
+    return unscored("achievement-other-kind");
   return { state: "scored", raw: rawScore(read.values, read.moreIsBetter, achieved.value, scale, read) };
 }
 

@@ -30,7 +30,9 @@ function makeCard(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
   const weightCovered = sum(scored.map((score) => score.weight));
   const plain = sum(scored.map((score) => score.weighted));
   const scaleUp =
-    guideline.notApplicable === "redistribute" && weightApplying > 0 ? (weightApplying + weightOutside) / weightApplying : 1;
+    guideline.notApplicable === "redistribute" && weightApplying > 0
+      ? (weightApplying + weightOutside) / weightApplying
+      : 1;
 
   const soFar = plain * scaleUp;
   const best = guideline.scale.levels[0]?.score ?? 100;
@@ -57,7 +59,8 @@ function scoreRow(matrix: CfrMatrix, index: number, guideline: CfrGuideline): In
   const result = matrix.columns.levelAbove
     ? ({ state: "unscored", reason: "criteria-mixed" } as const)
     : scoreIndicator(row.criteria, row.achievement, guideline.scale);
-  if (result.state === "unscored") return { indicator: index, weight, raw: null, weighted: null, unscored: result.reason };
+  if (result.state === "unscored")
+    return { indicator: index, weight, raw: null, weighted: null, unscored: result.reason };
   if (weight === null) return { indicator: index, weight, raw: result.raw, weighted: null, unscored: "weight-missing" };
   return { indicator: index, weight, raw: result.raw, weighted: (result.raw * weight) / 100, unscored: null };
 }

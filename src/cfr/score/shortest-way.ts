@@ -13,7 +13,10 @@ interface Gain {
  * The greatest gains tell how few rows can do. Which of them, and to which level, is searched through with bounds:
  * a way is given up when the rows left cannot make up what is missing, or when it is no better than the best known.
  */
-export function shortestWay<Step extends Gain>(rows: readonly (readonly Step[])[], needed: number): readonly Step[] | null {
+export function shortestWay<Step extends Gain>(
+  rows: readonly (readonly Step[])[],
+  needed: number,
+): readonly Step[] | null {
   const ordered = rows.filter((row) => row.length > 0).sort((a, b) => greatest(b) - greatest(a));
   const reach = sums(ordered.map(greatest));
   const count = reach.findIndex((sum) => sum >= needed - NOISE);

@@ -23,7 +23,12 @@ export interface WhatIfStep {
 
 /** Rows to bring to a level each so that the next better rating is reached; `rating` is the one they lead to. */
 export type WayUp =
-  | { readonly state: "way"; readonly rating: string; readonly steps: readonly WhatIfStep[]; readonly composite: number }
+  | {
+      readonly state: "way";
+      readonly rating: string;
+      readonly steps: readonly WhatIfStep[];
+      readonly composite: number;
+    }
   /** Not even every row at its best level reaches it. */
   | { readonly state: "out-of-reach"; readonly rating: string; readonly most: number };
 
@@ -54,21 +59,29 @@ export function whatIf(matrix: CfrMatrix, guideline: CfrGuideline): WhatIf | nul
 }
 
 /** The levels above where a row stands, the nearest first; one step for levels with the same value. */
-function stepsOf(score: IndicatorScore, card: ScoreCard, matrix: CfrMatrix, guideline: CfrGuideline): readonly WhatIfStep[] {
+function stepsOf(
+  score: IndicatorScore,
+  card: ScoreCard,
+  matrix: CfrMatrix,
+  guideline: CfrGuideline,
+): readonly WhatIfStep[] {
   const { indicator, weight } = score;
   const row = matrix.indicators[indicator];
   const canChange = score.unscored === null || score.unscored === "achievement-missing";
   const scale = readScale(row?.criteria ?? null, guideline.scale);
   if (!canChange || weight === null || scale.state === "none") return [];
   const now = score.raw ?? 0;
-  return guideline.scale.levels.flatMap(({ name, score: raw }, index) => {
-    const cell = row?.criteria?.[index];
-    // Of equal values the best level is the one that is reached.
-    const isReachedBefore = scale.values[index - 1] === scale.values[index] && scale.strict?.[index - 1] === scale.strict?.[index];
-    if (!cell || raw <= now || isReachedBefore) return [];
-    const gain = ((raw - now) * weight * scaleUp(card, guideline)) / 100;
-    return [{ indicator, level: name, cell, raw, gain, composite: card.soFar + gain }];
-  }).reverse();
+  return guideline.scale.levels
+    .flatMap(({ name, score: raw }, index) => {
+      const cell = row?.criteria?.[index];
+      // Of equal values the best level is the one that is reached.
+      const isReachedBefore =
+        scale.values[index - 1] === scale.values[index] && scale.strict?.[index - 1] === scale.strict?.[index];
+      if (!cell || raw <= now || isReachedBefore) return [];
+      const gain = ((raw - now) * weight * scaleUp(card, guideline)) / 100;
+      return [{ indicator, level: name, cell, raw, gain, composite: card.soFar + gain }];
+    })
+    .reverse();
 }
 
 /** Rows marked N/A leave their weight to the others. */

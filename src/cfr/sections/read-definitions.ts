@@ -8,8 +8,11 @@ import type { AcronymRow, DefinitionRow, Section4 } from "./sections";
 type Table = SectionTable<DefinitionKey>;
 
 const haveDefinitions = (keys: ReadonlySet<DefinitionKey>): boolean =>
-  keys.has("indicator") && !keys.has("other") && ["description", "definition", "measurement"].filter((key) => keys.has(key as DefinitionKey)).length > 1;
-const haveAcronyms = (keys: ReadonlySet<DefinitionKey>): boolean => keys.has("acronym") && (keys.has("meaning") || keys.has("description") || keys.has("definition"));
+  keys.has("indicator") &&
+  !keys.has("other") &&
+  ["description", "definition", "measurement"].filter((key) => keys.has(key as DefinitionKey)).length > 1;
+const haveAcronyms = (keys: ReadonlySet<DefinitionKey>): boolean =>
+  keys.has("acronym") && (keys.has("meaning") || keys.has("description") || keys.has("definition"));
 
 /** The tables of Section 4 on a sheet. */
 export function definitionTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
@@ -26,7 +29,9 @@ export function readDefinitions(tables: readonly Table[]): Section4 | null {
   return {
     at: first.heading("acronym", "indicator"),
     acronyms: acronyms[0] ? { at: acronyms[0].heading("acronym"), rows: acronyms.flatMap(acronymRows) } : null,
-    definitions: definitions[0] ? { at: definitions[0].heading("indicator"), rows: definitions.flatMap(definitionRows) } : null,
+    definitions: definitions[0]
+      ? { at: definitions[0].heading("indicator"), rows: definitions.flatMap(definitionRows) }
+      : null,
   };
 }
 
@@ -42,13 +47,15 @@ function definitionRows(table: Table): readonly DefinitionRow[] {
   return rowsOf(table).flatMap((row) => {
     const indicator = table.text(row, "indicator");
     if (indicator.text === "") return [];
-    return [{
-      indicator,
-      description: table.textIn(row, "description"),
-      definition: table.textIn(row, "definition"),
-      measurement: table.textIn(row, "measurement"),
-      comments: table.textIn(row, "comments"),
-    }];
+    return [
+      {
+        indicator,
+        description: table.textIn(row, "description"),
+        definition: table.textIn(row, "definition"),
+        measurement: table.textIn(row, "measurement"),
+        comments: table.textIn(row, "comments"),
+      },
+    ];
   });
 }
 

@@ -66,20 +66,36 @@ function readDocument(
     const section = readObjectives(grid, areas, about !== null);
     return section ? [section] : [];
   });
-  const place = (content: SectionContent) => (at: CellRef): SectionPlace => ({ content, at });
-  const corner = (table: CfrTable): CellRef => ({ sheet: table.grid.sheet, row: table.headerRow, column: table.area.left });
+  const place =
+    (content: SectionContent) =>
+    (at: CellRef): SectionPlace => ({ content, at });
+  const corner = (table: CfrTable): CellRef => ({
+    sheet: table.grid.sheet,
+    row: table.headerRow,
+    column: table.area.left,
+  });
   const found = inOrder(workbook, [
     ...objectives.map(({ at }) => at).map(place("objectives")),
     ...matrices.map(corner).map(place("matrix")),
     ...trends.map(corner).map(place("trends")),
-    ...definitions.filter(isAcronyms).map((table) => table.heading("acronym")).map(place("acronyms")),
-    ...definitions.filter(isDefinitions).map((table) => table.heading("indicator")).map(place("definitions")),
+    ...definitions
+      .filter(isAcronyms)
+      .map((table) => table.heading("acronym"))
+      .map(place("acronyms")),
+    ...definitions
+      .filter(isDefinitions)
+      .map((table) => table.heading("indicator"))
+      .map(place("definitions")),
     ...requirements.map((table) => table.heading("what")).map(place("requirements")),
     ...outcomes.map((table) => table.heading("outcome")).map(place("outcomes")),
   ]);
   // Below a table on the same sheet another section may begin, and ends it.
-  const ended = <T extends { readonly sheet: string; readonly headerRow: number; readonly bottom: number }>(table: T): T => {
-    const next = found.filter(({ at }) => at.sheet === table.sheet && at.row > table.headerRow).map(({ at }) => at.row - 1);
+  const ended = <T extends { readonly sheet: string; readonly headerRow: number; readonly bottom: number }>(
+    table: T,
+  ): T => {
+    const next = found
+      .filter(({ at }) => at.sheet === table.sheet && at.row > table.headerRow)
+      .map(({ at }) => at.row - 1);
     return { ...table, bottom: Math.min(table.bottom, ...next) };
   };
   return {
@@ -94,8 +110,15 @@ function readDocument(
     section5: readRequirements(requirements.map(ended)),
     section6: readOutcomes(outcomes.map(ended)),
     otherMatrices: matrices.filter((table) => table !== holder).map(corner),
-    headings: headingsOf([...definitions, ...requirements, ...outcomes, ...trends.map((table) => ({ sheet: table.grid.sheet, columns: table.columns }))]),
-    sheets: [...new Set([...(about ? [about.sheet] : []), ...found.map(({ at }) => at.sheet)])].filter((sheet) => sheet !== holder.grid.sheet),
+    headings: headingsOf([
+      ...definitions,
+      ...requirements,
+      ...outcomes,
+      ...trends.map((table) => ({ sheet: table.grid.sheet, columns: table.columns })),
+    ]),
+    sheets: [...new Set([...(about ? [about.sheet] : []), ...found.map(({ at }) => at.sheet)])].filter(
+      (sheet) => sheet !== holder.grid.sheet,
+    ),
   };
 }
 
@@ -104,12 +127,17 @@ function inOrder(workbook: Workbook, found: readonly SectionPlace[]): readonly S
   return [...found].sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) || a.at.row - b.at.row);
 }
 
-type Headed = { readonly sheet: string; readonly columns: Readonly<Record<string, { readonly column: number; readonly heading: string } | undefined>> };
+type Headed = {
+  readonly sheet: string;
+  readonly columns: Readonly<Record<string, { readonly column: number; readonly heading: string } | undefined>>;
+};
 
 function headingsOf(tables: readonly Headed[]): ReadonlyMap<string, string> {
   return new Map(
     tables.flatMap(({ sheet, columns }) =>
-      Object.values(columns).flatMap((found) => (found ? [[`${sheet}!${columnName(found.column)}`, found.heading] as const] : [])),
+      Object.values(columns).flatMap((found) =>
+        found ? [[`${sheet}!${columnName(found.column)}`, found.heading] as const] : [],
+      ),
     ),
   );
 }

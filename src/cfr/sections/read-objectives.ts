@@ -9,7 +9,8 @@ import type { Section1 } from "./sections";
 type Part = "vision" | "mission" | "objectives" | "functions";
 
 /** "1A. Vision", "Section 1C: Objectives of the department", "Key objectives:"; the rest of the cell may be the text itself. */
-const LABEL = /^(?:section\s*)?(?:1\s*[.\-–]?\s*)?(?:[a-d][.):\s]+)?(vision|mission|(?:key |strategic |departmental )?objectives?|functions?)(?: statement)?(?: of the (?:department|ministry|organisation|organization))?\s*(?:$|[:–-]\s*(.*)$)/i;
+const LABEL =
+  /^(?:section\s*)?(?:1\s*[.\-–]?\s*)?(?:[a-d][.):\s]+)?(vision|mission|(?:key |strategic |departmental )?objectives?|functions?)(?: statement)?(?: of the (?:department|ministry|organisation|organization))?\s*(?:$|[:–-]\s*(.*)$)/i;
 const NUMBERED_LABEL = /^(?:section\s*)?1\s*[.-]?\s*[a-d][.):]?$/i;
 const LEAD_NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|^\[\d{1,2}\]\s*|^[•\-–]\s+/i;
 const LAST_COLUMN = 8;
@@ -45,7 +46,8 @@ export function readObjectives(grid: Grid, tables: readonly CellArea[], ownTempl
     const texts = parts.get(part) ?? [];
     return { at: texts[0]?.at ?? blankPlace(grid, heading), text: texts.map(({ text }) => text).join(" ") };
   };
-  const many = (part: Part) => (parts.get(part) ?? []).map(({ at, text }) => ({ at, text: text.replace(LEAD_NUMBER, "").trim() }));
+  const many = (part: Part) =>
+    (parts.get(part) ?? []).map(({ at, text }) => ({ at, text: text.replace(LEAD_NUMBER, "").trim() }));
   return {
     at: refOf(grid, headings.find(({ part }) => part === "objectives") ?? first),
     vision: one("vision"),
@@ -60,8 +62,11 @@ function findHeadings(grid: Grid, tables: readonly CellArea[]): readonly Heading
   grid.values.forEach((values, row) => {
     // A table runs on to the end of its sheet; what stands below it may be Section 1, but never its own headings.
     const inTable = tables.some((area) => row >= area.top && row <= area.bottom);
-    if (inTable && (headings.length === 0 || tables.some((area) => row === area.top)) && !values.some(beginsSection)) return;
-    const filled = values.slice(0, LAST_COLUMN).flatMap((value, column) => (textOf(value).trim() === "" ? [] : [column]));
+    if (inTable && (headings.length === 0 || tables.some((area) => row === area.top)) && !values.some(beginsSection))
+      return;
+    const filled = values
+      .slice(0, LAST_COLUMN)
+      .flatMap((value, column) => (textOf(value).trim() === "" ? [] : [column]));
     // More cells than a number, a label, its text and a remark are the headings or a row of some table.
     if (filled.length > MOST_BESIDE) return;
     for (const [index, column] of filled.entries()) {
@@ -72,7 +77,8 @@ function findHeadings(grid: Grid, tables: readonly CellArea[]): readonly Heading
         return;
       }
       const word = foldText(found[1] ?? "");
-      const part: Part = word === "vision" || word === "mission" ? word : word.startsWith("function") ? "functions" : "objectives";
+      const part: Part =
+        word === "vision" || word === "mission" ? word : word.startsWith("function") ? "functions" : "objectives";
       headings.push({ part, row, column, numbered: index > 0, inline: found[2]?.trim() ?? "" });
       return;
     }

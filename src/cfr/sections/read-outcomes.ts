@@ -13,7 +13,13 @@ const YEARS = 5;
 /** The tables of Section 6 on a sheet. Outputs, activities or weights beside outcomes make another kind of matrix. */
 export function outcomeTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
   if (!mentions(grid, /outcome|impact/i)) return [];
-  return sectionTables(grid, dateSystem, OUTCOME_HEADINGS, (keys) => keys.has("outcome") && !keys.has("other") && keys.has("indicator") && (keys.has("jointly") || keys.has("unit")));
+  return sectionTables(
+    grid,
+    dateSystem,
+    OUTCOME_HEADINGS,
+    (keys) =>
+      keys.has("outcome") && !keys.has("other") && keys.has("indicator") && (keys.has("jointly") || keys.has("unit")),
+  );
 }
 
 export function readOutcomes(tables: readonly Table[]): Section6 | null {

@@ -11,13 +11,21 @@ type Table = SectionTable<RequirementKey>;
 /** The tables of Section 5 on a sheet: what is required, and from whom or for which indicator. */
 export function requirementTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
   if (!mentions(grid, /requir|organi[sz]/i)) return [];
-  return sectionTables(grid, dateSystem, REQUIREMENT_HEADINGS, (keys) => keys.has("what") && (keys.has("organisation") || keys.has("indicator")));
+  return sectionTables(
+    grid,
+    dateSystem,
+    REQUIREMENT_HEADINGS,
+    (keys) => keys.has("what") && (keys.has("organisation") || keys.has("indicator")),
+  );
 }
 
 export function readRequirements(tables: readonly Table[]): Section5 | null {
   const [first] = tables;
   if (!first) return null;
-  return { at: first.heading("what"), rows: tables.flatMap((table) => rowsOf(table).flatMap((row) => rowOf(table, row))) };
+  return {
+    at: first.heading("what"),
+    rows: tables.flatMap((table) => rowsOf(table).flatMap((row) => rowOf(table, row))),
+  };
 }
 
 function rowOf(table: Table, row: number): readonly RequirementRow[] {

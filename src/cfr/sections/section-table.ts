@@ -29,7 +29,9 @@ const LONGEST_HEADING = 80;
 
 /** Whether any short text of a sheet has one of these words: a look that costs little where there is nothing to find. */
 export function mentions(grid: Grid, words: RegExp, longest = LONGEST_HEADING): boolean {
-  return grid.values.some((row) => row.some((value) => typeof value === "string" && value.length <= longest && words.test(value)));
+  return grid.values.some((row) =>
+    row.some((value) => typeof value === "string" && value.length <= longest && words.test(value)),
+  );
 }
 
 /** Every table of a sheet with these headings. Of two columns that fit a key, the left one counts. */
@@ -60,7 +62,9 @@ function tableOf<Key extends string>(grid: Grid, dateSystem: DateSystem, frame: 
     const cell = originOf(grid, row, column);
     return { at: { sheet, ...cell }, text: textOf(valueAt(grid, cell.row, cell.column)).trim() };
   };
-  const leftmost = Math.min(...Object.values<CfrColumnFound | undefined>(columns).flatMap((found) => found?.column ?? []));
+  const leftmost = Math.min(
+    ...Object.values<CfrColumnFound | undefined>(columns).flatMap((found) => found?.column ?? []),
+  );
   return {
     ...frame,
     sheet,
@@ -76,7 +80,9 @@ function tableOf<Key extends string>(grid: Grid, dateSystem: DateSystem, frame: 
     },
     headedAfter: (key) => {
       const from = columns[key]?.column ?? Number.POSITIVE_INFINITY;
-      return (grid.values[headerRow] ?? []).flatMap((value, column) => (column > from && textOf(value).trim() !== "" ? [column] : []));
+      return (grid.values[headerRow] ?? []).flatMap((value, column) =>
+        column > from && textOf(value).trim() !== "" ? [column] : [],
+      );
     },
   };
 }

@@ -16,7 +16,11 @@ export function comparedScore(row: number, at: MatrixAddresses, { scale, units }
   const values = cells.map(limitOf);
   const [best, worst] = [values[0] ?? "", values[values.length - 1] ?? ""];
 
-  const ordered = (sign: ">=" | "<=") => `AND(${values.slice(1).map((value, index) => `${values[index]}${sign}${value}`).join(",")})`;
+  const ordered = (sign: ">=" | "<=") =>
+    `AND(${values
+      .slice(1)
+      .map((value, index) => `${values[index]}${sign}${value}`)
+      .join(",")})`;
   const tied = `IF(ISTEXT(${first}),LEFT(${sign(first)},1)=">",IF(ISTEXT(${last}),LEFT(${sign(last)},1)="<",NOT(${isDate})))`;
   const more = `IF(${best}=${worst},${tied},${best}>${worst})`;
   const reached = (isMore: boolean) =>

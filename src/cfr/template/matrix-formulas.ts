@@ -14,14 +14,22 @@ const LAST_DAY = 80_000;
  * The formulas of one row, in functions that Excel 2016, LibreOffice and Google Sheets share. They say what
  * `score-indicator.ts` says: both directions, plateaus, all values equal, and "" for whatever cannot be scored.
  */
-export function rowFormulas(row: number, at: MatrixAddresses, guideline: CfrGuideline, translate: Translate): RowFormulas {
+export function rowFormulas(
+  row: number,
+  at: MatrixAddresses,
+  guideline: CfrGuideline,
+  translate: Translate,
+): RowFormulas {
   return {
     // A rating that was agreed on is typed.
     ...(guideline.scale.method === "agreed" ? {} : { rawScore: rawFormula(row, at, guideline) }),
     weightedScore: weightedFormula(row, at, guideline),
     status: statusFormula(row, at, guideline, translate),
     block: blockFormula(row, at),
-    points: guideline.weights.gradedTotal === null ? sharedPoints(row, at) : gradedPoints(row, at, guideline.weights.gradedTotal),
+    points:
+      guideline.weights.gradedTotal === null
+        ? sharedPoints(row, at)
+        : gradedPoints(row, at, guideline.weights.gradedTotal),
   };
 }
 
@@ -37,9 +45,13 @@ function rawFormula(row: number, at: MatrixAddresses, guideline: CfrGuideline): 
   const achieved = at.cell("achievement", row);
   const values = [...criteria, achieved].join(",");
   const dateUnit = guideline.units.find((unit) => unitKind(unit) === "date");
-  const isDateUnit = dateUnit === undefined || !at.has("unit") ? "FALSE" : `${at.cell("unit", row)}=${quoted(dateUnit)}`;
+  const isDateUnit =
+    dateUnit === undefined || !at.has("unit") ? "FALSE" : `${at.cell("unit", row)}=${quoted(dateUnit)}`;
 
-  const runs = (sign: ">=" | "<=") => `AND(${pairs(criteria).map(([a, b]) => `${a}${sign}${b}`).join(",")})`;
+  const runs = (sign: ">=" | "<=") =>
+    `AND(${pairs(criteria)
+      .map(([a, b]) => `${a}${sign}${b}`)
+      .join(",")})`;
   const scored = (sign: ">=" | "<=") => {
     const steps = criteria.slice(1, -1).map((value, index) => `IF(${achieved}${sign}${value},${between(index + 1)},`);
     const last = `${between(criteria.length - 1)}${")".repeat(steps.length)}`;

@@ -62,7 +62,8 @@ export interface MatrixAddresses {
 export function matrixAddresses(guideline: CfrGuideline, sheet: string): MatrixAddresses {
   const columns = templateColumns(guideline);
   const letter = (key: TemplateColumn) => columnName(columns.indexOf(key));
-  const range = (key: TemplateColumn) => `$${letter(key)}$${MATRIX.headerRow + 1}:$${letter(key)}$${MATRIX.closingRow + 1}`;
+  const range = (key: TemplateColumn) =>
+    `$${letter(key)}$${MATRIX.headerRow + 1}:$${letter(key)}$${MATRIX.closingRow + 1}`;
   return {
     column: (key) => columns.indexOf(key),
     cell: (key, row) => `${letter(key)}${row + 1}`,

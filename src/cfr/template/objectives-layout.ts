@@ -10,7 +10,11 @@ export type ObjectivePart = (typeof OBJECTIVE_PARTS)[number]["key"];
 const FIRST_ROW = 3;
 
 /** The row of a part's heading and its lines from first to last, counted from 0; a blank line follows each part. */
-export function objectiveRows(part: ObjectivePart): { readonly heading: number; readonly top: number; readonly bottom: number } {
+export function objectiveRows(part: ObjectivePart): {
+  readonly heading: number;
+  readonly top: number;
+  readonly bottom: number;
+} {
   let heading = FIRST_ROW;
   for (const { key, lines } of OBJECTIVE_PARTS) {
     if (key === part) return { heading, top: heading + 1, bottom: heading + lines };

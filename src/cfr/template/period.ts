@@ -18,6 +18,7 @@ export function yearEndOf(period: string, yearStartMonth: number | null): string
   const from = Number(found[1]);
   if (yearStartMonth === 1) return `${from}-12-31`;
   const month = yearStartMonth - 1;
-  const days = month === 2 ? ((from + 1) % 4 === 0 && (from + 1) % 100 !== 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const days =
+    month === 2 ? ((from + 1) % 4 === 0 && (from + 1) % 100 !== 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return `${from + 1}-${String(month).padStart(2, "0")}-${days}`;
 }

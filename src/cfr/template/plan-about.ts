@@ -51,8 +51,12 @@ export function planAbout(context: TemplateContext): SheetPlan {
     freeze: null,
     validations: [
       {
-        kind: "list", listName: names.stagesName, area: { top: stageRow, bottom: stageRow, left: 1, right: 1 }, alert: "stop",
-        errorTitle: translate("template.cfr.error.title").slice(0, 32), error: translate("template.cfr.error.stage"),
+        kind: "list",
+        listName: names.stagesName,
+        area: { top: stageRow, bottom: stageRow, left: 1, right: 1 },
+        alert: "stop",
+        errorTitle: translate("template.cfr.error.title").slice(0, 32),
+        error: translate("template.cfr.error.stage"),
       },
     ],
     conditionalFormats: [],

@@ -26,7 +26,9 @@ export function planCalendar(context: TemplateContext): SheetPlan {
   draft.put(DAY_T.row, 1, translate("template.cfr.calendar.dayT.label"), "label");
   draft.put(DAY_T.row, DAY_T.column, sample ? { date: SAMPLE_WORKSHOP } : undefined, "date");
   draft.put(DAY_T.row, DAY_T.column + 1, translate("template.cfr.calendar.dayT.help"), "help");
-  COLUMNS.forEach((key, column) => draft.put(CALENDAR_FIRST_ROW - 1, column, translate(`template.cfr.calendar.${key}`), "heading"));
+  COLUMNS.forEach((key, column) =>
+    draft.put(CALENDAR_FIRST_ROW - 1, column, translate(`template.cfr.calendar.${key}`), "heading"),
+  );
   const line = (row: number, step: PlannedContent, key: string, days: number | null) => {
     const when = days === null ? translate("template.cfr.calendar.anyTime") : days === 0 ? "T" : `T+${days}`;
     draft.put(row, 0, step, "value");
@@ -48,15 +50,18 @@ export function planCalendar(context: TemplateContext): SheetPlan {
     freeze: { rows: CALENDAR_FIRST_ROW, columns: 0 },
     validations: [
       {
-        kind: "prompt-only", alert: "information",
+        kind: "prompt-only",
+        alert: "information",
         area: { top: DAY_T.row, bottom: DAY_T.row, left: DAY_T.column, right: DAY_T.column },
-        promptTitle: translate("template.cfr.calendar.dayT.label").slice(0, 32), prompt: translate("template.cfr.calendar.dayT.help").slice(0, 255),
+        promptTitle: translate("template.cfr.calendar.dayT.label").slice(0, 32),
+        prompt: translate("template.cfr.calendar.dayT.help").slice(0, 255),
       },
     ],
     conditionalFormats: [
       {
         area: { top: DAY_T.row, bottom: DAY_T.row, left: DAY_T.column, right: DAY_T.column },
-        formula: `=COUNT(${DAY_T.a1})=0`, fill: COLORS.missing,
+        formula: `=COUNT(${DAY_T.a1})=0`,
+        fill: COLORS.missing,
       },
     ],
     print: { orientation: "landscape", fitToWidth: true },

@@ -100,7 +100,10 @@ function shownAtFirst(context: TemplateContext): ShownScore & { readonly cached:
   const end = matrix.indicators[matrix.indicators.length - 1]?.row ?? MATRIX.firstRow - 1;
   for (let row = end + 1; row < MATRIX.closingRow; row += 1) put(at.cell("block", row), matrix.objectives.length);
   const objectiveWeights = matrix.objectives.map((objective) => positiveWeight(objective.weight));
-  put(at.cell("objectiveWeight", MATRIX.totalRow), objectiveWeights.reduce<number>((sum, one) => sum + (one ?? 0), 0));
+  put(
+    at.cell("objectiveWeight", MATRIX.totalRow),
+    objectiveWeights.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+  );
   put(at.cell(at.pointsKey, MATRIX.totalRow), card.weightTotal + (card.notApplicable?.weight ?? 0));
   put(at.cell("weightedScore", MATRIX.totalRow), card.composite);
   return { card, objectiveWeights, cached };

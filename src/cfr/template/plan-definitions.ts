@@ -51,12 +51,19 @@ export function planAcronyms(context: TemplateContext): SheetPlan {
 }
 
 function putAcronyms(draft: SheetDraft, { translate, sample }: TemplateContext, header: number): void {
-  ["acronym", "meaning"].forEach((key, column) => draft.put(header, column, translate(`template.cfr.heading.${key}`), "heading"));
+  ["acronym", "meaning"].forEach((key, column) =>
+    draft.put(header, column, translate(`template.cfr.heading.${key}`), "heading"),
+  );
   const known = sample ? SAMPLE_ACRONYMS : [];
   for (let line = 0; line < ACRONYM_LINES; line += 1) {
     const acronym = known[line];
     draft.put(header + 1 + line, 0, acronym, "input");
-    draft.put(header + 1 + line, 1, acronym === undefined ? undefined : translate(`template.cfr.sample.acronym.${acronym}`), "input");
+    draft.put(
+      header + 1 + line,
+      1,
+      acronym === undefined ? undefined : translate(`template.cfr.sample.acronym.${acronym}`),
+      "input",
+    );
   }
 }
 
@@ -65,7 +72,9 @@ function putDefinitions(draft: SheetDraft, context: TemplateContext, cached: Cac
   const { guideline, translate, sample } = context;
   const links = sectionLinks(context, cached);
   draft.put(header, 0, guideline.headings.indicator ?? translate("template.cfr.heading.indicator"), "heading");
-  DEFINITION_COLUMNS.forEach((key, index) => draft.put(header, 1 + index, translate(`template.cfr.heading.${key}`), "heading"));
+  DEFINITION_COLUMNS.forEach((key, index) =>
+    draft.put(header, 1 + index, translate(`template.cfr.heading.${key}`), "heading"),
+  );
   draft.put(header, NUMBER_COLUMN, translate("template.cfr.heading.rowNumber"), "heading");
   const rows = sample ? SAMPLE.flatMap((objective) => objective.rows) : [];
   for (let line = 0; line < MATRIX.preparedRows; line += 1) {

@@ -41,10 +41,22 @@ export function planLists({ guideline, translate, names }: TemplateContext): She
   const bands = [...guideline.bands].sort((a, b) => a.from - b.from);
   list(0, "units", guideline.units);
   list(1, "stages", ["draft", "submission", "evaluation"]);
-  list(2, "bandFrom", bands.map((band) => band.from));
-  list(3, "bandName", bands.map((band) => band.name));
+  list(
+    2,
+    "bandFrom",
+    bands.map((band) => band.from),
+  );
+  list(
+    3,
+    "bandName",
+    bands.map((band) => band.name),
+  );
   list(4, "marks", QUALITY_MARKS);
-  list(5, "classes", CLASSES.map((key) => translate(`template.cfr.class.${key}`)));
+  list(
+    5,
+    "classes",
+    CLASSES.map((key) => translate(`template.cfr.class.${key}`)),
+  );
   return {
     name: names.lists,
     styles: TEMPLATE_STYLES,

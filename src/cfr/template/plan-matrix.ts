@@ -14,10 +14,31 @@ import type { TemplateContext } from "./template-options";
 export type CachedValues = ReadonlyMap<string, string | number>;
 
 const WIDTHS: Readonly<Partial<Record<TemplateColumn, number>>> = {
-  objective: 28, objectiveWeight: 10, action: 28, indicator: 34, unit: 10, weight: 9, achievement: 13, status: 18, block: 10, class: 15, remarks: 24, evidence: 24, group: 20,
+  objective: 28,
+  objectiveWeight: 10,
+  action: 28,
+  indicator: 34,
+  unit: 10,
+  weight: 9,
+  achievement: 13,
+  status: 18,
+  block: 10,
+  class: 15,
+  remarks: 24,
+  evidence: 24,
+  group: 20,
 };
 
-const TEXTS: ReadonlySet<TemplateColumn> = new Set(["group", "objective", "action", "indicator", "unit", "evidence", "class", "remarks"]);
+const TEXTS: ReadonlySet<TemplateColumn> = new Set([
+  "group",
+  "objective",
+  "action",
+  "indicator",
+  "unit",
+  "evidence",
+  "class",
+  "remarks",
+]);
 
 /** Section 2: one header row, prepared rows with native formulas, a closing line and the total. */
 export function planMatrix(context: TemplateContext, cached: CachedValues): SheetPlan {
@@ -38,12 +59,16 @@ export function planMatrix(context: TemplateContext, cached: CachedValues): Shee
   putTotal(draft, context, cached);
 
   const area = (first: TemplateColumn, last: TemplateColumn = first) => ({
-    top: MATRIX.firstRow, bottom: MATRIX.closingRow - 1, left: at.column(first), right: at.column(last),
+    top: MATRIX.firstRow,
+    bottom: MATRIX.closingRow - 1,
+    left: at.column(first),
+    right: at.column(last),
   });
   const used = `LEN($${at.cell("indicator", MATRIX.firstRow)})>0`;
   const sumOff = (key: TemplateColumn) =>
     `=AND(SUM(${at.range(key)})>0,ABS(SUM(${at.range(key)})-${guideline.weights.total})>${guideline.weights.tolerance})`;
-  const weightTotals: readonly TemplateColumn[] = guideline.weights.gradedTotal === null ? ["objectiveWeight", at.pointsKey] : ["objectiveWeight"];
+  const weightTotals: readonly TemplateColumn[] =
+    guideline.weights.gradedTotal === null ? ["objectiveWeight", at.pointsKey] : ["objectiveWeight"];
   const [firstLevel, lastLevel] = [at.criteria[0], at.criteria[at.criteria.length - 1]];
   return {
     name: names.matrix,
@@ -56,11 +81,24 @@ export function planMatrix(context: TemplateContext, cached: CachedValues): Shee
     conditionalFormats: [
       ...(firstLevel === undefined
         ? []
-        : [{ area: area(firstLevel, lastLevel), formula: `=AND(${used},LEN(${at.cell(firstLevel, MATRIX.firstRow)})=0)`, fill: COLORS.missing }]),
-      { area: area("rowNumber"), formula: `=AND(${used},COUNTIF(${at.range("rowNumber")},${at.cell("rowNumber", MATRIX.firstRow)})<>1)`, fill: COLORS.wrong },
+        : [
+            {
+              area: area(firstLevel, lastLevel),
+              formula: `=AND(${used},LEN(${at.cell(firstLevel, MATRIX.firstRow)})=0)`,
+              fill: COLORS.missing,
+            },
+          ]),
+      {
+        area: area("rowNumber"),
+        formula: `=AND(${used},COUNTIF(${at.range("rowNumber")},${at.cell("rowNumber", MATRIX.firstRow)})<>1)`,
+        fill: COLORS.wrong,
+      },
       ...weightTotals.map((key) => ({
         area: { top: MATRIX.totalRow, bottom: MATRIX.totalRow, left: at.column(key), right: at.column(key) },
-        formula: sumOff(key), fill: COLORS.wrong, fontColor: COLORS.wrongText, bold: true,
+        formula: sumOff(key),
+        fill: COLORS.wrong,
+        fontColor: COLORS.wrongText,
+        bold: true,
       })),
     ],
     print: { orientation: "landscape", fitToWidth: true, titleRows: { first: MATRIX.bandRow, last: MATRIX.headerRow } },
@@ -85,7 +123,12 @@ function putRows(draft: SheetDraft, context: TemplateContext, cached: CachedValu
       }
       const content = key === "rowNumber" ? row - MATRIX.firstRow + 1 : typed.get(address);
       const isDay = typeof content === "object" && "date" in content;
-      draft.put(row, column, content, TEXTS.has(key) ? "input" : isDay ? "date" : key === "rowNumber" ? "quiet" : "value");
+      draft.put(
+        row,
+        column,
+        content,
+        TEXTS.has(key) ? "input" : isDay ? "date" : key === "rowNumber" ? "quiet" : "value",
+      );
     });
   }
 }
@@ -93,14 +136,23 @@ function putRows(draft: SheetDraft, context: TemplateContext, cached: CachedValu
 function putTotal(draft: SheetDraft, context: TemplateContext, cached: CachedValues): void {
   const { guideline, translate, names } = context;
   const at = matrixAddresses(guideline, names.matrix);
-  const sum = (key: TemplateColumn) => ({ formula: `=SUM(${at.range(key)})`, cached: cached.get(at.cell(key, MATRIX.totalRow)) ?? 0 });
+  const sum = (key: TemplateColumn) => ({
+    formula: `=SUM(${at.range(key)})`,
+    cached: cached.get(at.cell(key, MATRIX.totalRow)) ?? 0,
+  });
   for (const key of templateColumns(guideline)) {
     const column = at.column(key);
     if (column === 0) draft.put(MATRIX.totalRow, column, translate("template.cfr.matrix.total"), "total");
-    else if (key === "objectiveWeight" || key === at.pointsKey) draft.put(MATRIX.totalRow, column, sum(key), "totalScore");
+    else if (key === "objectiveWeight" || key === at.pointsKey)
+      draft.put(MATRIX.totalRow, column, sum(key), "totalScore");
     else if (key === "weightedScore") {
       const formula = `='${names.score.replaceAll("'", "''")}'!$B$5`;
-      draft.put(MATRIX.totalRow, column, { formula, cached: cached.get(at.cell(key, MATRIX.totalRow)) ?? "" }, "totalScore");
+      draft.put(
+        MATRIX.totalRow,
+        column,
+        { formula, cached: cached.get(at.cell(key, MATRIX.totalRow)) ?? "" },
+        "totalScore",
+      );
     } else draft.put(MATRIX.totalRow, column, undefined, "total");
   }
 }
@@ -110,7 +162,11 @@ function headingOf(key: TemplateColumn, { guideline, translate }: TemplateContex
   return printed[key] ?? translate(`template.cfr.heading.${key}`);
 }
 
-function validationOf(key: TemplateColumn, area: PlannedValidation["area"], context: TemplateContext): readonly PlannedValidation[] {
+function validationOf(
+  key: TemplateColumn,
+  area: PlannedValidation["area"],
+  context: TemplateContext,
+): readonly PlannedValidation[] {
   const { translate, guideline } = context;
   const isAgreed = guideline.scale.method === "agreed";
   if ((isHelper(key) && key !== "rowNumber") || (key === "rawScore" && !isAgreed) || key === "weightedScore") return [];
@@ -122,13 +178,40 @@ function validationOf(key: TemplateColumn, area: PlannedValidation["area"], cont
   };
   const errorTitle = translate("template.cfr.error.title").slice(0, 32);
   if (key === "unit") {
-    return [{ ...texts, kind: "list", listName: context.names.unitsName, alert: "information", errorTitle, error: translate("template.cfr.error.unit") }];
+    return [
+      {
+        ...texts,
+        kind: "list",
+        listName: context.names.unitsName,
+        alert: "information",
+        errorTitle,
+        error: translate("template.cfr.error.unit"),
+      },
+    ];
   }
   if (key === "objective") {
-    return [{ ...texts, kind: "list", listName: context.names.objectivesName, alert: "information", errorTitle, error: translate("template.cfr.error.objective") }];
+    return [
+      {
+        ...texts,
+        kind: "list",
+        listName: context.names.objectivesName,
+        alert: "information",
+        errorTitle,
+        error: translate("template.cfr.error.objective"),
+      },
+    ];
   }
   if (key === "class") {
-    return [{ ...texts, kind: "list", listName: context.names.classesName, alert: "information", errorTitle, error: translate("template.cfr.error.class") }];
+    return [
+      {
+        ...texts,
+        kind: "list",
+        listName: context.names.classesName,
+        alert: "information",
+        errorTitle,
+        error: translate("template.cfr.error.class"),
+      },
+    ];
   }
   if (key === "rawScore") {
     const ratings = guideline.scale.levels.map(({ score }) => score);
@@ -138,7 +221,9 @@ function validationOf(key: TemplateColumn, area: PlannedValidation["area"], cont
   }
   if (key === "objectiveWeight" || key === "weight") {
     const error = translate("template.cfr.error.weight", { total: guideline.weights.total });
-    return [{ ...texts, kind: "decimal", minimum: 0, maximum: guideline.weights.total, alert: "warning", errorTitle, error }];
+    return [
+      { ...texts, kind: "decimal", minimum: 0, maximum: guideline.weights.total, alert: "warning", errorTitle, error },
+    ];
   }
   return [{ ...texts, kind: "prompt-only", alert: "information" }];
 }

@@ -33,9 +33,16 @@ export function planOutcomes(context: TemplateContext): SheetPlan {
     const number = `$${columnName(NUMBER_COLUMN)}${row + 1}`;
     draft.put(row, 0, links.listedObjective(number, known ? text(`${known.key}.objective`) : ""), "computed");
     TEXTS.forEach((key, index) => {
-      draft.put(row, 1 + index, sample && (key === "unit" ? sample.unit : text(`outcome.${sample.key}.${key}`)), "input");
+      draft.put(
+        row,
+        1 + index,
+        sample && (key === "unit" ? sample.unit : text(`outcome.${sample.key}.${key}`)),
+        "input",
+      );
     });
-    YEARS.forEach((_, index) => draft.put(row, FIRST_YEAR + index, sampleContent(sample?.values[index], context), "value"));
+    YEARS.forEach((_, index) =>
+      draft.put(row, FIRST_YEAR + index, sampleContent(sample?.values[index], context), "value"),
+    );
     draft.put(row, NUMBER_COLUMN, line + 1, "quiet");
   }
   const first = HEADER_ROW + 1;
@@ -49,11 +56,17 @@ export function planOutcomes(context: TemplateContext): SheetPlan {
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     validations: [
       {
-        kind: "list", listName: names.unitsName, area: area(1 + TEXTS.indexOf("unit")), alert: "information",
-        errorTitle: translate("template.cfr.error.title").slice(0, 32), error: translate("template.cfr.error.unit"),
+        kind: "list",
+        listName: names.unitsName,
+        area: area(1 + TEXTS.indexOf("unit")),
+        alert: "information",
+        errorTitle: translate("template.cfr.error.title").slice(0, 32),
+        error: translate("template.cfr.error.unit"),
       },
     ],
-    conditionalFormats: [{ area: area(1), formula: `=AND(LEN($A${first + 1})>0,LEN($B${first + 1})=0)`, fill: COLORS.missing }],
+    conditionalFormats: [
+      { area: area(1), formula: `=AND(LEN($A${first + 1})>0,LEN($B${first + 1})=0)`, fill: COLORS.missing },
+    ],
     print: { orientation: "landscape", fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     tabColor: COLORS.heading,
     showGridlines: false,

@@ -8,7 +8,15 @@ import type { TemplateContext } from "./template-options";
 const HEADER_ROW = 4;
 const PREPARED_ROWS = 25;
 const COLUMNS = [
-  "locationType", "state", "organisationType", "organisation", "relevantIndicator", "required", "why", "howMuch", "otherwise",
+  "locationType",
+  "state",
+  "organisationType",
+  "organisation",
+  "relevantIndicator",
+  "required",
+  "why",
+  "howMuch",
+  "otherwise",
 ] as const;
 
 /** Section 5: what other departments and organisations have to do so that the indicators can be reached. */
@@ -20,7 +28,8 @@ export function planRequirements(context: TemplateContext): SheetPlan {
   for (let line = 0; line < PREPARED_ROWS; line += 1) {
     const sample = context.sample ? SAMPLE_REQUIREMENTS[line] : undefined;
     COLUMNS.forEach((key, column) => {
-      const text = sample && (key === "relevantIndicator" ? `${sample.indicator}.indicator` : `requirement.${sample.key}.${key}`);
+      const text =
+        sample && (key === "relevantIndicator" ? `${sample.indicator}.indicator` : `requirement.${sample.key}.${key}`);
       draft.put(HEADER_ROW + 1 + line, column, text && translate(`template.cfr.sample.${text}`), "input");
     });
   }
@@ -28,9 +37,14 @@ export function planRequirements(context: TemplateContext): SheetPlan {
   const area = (column: number) => ({ top: first, bottom: HEADER_ROW + PREPARED_ROWS, left: column, right: column });
   const indicator = COLUMNS.indexOf("relevantIndicator");
   const choice: PlannedValidation = {
-    kind: "list", listName: names.indicatorsName, area: area(indicator), alert: "information",
-    errorTitle: translate("template.cfr.error.title").slice(0, 32), error: translate("template.cfr.error.indicator"),
-    promptTitle: translate("template.cfr.heading.relevantIndicator").slice(0, 32), prompt: translate("template.cfr.prompt.relevantIndicator"),
+    kind: "list",
+    listName: names.indicatorsName,
+    area: area(indicator),
+    alert: "information",
+    errorTitle: translate("template.cfr.error.title").slice(0, 32),
+    error: translate("template.cfr.error.indicator"),
+    promptTitle: translate("template.cfr.heading.relevantIndicator").slice(0, 32),
+    prompt: translate("template.cfr.prompt.relevantIndicator"),
   };
   const needed = (column: string) => `=AND(COUNTA($A${first + 1}:$I${first + 1})>0,LEN(${column}${first + 1})=0)`;
   return {

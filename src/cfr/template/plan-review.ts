@@ -25,16 +25,24 @@ export function planReview(context: TemplateContext): SheetPlan {
   draft.put(REASON_HEADER - 1, 3, translate("template.cfr.review.reasons.help"), "help");
   REASON_COLUMNS.forEach((key, column) => {
     draft.put(REASON_HEADER, column, translate(`template.cfr.review.${key}`), "heading");
-    for (let line = 1; line <= REASON_LINES; line += 1) draft.put(REASON_HEADER + line, column, undefined, key === "date" ? "date" : "input");
+    for (let line = 1; line <= REASON_LINES; line += 1)
+      draft.put(REASON_HEADER + line, column, undefined, key === "date" ? "date" : "input");
   });
   draft.put(MARK_HEADER - 1, 0, translate("template.cfr.review.quality"), "label");
   draft.put(MARK_HEADER - 1, 3, translate("template.cfr.review.quality.help"), "help");
-  MARK_COLUMNS.forEach((key, column) => draft.put(MARK_HEADER, column, translate(`template.cfr.review.${key}`), "heading"));
+  MARK_COLUMNS.forEach((key, column) =>
+    draft.put(MARK_HEADER, column, translate(`template.cfr.review.${key}`), "heading"),
+  );
   const last = putCriteria(draft, context);
   const marks: PlannedValidation = {
-    kind: "list", listName: names.marksName, area: { top: MARK_HEADER + 1, bottom: last, left: 4, right: 4 }, alert: "stop",
-    errorTitle: translate("template.cfr.error.title").slice(0, 32), error: translate("template.cfr.error.mark"),
-    promptTitle: translate("template.cfr.review.mark").slice(0, 32), prompt: translate("template.cfr.prompt.mark"),
+    kind: "list",
+    listName: names.marksName,
+    area: { top: MARK_HEADER + 1, bottom: last, left: 4, right: 4 },
+    alert: "stop",
+    errorTitle: translate("template.cfr.error.title").slice(0, 32),
+    error: translate("template.cfr.error.mark"),
+    promptTitle: translate("template.cfr.review.mark").slice(0, 32),
+    prompt: translate("template.cfr.prompt.mark"),
   };
   return {
     name: names.review,
@@ -47,7 +55,8 @@ export function planReview(context: TemplateContext): SheetPlan {
     conditionalFormats: [
       {
         area: { top: REASON_HEADER + 1, bottom: REASON_HEADER + REASON_LINES, left: 3, right: 4 },
-        formula: `=AND(LEN($A${REASON_HEADER + 2})>0,LEN(D${REASON_HEADER + 2})=0)`, fill: COLORS.missing,
+        formula: `=AND(LEN($A${REASON_HEADER + 2})>0,LEN(D${REASON_HEADER + 2})=0)`,
+        fill: COLORS.missing,
       },
     ],
     print: { orientation: "landscape", fitToWidth: true },
@@ -69,7 +78,12 @@ function putCriteria(draft: SheetDraft, context: TemplateContext): number {
       draft.put(row, 3, translate(`template.cfr.quality.${criterion.id}.help`), "input");
       if (criterion.id === "1C.number") draft.put(row, 4, numberOfObjectives(context), "computedValue");
       else draft.put(row, 4, undefined, isCounted ? "computedValue" : "value");
-      draft.put(row, 5, isCounted ? translate("template.cfr.review.byProgram") : undefined, isCounted ? "computed" : "input");
+      draft.put(
+        row,
+        5,
+        isCounted ? translate("template.cfr.review.byProgram") : undefined,
+        isCounted ? "computed" : "input",
+      );
     }
   }
   const range = (letter: string) => `$${letter}$${MARK_HEADER + 2}:$${letter}$${row + 1}`;
@@ -79,20 +93,30 @@ function putCriteria(draft: SheetDraft, context: TemplateContext): number {
   const { cached: mark } = numberOfObjectives(context);
   const open = QUALITY_PARTS.flatMap(({ criteria }) => criteria).length - (mark === "" ? 0 : 1);
   draft.put(row + 2, 1, translate("template.cfr.review.total"), "label");
-  draft.put(row + 2, 4, { formula: `=IF(${judged}=0,"",SUMPRODUCT(${weights},${marks})/${judged})`, cached: mark }, "score");
+  draft.put(
+    row + 2,
+    4,
+    { formula: `=IF(${judged}=0,"",SUMPRODUCT(${weights},${marks})/${judged})`, cached: mark },
+    "score",
+  );
   draft.put(row + 3, 1, translate("template.cfr.review.open"), "label");
   draft.put(row + 3, 4, { formula: `=ROWS(${marks})-COUNT(${marks})`, cached: open }, "quiet");
   return row;
 }
 
 /** The mark for the number of objectives, by the guideline's ranges; the first that holds it counts. */
-function numberOfObjectives({ guideline, names, sample }: TemplateContext): { readonly formula: string; readonly cached: string | number } {
+function numberOfObjectives({ guideline, names, sample }: TemplateContext): {
+  readonly formula: string;
+  readonly cached: string | number;
+} {
   const { top, bottom } = objectiveRows("objectives");
   const listed = `COUNTA(${quoteSheet(names.objectives)}!$B$${top + 1}:$B$${bottom + 2})`;
   const { marks, otherwise } = guideline.limits.objectives;
   const steps = marks.map(({ from, to, mark }) => `IF(AND(${listed}>=${from},${listed}<=${to}),${mark},`).join("");
   return {
     formula: `=IF(${listed}=0,"",${steps}${otherwise}${")".repeat(marks.length + 1)}`,
-    cached: sample ? (marks.find(({ from, to }) => SAMPLE.length >= from && SAMPLE.length <= to)?.mark ?? otherwise) : "",
+    cached: sample
+      ? (marks.find(({ from, to }) => SAMPLE.length >= from && SAMPLE.length <= to)?.mark ?? otherwise)
+      : "",
   };
 }

@@ -12,8 +12,22 @@ import type { TemplateContext } from "./template-options";
 
 /** Lines of the Score sheet, in column B; the matrix's total line and tests find them here. Counted from 0. */
 export const SCORE_ROWS = {
-  composite: 4, rating: 5, soFar: 6, floor: 7, ceiling: 8, covered: 9, applying: 10, notApplicable: 11, factor: 12,
-  indicators: 13, scored: 14, notApplicableCount: 15, objectiveWeights: 16, indicatorWeights: 17, tableHeader: 20, tableFirst: 21,
+  composite: 4,
+  rating: 5,
+  soFar: 6,
+  floor: 7,
+  ceiling: 8,
+  covered: 9,
+  applying: 10,
+  notApplicable: 11,
+  factor: 12,
+  indicators: 13,
+  scored: 14,
+  notApplicableCount: 15,
+  objectiveWeights: 16,
+  indicatorWeights: 17,
+  tableHeader: 20,
+  tableFirst: 21,
 } as const;
 const OBJECTIVES = 20;
 
@@ -45,7 +59,9 @@ export function planScore(context: TemplateContext, shown: ShownScore): SheetPla
     rowHeights: {},
     freeze: null,
     validations: [],
-    conditionalFormats: [{ area: checks, formula: `=AND(B${checks.top + 1}>0,ABS(B${checks.top + 1}-${total})>${tolerance})`, ...wrong }],
+    conditionalFormats: [
+      { area: checks, formula: `=AND(B${checks.top + 1}>0,ABS(B${checks.top + 1}-${total})>${tolerance})`, ...wrong },
+    ],
     print: { orientation: "portrait", fitToWidth: true },
     tabColor: COLORS.heading,
     showGridlines: false,
@@ -65,40 +81,75 @@ function putFigures(draft: SheetDraft, context: TemplateContext, { card, objecti
   const rounded = guideline.bandRounding === "half-up" ? `ROUND(${b("composite")},0)` : b("composite");
   const complete = `AND(${b("scored")}>0,${b("scored")}+${b("notApplicableCount")}=${b("indicators")})`;
   const factor =
-    guideline.notApplicable === "redistribute" ? `IF(${b("applying")}>0,(${b("applying")}+${b("notApplicable")})/${b("applying")},1)` : "1";
+    guideline.notApplicable === "redistribute"
+      ? `IF(${b("applying")}>0,(${b("applying")}+${b("notApplicable")})/${b("applying")},1)`
+      : "1";
 
   // Ratings that are agreed on say nothing in percent: what counts is their weighted mean.
   const isAgreed = guideline.scale.method === "agreed";
   const ratings = guideline.scale.levels.map(({ score }) => score);
   const [least, most] = [Math.min(...ratings), Math.max(...ratings)];
   const product = `SUM(${at.rangeFrom("weightedScore")})*${guideline.weights.total}`;
-  const meanWith = (rest: number) => `IF(${b("applying")}>0,(${product}+(${b("applying")}-${b("covered")})*${rest})/${b("applying")},${rest})`;
-  const soFar = isAgreed ? `IF(${b("covered")}>0,${product}/${b("covered")},0)` : `SUM(${at.rangeFrom("weightedScore")})*${b("factor")}`;
+  const meanWith = (rest: number) =>
+    `IF(${b("applying")}>0,(${product}+(${b("applying")}-${b("covered")})*${rest})/${b("applying")},${rest})`;
+  const soFar = isAgreed
+    ? `IF(${b("covered")}>0,${product}/${b("covered")},0)`
+    : `SUM(${at.rangeFrom("weightedScore")})*${b("factor")}`;
   const floor = isAgreed ? meanWith(least) : b("soFar");
-  const ceiling = isAgreed ? meanWith(most) : `${b("soFar")}+(${b("applying")}-${b("covered")})*${b("factor")}*${best}/100`;
+  const ceiling = isAgreed
+    ? meanWith(most)
+    : `${b("soFar")}+(${b("applying")}-${b("covered")})*${b("factor")}*${best}/100`;
 
   const outside = card?.notApplicable?.weight ?? 0;
-  const count = (test: (unscored: string | null) => boolean) => card?.indicators.filter((row) => test(row.unscored)).length ?? 0;
+  const count = (test: (unscored: string | null) => boolean) =>
+    card?.indicators.filter((row) => test(row.unscored)).length ?? 0;
   const figures: readonly (readonly [Line, string, string | number, string])[] = [
     ["composite", `IF(${complete},${b("soFar")},"")`, card?.composite ?? "", "big"],
-    ["rating", guideline.bands.length === 0 ? quoted("") : `IF(${b("composite")}="","",INDEX(${list(lists.bandName)},MATCH(${rounded},${list(lists.bandFrom)},1)))`, card?.rating ?? "", "big"],
+    [
+      "rating",
+      guideline.bands.length === 0
+        ? quoted("")
+        : `IF(${b("composite")}="","",INDEX(${list(lists.bandName)},MATCH(${rounded},${list(lists.bandFrom)},1)))`,
+      card?.rating ?? "",
+      "big",
+    ],
     ["soFar", soFar, card?.soFar ?? 0, "score"],
     ["floor", floor, card?.floor ?? 0, "score"],
     ["ceiling", ceiling, card?.ceiling ?? 0, "score"],
     ["covered", weightOf(quoted(words.scored)), card?.weightCovered ?? 0, "score"],
-    ["applying", `SUMIFS(${points},${status},"?*",${points},">0")-${b("notApplicable")}`, card?.weightTotal ?? 0, "score"],
+    [
+      "applying",
+      `SUMIFS(${points},${status},"?*",${points},">0")-${b("notApplicable")}`,
+      card?.weightTotal ?? 0,
+      "score",
+    ],
     ["notApplicable", weightOf(quoted(words.notApplicable)), outside, "score"],
     ["factor", factor, card && card.weightTotal > 0 ? (card.weightTotal + outside) / card.weightTotal : 1, "score"],
     ["indicators", `COUNTIF(${status},"?*")-1`, card?.indicators.length ?? 0, "quiet"],
     ["scored", `COUNTIF(${status},${quoted(words.scored)})`, count((reason) => reason === null), "quiet"],
-    ["notApplicableCount", `COUNTIF(${status},${quoted(words.notApplicable)})`, count((reason) => reason === "not-applicable"), "quiet"],
-    ["objectiveWeights", `SUM(${at.rangeFrom("objectiveWeight")})`, objectiveWeights.reduce<number>((sum, one) => sum + (one ?? 0), 0), "score"],
+    [
+      "notApplicableCount",
+      `COUNTIF(${status},${quoted(words.notApplicable)})`,
+      count((reason) => reason === "not-applicable"),
+      "quiet",
+    ],
+    [
+      "objectiveWeights",
+      `SUM(${at.rangeFrom("objectiveWeight")})`,
+      objectiveWeights.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+      "score",
+    ],
     ["indicatorWeights", `SUM(${points})`, (card?.weightTotal ?? 0) + outside, "score"],
   ];
   for (const [line, formula, cached, style] of figures) {
     draft.put(SCORE_ROWS[line], 0, translate(`template.cfr.score.${line}.label`), "label");
     draft.put(SCORE_ROWS[line], 1, { formula: `=${formula}`, cached }, style);
-    draft.put(SCORE_ROWS[line], 2, translate(`template.cfr.score.${line}.help`, { total: guideline.weights.total }), "note");
+    draft.put(
+      SCORE_ROWS[line],
+      2,
+      translate(`template.cfr.score.${line}.help`, { total: guideline.weights.total }),
+      "note",
+    );
   }
 }
 
@@ -122,15 +173,25 @@ function putObjectives(draft: SheetDraft, context: TemplateContext, { card, obje
     const outside = `COUNTIFS(${block},${key},${status},${quoted(words.notApplicable)})`;
     const scored = `SUMIFS(${points},${block},${key},${status},${quoted(words.scored)})`;
     const cells: readonly (readonly [string, string | number, string])[] = [
-      [`=IF($B${row + 1}="","",IF(${find("objectiveWeight")}="","",${find("objectiveWeight")}))`, objectiveWeights[number - 1] ?? "", "score"],
+      [
+        `=IF($B${row + 1}="","",IF(${find("objectiveWeight")}="","",${find("objectiveWeight")}))`,
+        objectiveWeights[number - 1] ?? "",
+        "score",
+      ],
       [`=IF($B${row + 1}="","",SUMIFS(${points},${block},${key},${points},">0"))`, known?.weight ?? "", "score"],
       [
         `=IF($B${row + 1}="","",IF(AND(${done}>0,${done}+${outside}=${used}),SUMIFS(${at.rangeFrom("weightedScore")},${block},${key})*${whole}/${scored},""))`,
-        known?.score ?? "", "score",
+        known?.score ?? "",
+        "score",
       ],
     ];
     draft.put(row, 0, number, "quiet");
-    draft.put(row, 1, { formula: `=IF(COUNTIF(${block},${key})=0,"",${find(at.blockKey)})`, cached: known?.name ?? "" }, "computed");
+    draft.put(
+      row,
+      1,
+      { formula: `=IF(COUNTIF(${block},${key})=0,"",${find(at.blockKey)})`, cached: known?.name ?? "" },
+      "computed",
+    );
     cells.forEach(([formula, cached, style], index) => draft.put(row, 2 + index, { formula, cached }, style));
   }
 }

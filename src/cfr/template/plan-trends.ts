@@ -38,7 +38,12 @@ export function planTrends(context: TemplateContext, cached: CachedValues): Shee
     const row = HEADER_ROW + 1 + line;
     const number = `$${columnName(numberColumn)}${row + 1}`;
     shared.forEach((key, column) => {
-      draft.put(row, column, key === "objective" ? links.objective(number, line) : links.text(key, number, line), "computed");
+      draft.put(
+        row,
+        column,
+        key === "objective" ? links.objective(number, line) : links.text(key, number, line),
+        "computed",
+      );
     });
     const sample = values[line];
     const typed = sample ? [sample.actuals[1], sample.actuals[0], null, ...sample.projections] : [];
@@ -62,8 +67,11 @@ function sheetOf(cells: SheetPlan["cells"], context: TemplateContext): SheetPlan
   const actuals = [shared.length, shared.length + 1] as const;
   const projected = [shared.length + 3, shared.length + 4] as const;
   const prompt = (key: string, columns: readonly [number, number]) => ({
-    kind: "prompt-only" as const, alert: "information" as const, area: area(...columns),
-    promptTitle: translate(`template.cfr.prompt.${key}.title`).slice(0, 32), prompt: translate(`template.cfr.prompt.${key}`),
+    kind: "prompt-only" as const,
+    alert: "information" as const,
+    area: area(...columns),
+    promptTitle: translate(`template.cfr.prompt.${key}.title`).slice(0, 32),
+    prompt: translate(`template.cfr.prompt.${key}`),
   });
   return {
     name: names.trends,
@@ -76,7 +84,12 @@ function sheetOf(cells: SheetPlan["cells"], context: TemplateContext): SheetPlan
     conditionalFormats: [
       { area: area(...actuals), formula: `=AND(${indicator}>0,COUNTA(${across(...actuals)})=0)`, fill: COLORS.missing },
       // Values that no row of the matrix claims any more.
-      { area: area(...actuals), formula: `=AND(${indicator}=0,COUNTA(${across(...actuals)})>0)`, fill: COLORS.wrong, fontColor: COLORS.wrongText },
+      {
+        area: area(...actuals),
+        formula: `=AND(${indicator}=0,COUNTA(${across(...actuals)})>0)`,
+        fill: COLORS.wrong,
+        fontColor: COLORS.wrongText,
+      },
     ],
     print: { orientation: "landscape", fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     tabColor: COLORS.heading,
@@ -97,7 +110,11 @@ function targetOf(context: TemplateContext, numberCell: string, line: number, ca
   const isDateRow = cached.get(at.cell("unit", MATRIX.firstRow + line)) === dateUnit && typeof shown === "number";
   const unit = `INDEX(${at.rangeFrom("unit")},MATCH(${numberCell},${at.rangeFrom("rowNumber")},0))`;
   return {
-    formula: links.value(key, numberCell, (cell) => `IF(AND(${unit}=${quoted(dateUnit)},COUNT(${cell})=1),${isoDay(cell)},${cell})`),
+    formula: links.value(
+      key,
+      numberCell,
+      (cell) => `IF(AND(${unit}=${quoted(dateUnit)},COUNT(${cell})=1),${isoDay(cell)},${cell})`,
+    ),
     cached: isDateRow ? (serialToIso(shown, "1900") ?? shown) : shown,
   };
 }

@@ -18,7 +18,9 @@ export function levelReached(values: readonly SampleValue[], achievement: Sample
   const levels = values.map(numberOf);
   const [best, worst] = [levels[0] ?? null, levels[levels.length - 1] ?? null];
   if (achieved === null || best === null || worst === null) return null;
-  const reached = levels.findIndex((value) => value !== null && (best >= worst ? achieved >= value : achieved <= value));
+  const reached = levels.findIndex(
+    (value) => value !== null && (best >= worst ? achieved >= value : achieved <= value),
+  );
   return reached < 0 ? levels.length - 1 : reached;
 }
 

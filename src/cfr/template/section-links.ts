@@ -33,7 +33,10 @@ export function sectionLinks({ guideline, names }: TemplateContext, cached: Cach
     return line;
   };
   return {
-    text: (key, numberCell, line) => ({ formula: `=IFERROR(${found(key, numberCell)}&"","")`, cached: shown(key, line) }),
+    text: (key, numberCell, line) => ({
+      formula: `=IFERROR(${found(key, numberCell)}&"","")`,
+      cached: shown(key, line),
+    }),
     value: (key, numberCell, inner = (cell) => cell) => {
       const cell = found(key, numberCell);
       return `=IFERROR(IF(${cell}="","",${inner(cell)}),"")`;
@@ -48,7 +51,8 @@ export function sectionLinks({ guideline, names }: TemplateContext, cached: Cach
     },
     listedObjective: (numberCell, text) => {
       const { top, bottom } = objectiveRows("objectives");
-      const column = (letter: string) => `${quoteSheet(names.objectives)}!$${letter}$${top + 1}:$${letter}$${bottom + 2}`;
+      const column = (letter: string) =>
+        `${quoteSheet(names.objectives)}!$${letter}$${top + 1}:$${letter}$${bottom + 2}`;
       return { formula: `=IFERROR(INDEX(${column("B")},MATCH(${numberCell},${column("A")},0))&"","")`, cached: text };
     },
   };

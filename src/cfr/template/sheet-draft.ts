@@ -10,7 +10,12 @@ export function sheetDraft(): SheetDraft {
   const cells: PlannedCell[] = [];
   return {
     put: (row, column, content, style) => {
-      cells.push({ row, column, ...(content === undefined ? {} : { content }), ...(style === undefined ? {} : { style }) });
+      cells.push({
+        row,
+        column,
+        ...(content === undefined ? {} : { content }),
+        ...(style === undefined ? {} : { style }),
+      });
     },
     cells,
   };

@@ -23,5 +23,12 @@ export const TEMPLATE_STYLES: Readonly<Record<string, CellStyle>> = {
   closing: { fill: COLORS.heading },
   total: { bold: true, border: "thin", fill: COLORS.band },
   totalScore: { bold: true, border: "thin", fill: COLORS.band, numberFormat: "0.00", horizontal: "right" },
-  big: { bold: true, fontSizePoints: 14, numberFormat: "0.00", horizontal: "left", border: "thin", fill: COLORS.computed },
+  big: {
+    bold: true,
+    fontSizePoints: 14,
+    numberFormat: "0.00",
+    horizontal: "left",
+    border: "thin",
+    fill: COLORS.computed,
+  },
 };

@@ -47,7 +47,10 @@ export function definedNames(context: TemplateContext): WorkbookPlan["names"] {
   const hasObjectives = guideline.sections.some(({ content }) => content === "objectives");
   const own = areaToA1({ top, bottom, left: 1, right: 1 });
   const matrixArea = areaToA1({
-    top: MATRIX.headerRow, bottom: MATRIX.closingRow - 1, left: 0, right: templateColumns(guideline).length - 1,
+    top: MATRIX.headerRow,
+    bottom: MATRIX.closingRow - 1,
+    left: 0,
+    right: templateColumns(guideline).length - 1,
   });
   const inLists = (range: string) => `=${quoteSheet(names.lists)}!${range}`;
   return [
@@ -57,7 +60,10 @@ export function definedNames(context: TemplateContext): WorkbookPlan["names"] {
     { name: names.marksName, refersTo: inLists(lists.marks) },
     { name: names.classesName, refersTo: inLists(lists.classes) },
     // Without a Section 1 the objectives are those that the matrix has already.
-    { name: names.objectivesName, refersTo: hasObjectives ? `=${quoteSheet(names.objectives)}!${absolute(own)}` : `=${at.rangeFrom("objective")}` },
+    {
+      name: names.objectivesName,
+      refersTo: hasObjectives ? `=${quoteSheet(names.objectives)}!${absolute(own)}` : `=${at.rangeFrom("objective")}`,
+    },
     { name: names.indicatorsName, refersTo: `=${at.rangeFrom("indicator")}` },
   ];
 }

@@ -14,7 +14,10 @@ export function yearHeading({ period, translate }: TemplateContext, shift: numbe
 }
 
 /** What a cell of the worked example holds. */
-export function sampleContent(value: SampleValue | undefined, { translate }: TemplateContext): PlannedContent | undefined {
+export function sampleContent(
+  value: SampleValue | undefined,
+  { translate }: TemplateContext,
+): PlannedContent | undefined {
   if (value === null || value === undefined) return undefined;
   return typeof value === "object" && "text" in value ? translate(`template.cfr.sample.${value.text}`) : value;
 }

@@ -66,7 +66,8 @@ async function check(files: readonly string[], flags: CheckFlags, context: Comma
     },
     context,
   );
-  if (format === "json") await writeOutput(flags.out, `${JSON.stringify(jsonReport(TOOL, reports, translate), null, 2)}\n`, io);
+  if (format === "json")
+    await writeOutput(flags.out, `${JSON.stringify(jsonReport(TOOL, reports, translate), null, 2)}\n`, io);
   else if (format === "pretty") {
     const paint = io.outIsTerminal && flags.out === undefined ? COLOURS : NO_COLOURS;
     await writeOutput(flags.out, prettyReport(reports, { translate, paint }), io);

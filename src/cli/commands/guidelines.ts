@@ -23,7 +23,10 @@ export function guidelinesCommand(context: CommandContext): Command {
       const format = readChoice("--format", flags.format, FORMATS);
       const headings = ["id", "kind", "edition", "title"].map((key) => translate(`cli.guidelines.${key}`));
       const rows = shippedGuidelines.map(({ id, kind, edition, title }) => [id, kind.toUpperCase(), edition, title]);
-      const text = format === "md" ? markdownTable(headings, rows) : `${JSON.stringify({ guidelines: shippedGuidelines }, null, 2)}\n`;
+      const text =
+        format === "md"
+          ? markdownTable(headings, rows)
+          : `${JSON.stringify({ guidelines: shippedGuidelines }, null, 2)}\n`;
       await writeOutput(flags.out, text, io);
     });
 }
@@ -41,19 +44,28 @@ function showCommand({ io, translate }: CommandContext): Command {
       const format = readChoice("--format", flags.format, FORMATS);
       const guideline = await readGuidelineOption(wanted);
       if (!guideline) return;
-      const text = format === "json" ? `${JSON.stringify(guideline, null, 2)}\n` : differencesTable(guideline, translate);
+      const text =
+        format === "json" ? `${JSON.stringify(guideline, null, 2)}\n` : differencesTable(guideline, translate);
       await writeOutput(flags.out, text, io);
     });
 }
 
 function differencesTable(guideline: Guideline, translate: CommandContext["translate"]): string {
   const base = shippedGuideline(guideline.basedOn ?? "");
-  const headings = ["part", "value", "before", "path"].map((key) => translate(`cli.guidelines.${key}`, { base: base?.id ?? "" }));
-  const shown = (leaf: string | number | boolean | null | undefined) => (leaf === undefined || leaf === null ? "–" : String(leaf));
+  const headings = ["part", "value", "before", "path"].map((key) =>
+    translate(`cli.guidelines.${key}`, { base: base?.id ?? "" }),
+  );
+  const shown = (leaf: string | number | boolean | null | undefined) =>
+    leaf === undefined || leaf === null ? "–" : String(leaf);
   if (base?.kind !== guideline.kind) {
     const rows = [...leavesOf(guideline)].map(([path, leaf]) => [pathLabel(path, translate), shown(leaf), path]);
     return markdownTable([headings[0] ?? "", headings[1] ?? "", headings[3] ?? ""], rows);
   }
-  const rows = diffGuideline(guideline, base).map(({ path, from, to }) => [pathLabel(path, translate), shown(to), shown(from), path]);
+  const rows = diffGuideline(guideline, base).map(({ path, from, to }) => [
+    pathLabel(path, translate),
+    shown(to),
+    shown(from),
+    path,
+  ]);
   return markdownTable(headings, rows);
 }

@@ -2,12 +2,13 @@ import { Command } from "commander";
 import { UsageError } from "../usage-error";
 
 /** Commands that the next versions will have: known by name, so that they are not taken for typing errors. */
-export const laterCommands = ["progress", "consolidate"].map((name) => () =>
-  new Command(name)
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .helpOption(false)
-    .action(() => {
-      throw new UsageError("not-yet", { option: name, words: "new, check, score, publish, rules, guidelines" });
-    }),
+export const laterCommands = ["progress", "consolidate"].map(
+  (name) => () =>
+    new Command(name)
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .helpOption(false)
+      .action(() => {
+        throw new UsageError("not-yet", { option: name, words: "new, check, score, publish, rules, guidelines" });
+      }),
 );

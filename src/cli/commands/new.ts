@@ -52,10 +52,12 @@ async function createTemplate(kindText: string, flags: NewFlags, context: Comman
   const period = readPeriod(flags.period) ?? defaultPeriod(guideline, io.today());
   const wanted = { entity: flags.entity, period, sample: flags.sample === true };
   const bytes = await openPaneWith(await writePlan(plan(guideline, wanted, context)), ADD_IN);
-  await writeFile(flags.out, bytes, { flag: flags.force === true ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST") throw new UsageError("exists", { out: flags.out });
-    throw new UsageError("out-failed", { out: flags.out, detail: error.message });
-  });
+  await writeFile(flags.out, bytes, { flag: flags.force === true ? "w" : "wx" }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST") throw new UsageError("exists", { out: flags.out });
+      throw new UsageError("out-failed", { out: flags.out, detail: error.message });
+    },
+  );
   io.err(`${translate("cli.new.done", { out: flags.out, guideline: guideline.title })}\n`);
 }
 

@@ -27,7 +27,8 @@ async function publish(file: string, flags: PublishFlags, context: CommandContex
   const guideline = await readGuidelineOption(flags.guideline);
   const inspect = { ...(guideline ? { guideline } : {}), asOf: io.today() };
   const [report] = await reportFiles({ files: [file], out: flags.out, inspect }, context);
-  const matrices = report?.state === "read" ? report.inspection.matrices.flatMap((one) => (one.kind === "cfr" ? [one] : [])) : [];
+  const matrices =
+    report?.state === "read" ? report.inspection.matrices.flatMap((one) => (one.kind === "cfr" ? [one] : [])) : [];
   const inspected = matrices.find(({ matrix }) => matrix.document) ?? matrices[0];
   if (!inspected) {
     // A file that cannot be read was told of already.
@@ -35,7 +36,8 @@ async function publish(file: string, flags: PublishFlags, context: CommandContex
     end(EXIT.failed);
     return;
   }
-  if (matrices.length > 1) io.err(`${translate("cli.publish.several", { file, count: matrices.length, sheet: inspected.matrix.sheet })}\n`);
+  if (matrices.length > 1)
+    io.err(`${translate("cli.publish.several", { file, count: matrices.length, sheet: inspected.matrix.sheet })}\n`);
   await writeOutput(flags.out, publishCfr(inspected, translate), io);
   end(EXIT.clean);
 }

@@ -27,7 +27,9 @@ export function rulesCommand({ io, translate }: CommandContext): Command {
 }
 
 function asMarkdown(entries: readonly RuleEntry[], translate: Translate): string {
-  const headings = ["id", "slug", "title", "severity", "source", "authority"].map((key) => translate(`cli.rules.${key}`));
+  const headings = ["id", "slug", "title", "severity", "source", "authority"].map((key) =>
+    translate(`cli.rules.${key}`),
+  );
   return markdownTable(
     headings,
     entries.map((entry) => [
@@ -59,5 +61,8 @@ function severities({ severity }: RuleEntry, translate: Translate): string {
 
 /** Rules name documents by the keys that guidelines list them under. */
 function documentTitle({ source }: RuleEntry): string {
-  return shippedGuidelines.map(({ documents }) => documents[source.document]).find((title) => title !== undefined) ?? source.document;
+  return (
+    shippedGuidelines.map(({ documents }) => documents[source.document]).find((title) => title !== undefined) ??
+    source.document
+  );
 }

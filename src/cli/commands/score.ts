@@ -36,7 +36,10 @@ async function score(files: readonly string[], flags: ScoreFlags, context: Comma
   const format = readChoice("--format", flags.format, FORMATS);
   const guideline = await readGuidelineOption(flags.guideline);
   const inspect = { ...(guideline ? { guideline } : {}), asOf: io.today() };
-  const reports = await reportFiles({ files, out: flags.out, inspect, told: format === "pretty" && flags.out === undefined }, context);
+  const reports = await reportFiles(
+    { files, out: flags.out, inspect, told: format === "pretty" && flags.out === undefined },
+    context,
+  );
   const paint = io.outIsTerminal && flags.out === undefined ? COLOURS : NO_COLOURS;
   const texts = {
     pretty: () => prettyScores(reports, { translate, paint }),

@@ -11,7 +11,11 @@ import type { CollectedFile } from "./collect-files";
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** Reads and checks one file. Whatever is wrong with it is its report; nothing is thrown and nothing is written. */
-export async function reportFile(collected: CollectedFile, options: InspectOptions, translate: Translate): Promise<FileReport> {
+export async function reportFile(
+  collected: CollectedFile,
+  options: InspectOptions,
+  translate: Translate,
+): Promise<FileReport> {
   const { file } = collected;
   const unreadable = (code: string, detail = ""): FileReport => ({
     file,

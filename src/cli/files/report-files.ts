@@ -20,24 +20,38 @@ export interface ReportRequest {
 }
 
 /** Reports every file in the order given, says one line for each that has nothing to check (unless the output does), and goes on. */
-export async function reportFiles(request: ReportRequest, { io, translate }: CommandContext): Promise<readonly FileReport[]> {
+export async function reportFiles(
+  request: ReportRequest,
+  { io, translate }: CommandContext,
+): Promise<readonly FileReport[]> {
   const all = await collectFiles(request.files);
-  await refuseInputAsOutput(request.out, all.map(({ file }) => file));
+  await refuseInputAsOutput(
+    request.out,
+    all.map(({ file }) => file),
+  );
   const { index, of } = request.shard ?? { index: 0, of: 1 };
   const files = all.filter((_, position) => position % of === index);
   const reports: FileReport[] = [];
   for (const [position, collected] of files.entries()) {
-    if (io.errIsTerminal && files.length > 1) io.err(`\r${translate("cli.progress", { done: position, all: files.length })}`);
+    if (io.errIsTerminal && files.length > 1)
+      io.err(`\r${translate("cli.progress", { done: position, all: files.length })}`);
     const report = await reportFile(collected, request.inspect, translate);
     reports.push(report);
-    for (const line of remarks(report, collected, request.told === true, translate)) io.err(`${io.errIsTerminal && files.length > 1 ? "\r" : ""}${line}\n`);
+    for (const line of remarks(report, collected, request.told === true, translate))
+      io.err(`${io.errIsTerminal && files.length > 1 ? "\r" : ""}${line}\n`);
     request.onReport?.(report);
   }
-  if (io.errIsTerminal && files.length > 1) io.err(`\r${translate("cli.progress", { done: files.length, all: files.length })}\n`);
+  if (io.errIsTerminal && files.length > 1)
+    io.err(`\r${translate("cli.progress", { done: files.length, all: files.length })}\n`);
   return reports;
 }
 
-function remarks(report: FileReport, { file }: CollectedFile, told: boolean, translate: CommandContext["translate"]): string[] {
+function remarks(
+  report: FileReport,
+  { file }: CollectedFile,
+  told: boolean,
+  translate: CommandContext["translate"],
+): string[] {
   if (report.state === "unreadable") return told ? [] : [report.error.message];
   const { matrices, unknownGuidelines = [], guidelineProblems = [] } = report.inspection;
   const none = matrices.length === 0 && !told ? [translate("cli.file.no-matrix", { file })] : [];

@@ -2,7 +2,12 @@ import type { CfrGuideline } from "./cfr";
 
 /** Criteria columns from best to worst; a scale of five levels has the first five. */
 export const CRITERIA_COLUMNS = [
-  "criteria100", "criteria90", "criteria80", "criteria70", "criteria60", "criteria50",
+  "criteria100",
+  "criteria90",
+  "criteria80",
+  "criteria70",
+  "criteria60",
+  "criteria50",
 ] as const;
 
 /** The columns that a guideline's Section 2 may have. A guideline lists its own, in the order in which it prints them. */

@@ -85,7 +85,8 @@ const cfrShape = z.strictObject({
 });
 
 export const cfrGuidelineSchema = cfrShape.superRefine((guideline, context) => {
-  for (const { path, message } of cfrContradictions(guideline)) context.addIssue({ code: "custom", path: [...path], message });
+  for (const { path, message } of cfrContradictions(guideline))
+    context.addIssue({ code: "custom", path: [...path], message });
 });
 
 export type CfrGuideline = z.infer<typeof cfrShape>;

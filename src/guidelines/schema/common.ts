@@ -19,6 +19,9 @@ export const commonShape = {
   /** Severities set in place of the rules' own: one for all stages, or by stage. */
   severities: z.record(
     z.string(),
-    z.union([severity, z.strictObject({ draft: severity.optional(), submission: severity.optional(), evaluation: severity.optional() })]),
+    z.union([
+      severity,
+      z.strictObject({ draft: severity.optional(), submission: severity.optional(), evaluation: severity.optional() }),
+    ]),
   ),
 };

@@ -23,7 +23,11 @@ export function readsAsName(text: string): boolean {
 /** A name that can be nothing but a public body's, also where no dash or slash parts it from an activity. */
 export function namesInstitution(text: string): boolean {
   if (!readsAsName(text) || VAGUE.test(text.trim())) return false;
-  return BODY.test(text.trim()) || AND_OTHERS.test(text.trim()) || wordsOf(text).every((word) => JOINING.test(word) || ACRONYM.test(word));
+  return (
+    BODY.test(text.trim()) ||
+    AND_OTHERS.test(text.trim()) ||
+    wordsOf(text).every((word) => JOINING.test(word) || ACRONYM.test(word))
+  );
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -58,7 +58,11 @@ function columnValue(
   if (!cells.has(key)) return null;
   const formula = cells.uncalculated(row, key);
   if (formula !== null) {
-    return { at: cells.at(row, key), from: "column", reading: { state: "unreadable", raw: formula, uncalculated: true } };
+    return {
+      at: cells.at(row, key),
+      from: "column",
+      reading: { state: "unreadable", raw: formula, uncalculated: true },
+    };
   }
   const reading = readValue(cells.value(row, key), cells.format(row, key), cells.dateSystem);
   if (reading.state === "missing" && inText.state !== "missing") return null;

@@ -16,7 +16,16 @@ export const baselineMissing: JmiRule = defineRule({
   severity: "error",
   topic: "baseline",
   source: jmiClause("Template, Guidance, column 3"),
-  messages: ["missing", "to-be-established", "unreadable", "never-calculated", "unsure", "undated", "undated-column", "late"],
+  messages: [
+    "missing",
+    "to-be-established",
+    "unreadable",
+    "never-calculated",
+    "unsure",
+    "undated",
+    "undated-column",
+    "late",
+  ],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     const indicators = indicatorsOf(matrix).map(({ output, indicator }) => ({

@@ -16,7 +16,15 @@ export const targetMissing: JmiRule = defineRule({
   severity: "error",
   topic: "target",
   source: jmiClause("Template, Guidance, column 3"),
-  messages: ["missing", "direction-only", "to-be-established", "unreadable", "never-calculated", "unsure", "unit-differs"],
+  messages: [
+    "missing",
+    "direction-only",
+    "to-be-established",
+    "unreadable",
+    "never-calculated",
+    "unsure",
+    "unit-differs",
+  ],
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const { output, indicator } of indicatorsOf(matrix)) {

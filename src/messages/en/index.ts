@@ -9,4 +9,13 @@ import report from "./report.json";
 import { templateTexts } from "./template-texts";
 
 /** Every English text. Keys: `rules.<id>.<message>.what|why|do`, `pane.…`, `cli.…`, `error.…`, `template.…`, `publish.…`. */
-export const english: Catalogue = { ...paneTexts, ...cfr, ...jmi, ...templateTexts, ...report, ...cli, ...preview, ...publish };
+export const english: Catalogue = {
+  ...paneTexts,
+  ...cfr,
+  ...jmi,
+  ...templateTexts,
+  ...report,
+  ...cli,
+  ...preview,
+  ...publish,
+};

@@ -21,17 +21,19 @@ const YEARS =
 
 /** Heading text without case, punctuation, bracketed remarks, years and numbering. */
 export function foldHeading(text: string): string {
-  return foldText(text)
-    // Headings exported from databases: "baseline_2019_20".
-    .replace(/(?<=\d)_(?=\d)/g, "-")
-    .replaceAll("_", " ")
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
-    .replace(YEARS, " ")
-    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
-    .replace(/^v good\b/, "very good") // "V. Good" is no item v of a list
-    .replace(/^(\d+|[a-z])\s+(?=\p{L})/u, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    foldText(text)
+      // Headings exported from databases: "baseline_2019_20".
+      .replace(/(?<=\d)_(?=\d)/g, "-")
+      .replaceAll("_", " ")
+      .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+      .replace(YEARS, " ")
+      .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
+      .replace(/^v good\b/, "very good") // "V. Good" is no item v of a list
+      .replace(/^(\d+|[a-z])\s+(?=\p{L})/u, "")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 /** What a heading most probably stands for, or null. Ties go to the spec that comes first. */
@@ -82,7 +84,10 @@ const folded = new WeakMap<readonly HeadingSpec<string>[], readonly FoldedSpec[]
 function foldedOf(specs: readonly HeadingSpec<string>[]): readonly FoldedSpec[] {
   let known = folded.get(specs);
   if (!known) {
-    known = specs.map(({ key, synonyms }) => ({ key, known: new Set(synonyms.map(foldHeading).filter((one) => one !== "")) }));
+    known = specs.map(({ key, synonyms }) => ({
+      key,
+      known: new Set(synonyms.map(foldHeading).filter((one) => one !== "")),
+    }));
     folded.set(specs, known);
   }
   return known;

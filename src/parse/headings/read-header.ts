@@ -53,7 +53,11 @@ export function readHeader<Key extends string>(
  * The headings of one row. Near matches are looked for only beside a known heading: a row of content has none, and
  * comparing every cell of a long sheet letter by letter is slow.
  */
-function headingCells<Key extends string>(grid: Grid, row: number, specs: readonly HeadingSpec<Key>[]): readonly HeadingCell<Key>[] {
+function headingCells<Key extends string>(
+  grid: Grid,
+  row: number,
+  specs: readonly HeadingSpec<Key>[],
+): readonly HeadingCell<Key>[] {
   const cells = (grid.values[row] ?? []).flatMap((cell, column) => {
     const text = headingText(cell, numberFormatAt(grid, row, column));
     if (text === null) return [];
@@ -88,7 +92,12 @@ function lowerCells<Key extends string>(
 }
 
 /** The heading right above, or the one merged over this column. */
-function parentOf<Key extends string>(grid: Grid, row: number, column: number, above: readonly HeadingCell<Key>[]): HeadingCell<Key> | undefined {
+function parentOf<Key extends string>(
+  grid: Grid,
+  row: number,
+  column: number,
+  above: readonly HeadingCell<Key>[],
+): HeadingCell<Key> | undefined {
   const merge = grid.merges.length > 0 ? mergeAt(grid, row, column) : null;
   return above.find((cell) => cell.column === (merge?.left ?? column));
 }
@@ -118,7 +127,10 @@ function byKey<Key extends string>(cells: readonly HeadingCell<Key>[]): Readonly
   const columns = new Map<Key, FoundColumn[]>();
   for (const { column, text, match } of cells) {
     if (!match) continue;
-    columns.set(match.key, [...(columns.get(match.key) ?? []), { column, heading: text, confidence: match.confidence }]);
+    columns.set(match.key, [
+      ...(columns.get(match.key) ?? []),
+      { column, heading: text, confidence: match.confidence },
+    ]);
   }
   return columns;
 }

@@ -43,7 +43,8 @@ export function plainValues(text: string): Values {
 /** "Roads law adopted by June 2020": a state to be reached by a day. A count of such states is no value by itself. */
 function milestone(text: string): Values | null {
   const [date, ...others] = scanDates(text);
-  if (!date || others.length > 0 || !BY.test(text.slice(0, date.start)) || COUNT.test(text) || !REACHED.test(text)) return null;
+  if (!date || others.length > 0 || !BY.test(text.slice(0, date.start)) || COUNT.test(text) || !REACHED.test(text))
+    return null;
   return { baseline: MISSING, targets: [{ state: "text", raw: text, date: date.date, lastDay: date.lastDay }] };
 }
 

@@ -21,7 +21,9 @@ export function publishCfr(inspected: InspectedCfr, translate: Translate, langua
     [translate("publish.guideline"), `${guideline.title} (${guideline.edition})`],
   ];
   const sections = publishedSections(inspected, translate).filter(({ html }) => html !== "");
-  const list = facts.filter(([, value]) => value !== "").map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);
+  const list = facts
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);
   return [
     "<!DOCTYPE html>",
     `<html lang="${escapeHtml(language)}">`,
@@ -40,7 +42,10 @@ export function publishCfr(inspected: InspectedCfr, translate: Translate, langua
     ...sections.map(({ id, title: name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`),
     `</ul></nav>`,
     `<main>`,
-    ...sections.map(({ id, title: name, html }) => `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${escapeHtml(name)}</h2>\n${html}\n</section>`),
+    ...sections.map(
+      ({ id, title: name, html }) =>
+        `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${escapeHtml(name)}</h2>\n${html}\n</section>`,
+    ),
     `</main>`,
     `</body>`,
     `</html>`,

@@ -12,13 +12,24 @@ interface Column {
 
 /** Section 2 with each objective and its weight on every row, so that each row can be read by itself. */
 export function publishedMatrix({ matrix, guideline }: InspectedCfr, caption: string, translate: Translate): string {
-  const heading = (key: keyof typeof matrix.columns & keyof typeof guideline.headings) => matrix.columns[key]?.heading ?? guideline.headings[key] ?? "";
+  const heading = (key: keyof typeof matrix.columns & keyof typeof guideline.headings) =>
+    matrix.columns[key]?.heading ?? guideline.headings[key] ?? "";
   const objectiveOf = (row: CfrIndicator) => (row.objective === null ? undefined : matrix.objectives[row.objective]);
   const words = (name: string, text: Column["text"]): Column => ({ heading: name, isNumber: false, text });
-  const value = (name: string, cell: (row: CfrIndicator) => MeasureCell | null): Column => ({ heading: name, isNumber: true, text: (row) => publishedValue(cell(row)) });
-  const weight = (name: string, cell: (row: CfrIndicator) => MeasureCell | null): Column => ({ heading: name, isNumber: true, text: (row) => publishedWeight(cell(row)) });
+  const value = (name: string, cell: (row: CfrIndicator) => MeasureCell | null): Column => ({
+    heading: name,
+    isNumber: true,
+    text: (row) => publishedValue(cell(row)),
+  });
+  const weight = (name: string, cell: (row: CfrIndicator) => MeasureCell | null): Column => ({
+    heading: name,
+    isNumber: true,
+    text: (row) => publishedWeight(cell(row)),
+  });
   const levels = matrix.indicators.find((row) => row.criteria !== null)?.criteria ?? [];
-  const isEvaluated = matrix.indicators.some((row) => row.achievement !== null && row.achievement.measure.kind !== "missing");
+  const isEvaluated = matrix.indicators.some(
+    (row) => row.achievement !== null && row.achievement.measure.kind !== "missing",
+  );
   const columns: readonly Column[] = [
     words(heading("objective"), (row) => objectiveOf(row)?.name ?? ""),
     weight(heading("objectiveWeight"), (row) => objectiveOf(row)?.weight ?? null),
@@ -35,7 +46,9 @@ export function publishedMatrix({ matrix, guideline }: InspectedCfr, caption: st
     const level = guideline.scale.levels[index];
     return level ? `${level.name} (${level.score}\u00a0%)` : "";
   }
-  const used = columns.filter((column) => column.heading !== "" && matrix.indicators.some((row) => column.text(row) !== ""));
+  const used = columns.filter(
+    (column) => column.heading !== "" && matrix.indicators.some((row) => column.text(row) !== ""),
+  );
   return htmlTable({
     caption,
     headings: used.map((column) => column.heading),

@@ -30,23 +30,41 @@ function sectionHtml(content: SectionContent, caption: string, inspected: Inspec
     case "objectives": {
       const one = document?.section1;
       if (!one) return "";
-      const part = (key: string, html: string) => (html === "" ? "" : `<h3>${escapeHtml(translate(`publish.head.${key}`))}</h3>\n${html}`);
+      const part = (key: string, html: string) =>
+        html === "" ? "" : `<h3>${escapeHtml(translate(`publish.head.${key}`))}</h3>\n${html}`;
       const text = (words: string | undefined) => (words ? `<p>${escapeHtml(words)}</p>` : "");
       return [
         part("vision", text(one.vision?.text)),
         part("mission", text(one.mission?.text)),
         part("objectives", htmlList(one.objectives.map((cell) => cell.text))),
         part("functions", htmlList(one.functions.map((cell) => cell.text))),
-      ].filter((html) => html !== "").join("\n");
+      ]
+        .filter((html) => html !== "")
+        .join("\n");
     }
     case "trends": {
       const rows = document?.section3?.rows ?? [];
       return htmlTable({
         caption,
-        headings: heads("objective", "indicator", "unit", "actualBefore", "actualLast", "target", "projectedNext", "projectedAfter"),
+        headings: heads(
+          "objective",
+          "indicator",
+          "unit",
+          "actualBefore",
+          "actualLast",
+          "target",
+          "projectedNext",
+          "projectedAfter",
+        ),
         rows: rows.map((row) => {
-          const years = [row.actualBefore, row.actualLast, row.target, row.projectedNext, row.projectedAfter].map(publishedValue);
-          return { cells: [row.objective.text, row.indicator.text, row.unit.text, ...years], header: 1, numbers: new Set([3, 4, 5, 6, 7]) };
+          const years = [row.actualBefore, row.actualLast, row.target, row.projectedNext, row.projectedAfter].map(
+            publishedValue,
+          );
+          return {
+            cells: [row.objective.text, row.indicator.text, row.unit.text, ...years],
+            header: 1,
+            numbers: new Set([3, 4, 5, 6, 7]),
+          };
         }),
       });
     }
@@ -59,7 +77,10 @@ function sectionHtml(content: SectionContent, caption: string, inspected: Inspec
         caption,
         headings: heads("indicator", "description", "definition", "measurement", "comments"),
         rows: rows.map((row) => ({
-          cells: [row.indicator.text, ...[row.description, row.definition, row.measurement, row.comments].map((cell) => cell?.text ?? "")],
+          cells: [
+            row.indicator.text,
+            ...[row.description, row.definition, row.measurement, row.comments].map((cell) => cell?.text ?? ""),
+          ],
           header: 0,
         })),
       });
@@ -70,7 +91,9 @@ function sectionHtml(content: SectionContent, caption: string, inspected: Inspec
         caption,
         headings: heads("organisation", "indicator", "what", "why", "howMuch", "otherwise"),
         rows: (document?.section5?.rows ?? []).map((row) => ({
-          cells: [row.organisation, row.indicator, row.what, row.why, row.howMuch, row.otherwise].map(({ text }) => text),
+          cells: [row.organisation, row.indicator, row.what, row.why, row.howMuch, row.otherwise].map(
+            ({ text }) => text,
+          ),
           header: 0,
         })),
       });
@@ -81,7 +104,13 @@ function sectionHtml(content: SectionContent, caption: string, inspected: Inspec
         caption,
         headings: heads("outcome", "jointly", "indicator", "unit", ...years),
         rows: rows.map((row) => ({
-          cells: [row.outcome.text, row.jointly.text, row.indicator.text, row.unit.text, ...years.map((_, index) => publishedValue(row.values[index] ?? null))],
+          cells: [
+            row.outcome.text,
+            row.jointly.text,
+            row.indicator.text,
+            row.unit.text,
+            ...years.map((_, index) => publishedValue(row.values[index] ?? null)),
+          ],
           header: 0,
           numbers: new Set([4, 5, 6, 7, 8]),
         })),
@@ -94,6 +123,9 @@ function acronyms({ matrix }: InspectedCfr, translate: Translate): string {
   return htmlTable({
     caption: translate("publish.head.acronyms"),
     headings: [translate("publish.head.acronym"), translate("publish.head.meaning")],
-    rows: (matrix.document?.section4?.acronyms?.rows ?? []).map(({ acronym, meaning }) => ({ cells: [acronym.text, meaning.text], header: 0 })),
+    rows: (matrix.document?.section4?.acronyms?.rows ?? []).map(({ acronym, meaning }) => ({
+      cells: [acronym.text, meaning.text],
+      header: 0,
+    })),
   });
 }

@@ -115,7 +115,17 @@ function openCell(attributes: Attributes, row: number, nextColumn: number): Open
   const at = r === undefined ? { row, column: nextColumn } : parseA1(r);
   if (!at || at.row < 0 || at.column >= MAX_COLUMNS) throw new XlsxError("corrupt", `cell "${r}"`);
   // Field by field: spreading `at` makes reading a large sheet ten times slower.
-  return { row: at.row, column: at.column, type: t, style: Number(s), value: "", hasValue: false, inline: "", formula: "", formulaKind: null };
+  return {
+    row: at.row,
+    column: at.column,
+    type: t,
+    style: Number(s),
+    value: "",
+    hasValue: false,
+    inline: "",
+    formula: "",
+    formulaKind: null,
+  };
 }
 
 function valueOf(cell: OpenCell, context: SheetContext): CellValue {

@@ -30,23 +30,30 @@ describe("CFR-207 the mandatory block", () => {
 
 test("CFR-209 an indicator too heavy among many, or too light; in a short table heavy is normal", () => {
   const rows = Array.from({ length: 10 }, (_, index) => `| | | Act | Result ${index} | No. | 7.6 |`).join("\n");
-  checkTable(`
+  checkTable(
+    `
 | Objective | Weight | Action | Success indicator | Unit | Weight |
 | Water     | 100    | Drill  | Wells             | No.  | 23.7   |
 | | | | | | ^CFR-209:heavy |
 ${rows}
 | | | Act | Hardly anything | No. | 0.3 |
 | | | | | | ^CFR-209:light |
-`, only("CFR-209"));
-  checkTable(`
+`,
+    only("CFR-209"),
+  );
+  checkTable(
+    `
 | Objective | Weight | Action | Success indicator | Unit | Weight |
 | Water     | 100    | Drill  | Wells             | No.  | 0.6    |
 |           |        | Mend   | Pumps             | No.  | 0.4    |
-`, only("CFR-209"));
+`,
+    only("CFR-209"),
+  );
 });
 
 test("CFR-211 and CFR-212 classes of indicators", () => {
-  checkTable(`
+  checkTable(
+    `
 | Objective | Action | Success indicator | Class | Unit | Weight |
 | Water     | Drill  | Money spent       | Input | USD  | 10     |
 |           |        | ^CFR-212:beside |
@@ -57,11 +64,14 @@ test("CFR-211 and CFR-212 classes of indicators", () => {
 |           |        |                   | ^CFR-211:missing |
 |           |        | Posters           | Nice  | No.  | 10     |
 |           |        |                   | ^CFR-211:unknown |
-`, only("CFR-211", "CFR-212"));
+`,
+    only("CFR-211", "CFR-212"),
+  );
 });
 
 test("CFR-213 existence in place of a result, in words or as yes/no; many of a thing are an output", () => {
-  const [words] = checkTable(`
+  const [words] = checkTable(
+    `
 | Objective | Action | Success indicator | Unit | Weight | ${LEVELS} |
 | Water | Plan | Action plan for the valley prepared | Date | 10 | 2026-09-30 | 2026-10-31 | 2026-11-30 | 2026-12-31 | 2027-01-31 |
 | | | Committee formed | Yes/No | 10 | 1 | 1 | 1 | 1 | 1 |
@@ -70,31 +80,45 @@ test("CFR-213 existence in place of a result, in words or as yes/no; many of a t
 | | | ^CFR-213:one-or-none |
 | | | Water committees formed | Number | 10 | 50 | 40 | 30 | 20 | 10 |
 | | | Complaints settled | % | 10 | 90 | 80 | 70 | 60 | 50 |
-`, only("CFR-213"));
+`,
+    only("CFR-213"),
+  );
   expect(words?.args["words"]).toBe("Committee formed");
-  checkTable(`
+  checkTable(
+    `
 | Objective | Action | Success indicator | Unit | Weight | ${LEVELS} |
 | Water | Plan | National water plan approved | Date | 10 | 2026-09-30 | 2026-10-31 | 2026-11-30 | 2026-12-31 | 2027-01-31 |
 | | | ^CFR-213:words |
-`, only("CFR-213"));
+`,
+    only("CFR-213"),
+  );
 });
 
 describe("CFR-303 targets typed backwards", () => {
   test("show by words, and are turned by one fix", () => {
-    const [finding] = checkTable(`
+    const [finding] = checkTable(
+      `
 | Objective | Action | Success indicator | Unit | Weight | ${LEVELS} |
 | Clinics | Serve | Average waiting time | Minutes | 10 | 60 | 50 | 40 | 30 | 20 |
 | | | | | | ^CFR-303:backwards |
 | | | Complaints resolved | Number | 10 | 60 | 50 | 40 | 30 | 20 |
-`, only("CFR-303"));
+`,
+      only("CFR-303"),
+    );
     expect(finding?.fix).toEqual({
       kind: "suggested",
-      edits: [["F2", 60, 20], ["G2", 50, 30], ["I2", 30, 50], ["J2", 20, 60]].map(([cell, from, to]) => ({ sheet: "Matrix", cell, from, to })),
+      edits: [
+        ["F2", 60, 20],
+        ["G2", 50, 30],
+        ["I2", 30, 50],
+        ["J2", 20, 60],
+      ].map(([cell, from, to]) => ({ sheet: "Matrix", cell, from, to })),
     });
   });
 
   test("show by the trend, and then nothing is said about the projections", () => {
-    checkTable(`
+    checkTable(
+      `
 == Plan ==
 | Objective | Action | Success indicator | Unit | Weight | ${LEVELS} |
 | Water | Drill | Wells | Number | 10 | 20 | 30 | 40 | 50 | 60 |
@@ -102,13 +126,16 @@ describe("CFR-303 targets typed backwards", () => {
 == Trends ==
 | Action | Success indicator | Unit | Actual 2024 | Actual 2025 | Target 2026 | Projected 2027 | Projected 2028 |
 | Drill | Wells | Number | 25 | 28 | 50 | 65 | 70 |
-`, only("CFR-303", "CFR-503"));
+`,
+      only("CFR-303", "CFR-503"),
+    );
   });
 });
 
 describe("CFR-307 a target no better than the last actual", () => {
   test("by criteria values, in both directions", () => {
-    const findings = checkTable(`
+    const findings = checkTable(
+      `
 | Objective | Action | Success indicator | Unit | Weight | Baseline 2024 | Baseline 2025 | ${LEVELS} |
 | Water | Drill | Wells | Number | 10 | 20 | 42 | 50 | 40 | 30 | 20 | 10 |
 | | | | | | | | | ^CFR-307:worse |
@@ -117,7 +144,9 @@ describe("CFR-307 a target no better than the last actual", () => {
 | | | Pumps | Number | 10 | | 30 | 50 | 40 | 30 | 20 | 10 |
 | | | Pipes | Number | 10 | New | New | 50 | 40 | 30 | 20 | 10 |
 | | | Homes | % | 10 | 99 | 100 | 100 | 100 | 90 | 80 | 70 |
-`, only("CFR-307"));
+`,
+      only("CFR-307"),
+    );
     expect(findings.map(({ messageId, args }) => translate(`rules.CFR-307.${messageId}.what`, args))).toEqual([
       "The target of “Wells” is 40, worse than the last actual value 42.",
       "The target of “Days to mend” is 6, the same as the last actual value.",
@@ -125,7 +154,8 @@ describe("CFR-307 a target no better than the last actual", () => {
   });
 
   test("of a single target by words, where less is better", () => {
-    checkTable(`
+    checkTable(
+      `
 | Objective | Action | Success indicator | Unit | Weight | Baseline 2025 | Target 2026 |
 | Water | Drill | Wells | Number | 10 | 20 | 15 |
 | | | | | | | ^CFR-307:below |
@@ -134,12 +164,15 @@ describe("CFR-307 a target no better than the last actual", () => {
 | | | | | | | ^CFR-307:below |
 | | | Cases of corruption | Number | 10 | 0 | 0 |
 | | | Homes | % | 10 | 8 | 9 % to 10 % |
-`, only("CFR-307"));
+`,
+      only("CFR-307"),
+    );
   });
 });
 
 test("CFR-308 dates and deadlines outside the year that the headings tell", () => {
-  checkTable(`
+  checkTable(
+    `
 | Annual plan for the financial year 2026/27 |
 | Objective | Action | Success indicator | Unit | Weight | Target 2026/27 |
 | Water | Drill by June 2029 | Wells | Number | 10 | 4 |
@@ -147,7 +180,9 @@ test("CFR-308 dates and deadlines outside the year that the headings tell", () =
 | | Mend by 2027 | Report out | Date | 10 | 2026-05-31 |
 | | Clean, as since 1998 | Canal open | Date | 10 | 2028-03-31 |
 | | | | | | ^CFR-308:target |
-`, only("CFR-308"));
+`,
+    only("CFR-308"),
+  );
 });
 
 test("CFR-308 by the month in which years begin, with the guideline's tolerance", () => {
@@ -158,13 +193,17 @@ test("CFR-308 by the month in which years begin, with the guideline's tolerance"
 | Water | Drill | Canal open | Date | 10 | 2027-03-01 | 2027-03-10 | 2027-03-31 | 2027-04-05 | 2027-04-10 |
 | | | | | | | | | ${mark} |
 `;
-  const by = (dateToleranceDays: number) => ({ ...only("CFR-308"), guideline: { ...base, yearStartMonth: 4, limits: { ...base.limits, dateToleranceDays } } });
+  const by = (dateToleranceDays: number) => ({
+    ...only("CFR-308"),
+    guideline: { ...base, yearStartMonth: 4, limits: { ...base.limits, dateToleranceDays } },
+  });
   checkTable(text("^CFR-308:target"), by(0));
   checkTable(text(""), by(10));
 });
 
 test("CFR-309 unit, words and values that contradict each other", () => {
-  checkTable(`
+  checkTable(
+    `
 | Objective | Action | Success indicator | Unit | Weight | Baseline 2025 | ${LEVELS} |
 | Water | Drill | Number of wells | % | 10 | 20 | 50 | 40 | 30 | 20 | 10 |
 | | | | ^CFR-309:count-in-percent |
@@ -178,11 +217,14 @@ test("CFR-309 unit, words and values that contradict each other", () => {
 | | | | | | ^CFR-309:baseline-otherwise |
 | | | Homes reached | % | 10 | 20% | 50% | 40% | 30% | 20% | 10% |
 | | | Number of pumps | Number | 10 | 20 | 50 | 40 | 30 | 20 | 10 |
-`, only("CFR-309"));
+`,
+    only("CFR-309"),
+  );
 });
 
 test("CFR-310 words and numbers that disagree, told with the words", () => {
-  const findings = checkTable(`
+  const findings = checkTable(
+    `
 | Objective | Action | Success indicator | Unit | Weight | Target |
 | Water | Thirty (30) village meetings held by June 2026 | Number of village meetings | Number | 10 | 12 |
 | | | | | | ^CFR-310:count |
@@ -192,32 +234,41 @@ test("CFR-310 words and numbers that disagree, told with the words", () => {
 | | Mend | Mended in time (95%) | % | 10 | 90 |
 | | | | | | ^CFR-310:percent |
 | | Mend | Answered in time (95%) | % | 10 | 95 |
-`, only("CFR-310"));
+`,
+    only("CFR-310"),
+  );
   expect(findings.map(({ args }) => args["words"])).toEqual(["30 village meetings held by", "(95%)"]);
 });
 
 test("CFR-311 shares beyond the whole; increases and comparisons with a plan may be", () => {
-  checkTable(`
+  checkTable(
+    `
 | Objective | Action | Success indicator | Unit | Weight | Target |
 | Water | Drill | Percentage of homes with water | % | 10 | 120 |
 | | | | | | ^CFR-311:beyond |
 | | | Percentage increase of homes with water | % | 10 | 120 |
 | | | Percentage of the planned budget spent | % | 10 | 120 |
 | | | Homes built | % | 10 | 120 |
-`, only("CFR-311"));
+`,
+    only("CFR-311"),
+  );
 });
 
 test("CFR-404 N/A without a reason; a remark is one", () => {
-  checkTable(`
+  checkTable(
+    `
 | Objective | Action | Success indicator | Unit | Weight | Target | Achievement | Remarks |
 | Water | Drill | Wells | Number | 10 | 4 | N/A | |
 | | | | | | | ^CFR-404:no-reason |
 | | | Pumps | Number | 10 | 4 | N/A | The floods took the site |
-`, only("CFR-404"));
+`,
+    only("CFR-404"),
+  );
 });
 
 test("CFR-305 needs Section 3, and compares days with days only", () => {
-  checkTable(`
+  checkTable(
+    `
 == Plan ==
 | Objective | Action | Success indicator | Unit | Weight | ${LEVELS} |
 | Water | Drill | Wells | Number | 10 | 60 | 50 | 40 | 30 | 20 |
@@ -229,5 +280,7 @@ test("CFR-305 needs Section 3, and compares days with days only", () => {
 | Drill | Wells | Number | 25 | 28 | 55 | 65 | 70 |
 | Drill | Canal open | Date | New | New | see 2 Matrix | | |
 | Drill | Pumps | Number | 25 | 28 | | 65 | 70 |
-`, only("CFR-305"));
+`,
+    only("CFR-305"),
+  );
 });

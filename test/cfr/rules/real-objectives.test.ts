@@ -20,7 +20,9 @@ function objectives(): readonly Objective[] | null {
     console.warn("the real objective lists are not beside the project: the heuristics were not tried on them");
     return null;
   }
-  const [header = [], ...rows] = parseCsv(readFileSync(FILE, "utf8")).map((row) => row.map((cell) => String(cell ?? "")));
+  const [header = [], ...rows] = parseCsv(readFileSync(FILE, "utf8")).map((row) =>
+    row.map((cell) => String(cell ?? "")),
+  );
   const at = (name: string) => header.indexOf(name);
   return rows.map((row) => {
     const list = row[at("source_key")] ?? "";
@@ -35,7 +37,9 @@ test("CFR-106 finds the objectives that name work, and none of the others", () =
   const hits = found.filter((id) => WORK.has(id));
   const falseAlarms = found.filter((id) => !WORK.has(id));
   const missed = [...WORK].filter((id) => !found.includes(id));
-  console.info(`CFR-106 on ${all.length} real objectives: ${hits.length} hits, ${falseAlarms.length} false alarms, ${missed.length} missed (${missed.join(", ")})`);
+  console.info(
+    `CFR-106 on ${all.length} real objectives: ${hits.length} hits, ${falseAlarms.length} false alarms, ${missed.length} missed (${missed.join(", ")})`,
+  );
   expect(falseAlarms).toEqual([]);
   expect(hits.length).toBeGreaterThanOrEqual(7);
 });
@@ -43,7 +47,12 @@ test("CFR-106 finds the objectives that name work, and none of the others", () =
 test("CFR-105 and the words of CFR-213 are quiet on the real lists; those of CFR-102 name only what says how", () => {
   const all = objectives();
   if (!all) return;
-  const pairs = all.flatMap((one, index) => all.slice(index + 1).filter(({ list, text }) => list === one.list && nearlySame(text, one.text)).map(({ id }) => `${one.id} ~ ${id}`));
+  const pairs = all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter(({ list, text }) => list === one.list && nearlySame(text, one.text))
+      .map(({ id }) => `${one.id} ~ ${id}`),
+  );
   expect(pairs).toEqual([]);
   expect(all.filter(({ text }) => existenceWords(text) !== null).map(({ id }) => id)).toEqual([]);
   const how = all.flatMap(({ id, text }) => (howWords(text) ? [`${id}: ${howWords(text) ?? ""}`] : []));

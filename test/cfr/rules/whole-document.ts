@@ -100,7 +100,9 @@ export function without(...missing: readonly Sheet[]): string {
 }
 
 export function textOf(sheets: Readonly<Record<string, string>>): string {
-  return Object.entries(sheets).map(([name, text]) => `== ${name} ==${text}`).join("\n");
+  return Object.entries(sheets)
+    .map(([name, text]) => `== ${name} ==${text}`)
+    .join("\n");
 }
 
 /** Only these rules, so that a table needs nothing that others ask for. */

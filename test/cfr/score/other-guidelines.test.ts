@@ -6,15 +6,22 @@ import { checkTable, onlyMatrix, shipped } from "../support";
 
 describe("graded weights", () => {
   const guideline = shipped("nigeria-pms");
-  const header = "| KRA | Weight | Objective | KPI | Unit | Weight | Outstanding | Excellent | Very Good | Good | Fair | Poor | Achievement |";
+  const header =
+    "| KRA | Weight | Objective | KPI | Unit | Weight | Outstanding | Excellent | Very Good | Good | Fair | Poor | Achievement |";
   type Line = readonly [weight: number, achievement: string];
   const cardOf = (lines: readonly Line[]) => {
-    const rows = lines.map(([weight, achieved], index) => `| Service | 9 | Answer | Indicator ${index} | No. | ${weight} | >50 | 50 | 40 | 30 | 20 | <20 | ${achieved} |`);
+    const rows = lines.map(
+      ([weight, achieved], index) =>
+        `| Service | 9 | Answer | Indicator ${index} | No. | ${weight} | >50 | 50 | 40 | 30 | 20 | <20 | ${achieved} |`,
+    );
     return scoreCfr(onlyMatrix(ruleTable([header, ...rows].join("\n")).workbook, guideline), guideline);
   };
 
   test("count as their part of the graded total", () => {
-    const card = cardOf([[3, "51"], [1, "35"]]);
+    const card = cardOf([
+      [3, "51"],
+      [1, "35"],
+    ]);
     expect(card.indicators.map(({ weight }) => weight)).toEqual([52.5, 17.5]);
     expect(card.composite).toBeCloseTo(52.5 + 17.5 * 0.7, 12);
     expect([card.weightTotal, card.rating]).toEqual([70, null]);
@@ -22,12 +29,18 @@ describe("graded weights", () => {
   });
 
   test("leave a floor and a ceiling while results are open", () => {
-    const card = cardOf([[3, ""], [1, "50"]]);
+    const card = cardOf([
+      [3, ""],
+      [1, "50"],
+    ]);
     expect([card.composite, card.soFar, card.floor, card.ceiling]).toEqual([null, 15.75, 15.75, 68.25]);
   });
 
   test("do not depend on the unit in which they were written", () => {
-    const lines = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom("60", "50", "33", "2")), { minLength: 1, maxLength: 6 });
+    const lines = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom("60", "50", "33", "2")), {
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(lines, (rows) => {
         const [one, ten] = [cardOf(rows), cardOf(rows.map(([weight, achieved]) => [weight * 10, achieved]))];
@@ -40,9 +53,12 @@ describe("graded weights", () => {
 
 describe("ratings that are agreed on", () => {
   const guideline = shipped("tanzania-pc");
-  const header = "| Criterion | Weight | Objective | Annual target | Performance indicator | Weight | Baseline 2024/25 | Baseline 2025/26 | Target 2026/27 | Actual 2026/27 | Agreed rating |";
-  const line = (weight: number, rating: string) => `| Service | 100 | Reach people | Open offices | Offices in ward ${weight} | ${weight} | 1 | 2 | 5 | 4 | ${rating} |`;
-  const cardOf = (...lines: readonly string[]) => scoreCfr(onlyMatrix(ruleTable([header, ...lines].join("\n")).workbook, guideline), guideline);
+  const header =
+    "| Criterion | Weight | Objective | Annual target | Performance indicator | Weight | Baseline 2024/25 | Baseline 2025/26 | Target 2026/27 | Actual 2026/27 | Agreed rating |";
+  const line = (weight: number, rating: string) =>
+    `| Service | 100 | Reach people | Open offices | Offices in ward ${weight} | ${weight} | 1 | 2 | 5 | 4 | ${rating} |`;
+  const cardOf = (...lines: readonly string[]) =>
+    scoreCfr(onlyMatrix(ruleTable([header, ...lines].join("\n")).workbook, guideline), guideline);
 
   test("make a mean by weight, and nothing in percent", () => {
     const card = cardOf(line(70, "1"), line(30, "3"));
@@ -50,7 +66,10 @@ describe("ratings that are agreed on", () => {
     expect(card.ratings).toEqual({ best: 1, worst: 5 });
     expect(card.rating).toBeNull();
     expect(card.objectives[0]?.score).toBeCloseTo(1.6, 12);
-    expect(card.indicators.map(({ raw, weighted }) => [raw, weighted])).toEqual([[1, 0.7], [3, 0.9]]);
+    expect(card.indicators.map(({ raw, weighted }) => [raw, weighted])).toEqual([
+      [1, 0.7],
+      [3, 0.9],
+    ]);
   });
 
   test("that are open leave the bounds between which the mean will lie", () => {
@@ -63,17 +82,27 @@ describe("ratings that are agreed on", () => {
 
   test("that are off the scale or in words are not counted", () => {
     const card = cardOf(line(50, "6"), line(30, "good"), line(20, "N/A"));
-    expect(card.indicators.map(({ unscored }) => unscored)).toEqual(["rating-unreadable", "rating-unreadable", "not-applicable"]);
+    expect(card.indicators.map(({ unscored }) => unscored)).toEqual([
+      "rating-unreadable",
+      "rating-unreadable",
+      "not-applicable",
+    ]);
     expect(card.notApplicable).toEqual({ weight: 20, soFarUnscaled: 0 });
   });
 
   test("always have their mean between the best and the worst", () => {
-    const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom("1", "2.5", "5", "")), { minLength: 1, maxLength: 6 });
+    const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom("1", "2.5", "5", "")), {
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(rows, (lines) => {
         const card = cardOf(...lines.map(([weight, rating]) => line(weight, rating)));
         const bounded = card.floor >= 1 - 1e-9 && card.ceiling <= 5 + 1e-9 && card.floor <= card.ceiling + 1e-9;
-        return bounded && (card.composite === null || (card.composite >= card.floor - 1e-9 && card.composite <= card.ceiling + 1e-9));
+        return (
+          bounded &&
+          (card.composite === null || (card.composite >= card.floor - 1e-9 && card.composite <= card.ceiling + 1e-9))
+        );
       }),
       { numRuns: 40 },
     );

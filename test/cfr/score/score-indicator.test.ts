@@ -34,8 +34,18 @@ test.each<[string, readonly Written[], Written, number | string]>([
   ["plateau at the bottom", [9, 8, 7, 6, 6], 6, 70],
   ["yes/no: met", [1, 1, 1, 1, 1], 1, 100],
   ["yes/no: not met", [1, 1, 1, 1, 1], 0, 0],
-  ["one day for all levels: on it", [days[0] ?? "", days[0] ?? "", days[0] ?? "", days[0] ?? "", days[0] ?? ""], days[0] ?? "", 100],
-  ["one day for all levels: after it", [days[0] ?? "", days[0] ?? "", days[0] ?? "", days[0] ?? "", days[0] ?? ""], "2026-03-02", 0],
+  [
+    "one day for all levels: on it",
+    [days[0] ?? "", days[0] ?? "", days[0] ?? "", days[0] ?? "", days[0] ?? ""],
+    days[0] ?? "",
+    100,
+  ],
+  [
+    "one day for all levels: after it",
+    [days[0] ?? "", days[0] ?? "", days[0] ?? "", days[0] ?? "", days[0] ?? ""],
+    "2026-03-02",
+    0,
+  ],
   ["zero is an achievement", [0, 1, 2, 3, 4], 0, 100],
   ["blank is not zero", [0, 1, 2, 3, 4], null, "achievement-missing"],
   ["N/A", [4, 3, 2, 1, 0], "N/A", "not-applicable"],
@@ -75,45 +85,70 @@ describe("the shared vectors", () => {
 
 describe("whatever the values", () => {
   const steps = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 4, maxLength: 4 });
-  const falling = fc.tuple(fc.integer({ min: -500, max: 500 }), steps).map(([best, falls]) =>
-    falls.reduce<number[]>((values, fall) => [...values, (values[values.length - 1] ?? 0) - fall], [best]),
-  );
+  const falling = fc
+    .tuple(fc.integer({ min: -500, max: 500 }), steps)
+    .map(([best, falls]) =>
+      falls.reduce<number[]>((values, fall) => [...values, (values[values.length - 1] ?? 0) - fall], [best]),
+    );
   const achieved = fc.integer({ min: -900, max: 700 });
   const of = (values: readonly number[], value: number) => rawScore(values, true, value, scale);
 
   test("a score lies between 0 and 100", () => {
-    fc.assert(fc.property(falling, achieved, (values, value) => {
-      const raw = of(values, value);
-      return raw === 0 || (raw >= 60 && raw <= 100);
-    }));
+    fc.assert(
+      fc.property(falling, achieved, (values, value) => {
+        const raw = of(values, value);
+        return raw === 0 || (raw >= 60 && raw <= 100);
+      }),
+    );
   });
 
   test("better is never scored lower", () => {
-    fc.assert(fc.property(falling, achieved, fc.nat(100), (values, value, more) => of(values, value + more) >= of(values, value) - 1e-9));
+    fc.assert(
+      fc.property(
+        falling,
+        achieved,
+        fc.nat(100),
+        (values, value, more) => of(values, value + more) >= of(values, value) - 1e-9,
+      ),
+    );
   });
 
   test("another unit or direction of counting gives the same score", () => {
-    fc.assert(fc.property(falling, achieved, fc.constantFrom(2, 10, 1000), (values, value, factor) => {
-      const plain = of(values, value);
-      const scaled = of(values.map((one) => one * factor), value * factor);
-      const mirrored = rawScore(values.map((one) => -one), false, -value, scale);
-      return Math.abs(plain - scaled) < 1e-9 && Math.abs(plain - mirrored) < 1e-9;
-    }));
+    fc.assert(
+      fc.property(falling, achieved, fc.constantFrom(2, 10, 1000), (values, value, factor) => {
+        const plain = of(values, value);
+        const scaled = of(
+          values.map((one) => one * factor),
+          value * factor,
+        );
+        const mirrored = rawScore(
+          values.map((one) => -one),
+          false,
+          -value,
+          scale,
+        );
+        return Math.abs(plain - scaled) < 1e-9 && Math.abs(plain - mirrored) < 1e-9;
+      }),
+    );
   });
 
   test("at a criteria value stands the best level that asks for it", () => {
-    fc.assert(fc.property(falling, fc.nat(4), (values, index) => {
-      const value = values[index] ?? 0;
-      return of(values, value) === 100 - 10 * values.indexOf(value);
-    }));
+    fc.assert(
+      fc.property(falling, fc.nat(4), (values, index) => {
+        const value = values[index] ?? 0;
+        return of(values, value) === 100 - 10 * values.indexOf(value);
+      }),
+    );
   });
 
   test("a scale is read exactly when the values run one way", () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 5, maxLength: 5 }), (values) => {
-      const sorted = [...values].sort((a, b) => a - b).join();
-      const oneWay = values.join() === sorted || [...values].reverse().join() === sorted;
-      return (readScale(values.map(cell), scale).state === "scale") === oneWay;
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 5, maxLength: 5 }), (values) => {
+        const sorted = [...values].sort((a, b) => a - b).join();
+        const oneWay = values.join() === sorted || [...values].reverse().join() === sorted;
+        return (readScale(values.map(cell), scale).state === "scale") === oneWay;
+      }),
+    );
   });
 });
 

@@ -48,7 +48,9 @@ test("comparisons are words where the guideline does not know them", () => {
 
 describe("the shared vectors", () => {
   const file = join(__dirname, "../../../../shared/data/score_vectors.csv");
-  const rows = existsSync(file) ? parseCsv(readFileSync(file, "utf8")).filter(([profile]) => profile === "nigeria_step") : [];
+  const rows = existsSync(file)
+    ? parseCsv(readFileSync(file, "utf8")).filter(([profile]) => profile === "nigeria_step")
+    : [];
 
   test("are there, or their absence is told", () => {
     if (rows.length === 0) console.warn("score_vectors.csv is not beside the project: its vectors were not tried");
@@ -66,7 +68,9 @@ describe("the shared vectors", () => {
 });
 
 describe("whatever the levels", () => {
-  const falling = fc.uniqueArray(fc.integer({ min: -300, max: 300 }), { minLength: 5, maxLength: 5 }).map((values) => [...values].sort((a, b) => b - a));
+  const falling = fc
+    .uniqueArray(fc.integer({ min: -300, max: 300 }), { minLength: 5, maxLength: 5 })
+    .map((values) => [...values].sort((a, b) => b - a));
   const typed = fc.tuple(falling, fc.boolean(), fc.boolean()).map(([values, more, less]): readonly Written[] => {
     const [best = 0, ...others] = values;
     const end = others[others.length - 1] ?? 0;
@@ -75,22 +79,47 @@ describe("whatever the levels", () => {
   const levels = typed.map((values) => (values.length === 6 ? values : [...values, "<-999"]));
 
   test("a score is one of the levels'", () => {
-    fc.assert(fc.property(levels, fc.integer({ min: -400, max: 400 }), (values, achieved) => scale.levels.some((level) => level.score === score(values, achieved))));
+    fc.assert(
+      fc.property(levels, fc.integer({ min: -400, max: 400 }), (values, achieved) =>
+        scale.levels.some((level) => level.score === score(values, achieved)),
+      ),
+    );
   });
 
   test("better is never scored lower", () => {
-    fc.assert(fc.property(levels, fc.integer({ min: -400, max: 400 }), fc.nat(80), (values, achieved, more) => Number(score(values, achieved + more)) >= Number(score(values, achieved))));
+    fc.assert(
+      fc.property(
+        levels,
+        fc.integer({ min: -400, max: 400 }),
+        fc.nat(80),
+        (values, achieved, more) => Number(score(values, achieved + more)) >= Number(score(values, achieved)),
+      ),
+    );
   });
 
   test("counted the other way round, the score is the same", () => {
-    const mirror = (value: Written) => (typeof value === "number" ? -value : String(value).replace(/^([<>])(-?\d+)$/, (_, sign: string, digits: string) => `${sign === ">" ? "<" : ">"}${-Number(digits)}`));
-    fc.assert(fc.property(levels, fc.integer({ min: -400, max: 400 }), (values, achieved) => score(values.map(mirror), -achieved) === score(values, achieved)));
+    const mirror = (value: Written) =>
+      typeof value === "number"
+        ? -value
+        : String(value).replace(
+            /^([<>])(-?\d+)$/,
+            (_, sign: string, digits: string) => `${sign === ">" ? "<" : ">"}${-Number(digits)}`,
+          );
+    fc.assert(
+      fc.property(
+        levels,
+        fc.integer({ min: -400, max: 400 }),
+        (values, achieved) => score(values.map(mirror), -achieved) === score(values, achieved),
+      ),
+    );
   });
 
   test("the scale says which way is better", () => {
-    fc.assert(fc.property(levels, (values) => {
-      const read = readScale(values.map(cell), scale);
-      return read.state === "scale" && read.moreIsBetter;
-    }));
+    fc.assert(
+      fc.property(levels, (values) => {
+        const read = readScale(values.map(cell), scale);
+        return read.state === "scale" && read.moreIsBetter;
+      }),
+    );
   });
 });

@@ -18,7 +18,9 @@ const LAST_ROW = 110;
 
 /** What stands beside each name in a table: the columns headed so, by the name in the column headed `key`. */
 function beside(book: CalculatedPlan, sheet: string, headings: readonly string[], key: string) {
-  const rows = Array.from({ length: LAST_ROW }, (_, row) => Array.from({ length: 12 }, (__, column) => book.shown(sheet, row, column)));
+  const rows = Array.from({ length: LAST_ROW }, (_, row) =>
+    Array.from({ length: 12 }, (__, column) => book.shown(sheet, row, column)),
+  );
   const header = rows.findIndex((row) => [key, ...headings].every((heading) => row.includes(heading)));
   const column = (heading: string) => rows[header]?.indexOf(heading) ?? -1;
   const named = rows.slice(header + 1).filter((row) => row[column(key)] !== "");
@@ -27,13 +29,20 @@ function beside(book: CalculatedPlan, sheet: string, headings: readonly string[]
 
 const TRENDS = ["Objective", "Unit", "Actual 2025-26", "Target 2026-27", "Projected 2027-28"];
 const trendsOf = (book: CalculatedPlan) => beside(book, "3 Trends", TRENDS, "Success indicator");
-const definitionsOf = (book: CalculatedPlan) => beside(book, "4 Definitions", ["Description", "Measurement"], "Success indicator");
+const definitionsOf = (book: CalculatedPlan) =>
+  beside(book, "4 Definitions", ["Description", "Measurement"], "Success indicator");
 
 test("every indicator stands in Sections 3 and 4 with what belongs to it, days in one notation", () => {
   const book = calculated();
   const trends = trendsOf(book);
   expect(trends.size).toBe(21);
-  expect(trends.get("Average time to repair a broken pump")).toEqual(["Safe water within reach of rural households", "Days", "16", "7", "6"]);
+  expect(trends.get("Average time to repair a broken pump")).toEqual([
+    "Safe water within reach of rural households",
+    "Days",
+    "16",
+    "7",
+    "6",
+  ]);
   expect(trends.get("Revised policy sent to the Cabinet")?.[3]).toBe("2026-11-15");
   expect(definitionsOf(book).size).toBe(21);
 });
@@ -42,7 +51,10 @@ test.each<readonly [string, (book: CalculatedPlan) => void]>([
   ["rows are inserted in the matrix", ({ model, sheet }) => model.insertRows(sheet("2 Matrix"), 8, 3)],
   ["rows are inserted in the trends", ({ model, sheet }) => model.insertRows(sheet("3 Trends"), 8, 2)],
   ["an unused row of the matrix is deleted", ({ model, sheet }) => model.deleteRows(sheet("2 Matrix"), 40, 1)],
-  ["a row of the matrix is moved within its objective", ({ model, sheet }) => model.moveRows(sheet("2 Matrix"), 8, 1, -1)],
+  [
+    "a row of the matrix is moved within its objective",
+    ({ model, sheet }) => model.moveRows(sheet("2 Matrix"), 8, 1, -1),
+  ],
   ["a row of the trends is moved", ({ model, sheet }) => model.moveRows(sheet("3 Trends"), 8, 1, 5)],
 ])("nothing comes apart when %s", (_, change) => {
   const book = calculated();
@@ -93,8 +105,13 @@ test("objectives of Section 1 flow into Section 6 by their numbers, and dates of
   const book = calculated();
   const first = plan.sheets[1]?.cells.find(({ content }) => content === "Safe water within reach of rural households");
   book.type("1 Objectives", first?.row ?? -1, first?.column ?? -1, "Water for all");
-  expect(beside(book, "6 Outcomes", ["Outcome/impact"], "Objective").get("Water for all")?.[0]).toMatch(/^Women and children/);
-  const days = () => Array.from({ length: 11 }, (_, step) => book.shown("Calendar", 6 + step, 3)).map((text) => (text === "" ? null : Number(text) - 46_083));
+  expect(beside(book, "6 Outcomes", ["Outcome/impact"], "Objective").get("Water for all")?.[0]).toMatch(
+    /^Women and children/,
+  );
+  const days = () =>
+    Array.from({ length: 11 }, (_, step) => book.shown("Calendar", 6 + step, 3)).map((text) =>
+      text === "" ? null : Number(text) - 46_083,
+    );
   expect(days()).toEqual([null, 0, 5, 7, 20, 30, 45, 45, 55, 70, 75]);
   book.type("Calendar", 3, 3, "");
   expect(days().every((day) => day === null)).toBe(true);
