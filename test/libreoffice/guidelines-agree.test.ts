@@ -45,7 +45,7 @@ function differences(planned: Workbook, recalculated: Workbook): readonly string
         const [ours, theirs] = [valueAt(grid, row, column), other ? valueAt(other, row, column) : null];
         return same(ours, theirs)
           ? []
-          : [`${grid.sheet} ${row + 1},${column + 1}: ${String(ours)}, LibreOffice ${JSON.stringify(theirs)}`];
+          : [`${grid.sheet} ${row + 1},${column + 1}: ${JSON.stringify(ours)}, LibreOffice ${JSON.stringify(theirs)}`];
       }),
     );
   });

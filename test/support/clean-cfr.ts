@@ -233,7 +233,7 @@ export function typedWorkbook(workbook: Workbook): TypedWorkbook {
     if (!grid) throw new Error(`there is no sheet "${sheet}"`);
     return grid;
   };
-  const put = (table: Grid["values"] | Grid["numberFormats"] | Grid["formulas"], cell: string, value: CellValue) => {
+  const put = (table: Grid["values"] | Grid["formulas"], cell: string, value: CellValue) => {
     const place = parseA1(cell);
     if (!place) throw new Error(`"${cell}" is no cell`);
     const rows = table as Mutable<readonly (readonly CellValue[])[]>;

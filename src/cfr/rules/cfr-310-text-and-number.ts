@@ -25,13 +25,14 @@ export const cfr310 = cfrRule({
   standsBackFor: ["CFR-309"],
   justifiable: true,
   check: ({ matrix }, report) => {
+    const counts = rememberCounts();
     for (const row of namedIndicators(matrix)) {
       const cells = (row.criteria ?? (row.singleTarget ? [row.singleTarget] : [])).filter(
         (cell) => comparable(cell) !== null,
       );
       const target = cells[Math.min(1, cells.length - 1)];
       if (!target) continue;
-      const found = percentAgainst(row, cells) ?? countAgainst(row, cells);
+      const found = percentAgainst(row, cells) ?? countAgainst(row, cells, counts);
       if (!found) continue;
       report({
         at: target.at,
@@ -56,21 +57,46 @@ function percentAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disag
 }
 
 /** A number in the action counts when what it counts is named in the indicator too. */
-function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disagreement | null {
-  if (!/\d/.test(row.action.text) || !cells.every((cell) => comparable(cell)?.kind === "number")) return null;
-  const text = normaliseText(row.action.text);
+function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[], counts: Counts): Disagreement | null {
+  if (!cells.every((cell) => comparable(cell)?.kind === "number")) return null;
+  const { numbers, counted } = counts(row.action.text);
+  if (counted.length === 0) return null;
   // "From 26 to 31 branches": any of the numbers will do.
-  const numbers = (text.match(/\d+/g) ?? []).map(Number);
   if (cells.some((cell) => numbers.includes(comparable(cell)?.value ?? Number.NaN))) return null;
-  if (!COUNTS_SOMETHING.test(text)) return null;
   const indicator = foldText(row.indicator.text);
-  for (const match of text.matchAll(COUNTED)) {
+  const found = counted.find(({ telling }) => telling.some((word) => indicator.includes(word)));
+  return found ? { message: "count", words: found.words } : null;
+}
+
+/** What an action counts: all its numbers, and those with words behind them that tell what. */
+interface Counted {
+  readonly numbers: readonly number[];
+  readonly counted: readonly { readonly words: string; readonly telling: readonly string[] }[];
+}
+
+type Counts = (action: string) => Counted;
+
+const NOTHING: Counted = { numbers: [], counted: [] };
+
+/** Reads each action once, however many indicators it has. */
+function rememberCounts(): Counts {
+  const known = new Map<string, Counted>();
+  return (action) => {
+    let counts = known.get(action);
+    if (!counts) known.set(action, (counts = countsIn(action)));
+    return counts;
+  };
+}
+
+function countsIn(action: string): Counted {
+  const text = normaliseText(action);
+  if (!COUNTS_SOMETHING.test(text)) return NOTHING;
+  const counted = [...text.matchAll(COUNTED)].flatMap((match) => {
     const [, number = "", words = ""] = match;
-    if (NO_COUNT.test(text.slice(0, match.index))) continue;
-    if (meaningWords(words).some((word) => isTelling(word) && indicator.includes(word)))
-      return { message: "count", words: `${number} ${words}` };
-  }
-  return null;
+    if (NO_COUNT.test(text.slice(0, match.index))) return [];
+    return [{ words: `${number} ${words}`, telling: meaningWords(words).filter(isTelling) }];
+  });
+  return { numbers: (text.match(/\d+/g) ?? []).map(Number), counted };
 }
 
 /** Words of every target ("established", "conducted") show nothing about what is counted. */
