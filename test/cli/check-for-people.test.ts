@@ -1,0 +1,35 @@
+import { cli } from "../support/run-cli";
+import { checkFolder } from "./check-folder";
+
+const at = checkFolder();
+
+describe("check for people", () => {
+  test("what is missing comes first, with what to do; no escape codes without a terminal", async () => {
+    const { out, status } = await cli("check", at("faulty.xlsx"));
+    expect(out.indexOf("Baselines and targets")).toBeGreaterThan(0);
+    expect(out.indexOf("Baselines and targets")).toBeLessThan(out.indexOf("Everything else"));
+    expect(out).toMatch(/D4 Unit {2}.*has no unit.*\[CFR-203\]\n\s+Do: /);
+    expect(out).not.toContain("\u001b");
+    expect(status).toBe(1);
+  });
+
+  test.each([["check"], ["score"]])(
+    "%s tells of a file that cannot be read, or has nothing to read, once",
+    async (command) => {
+      const { out, err, status } = await cli(command, at("notes.xlsx"), at("empty.xlsx"), at("sound.xlsx"));
+      expect(out.match(/this is not an Excel workbook/g)).toHaveLength(1);
+      expect(out.match(/No CFR or JMI matrix was found/g)).toHaveLength(1);
+      expect(err).toBe("");
+      expect(status).toBe(2);
+    },
+  );
+
+  test("where the report goes to a file, what could not be read is said besides", async () => {
+    const { out, err } = await cli("check", at("notes.xlsx"), "--out", at("report.txt"));
+    expect([out, err.match(/this is not an Excel workbook/g)?.length]).toEqual(["", 1]);
+  });
+
+  test("the score is told", async () => {
+    expect((await cli("check", at("sound.xlsx"))).out).toContain("Composite score 87.00: Very Good");
+  });
+});
