@@ -13,9 +13,14 @@ const { matrixAddresses } = await import("../src/cfr/template/matrix-layout.ts")
 const { defaultGuideline } = await import("../src/guidelines/load.ts");
 const { readXlsx: parseByLibrary } = await import("hucre/xlsx");
 
+/** Share of the parsing time that checking and scoring may take: by what a lone matrix must hold, and by every rule. */
+const CORE_LIMIT = 0.1;
 const LIMIT = 0.2;
+const CORE = /^CFR-(20[234568]|30[12346]|40[123])$/;
 const ROWS = 500;
 const RUNS = 60;
+/** A check is short, and only a warm one tells what it costs. */
+const CHECK_RUNS = 200;
 
 const guideline = defaultGuideline("cfr");
 const bytes = await writePlan(plan());
@@ -28,23 +33,37 @@ const [matrix] = readCfrMatrices(parsed.workbook, guideline);
 if (matrix?.indicators.length !== ROWS) throw new Error(`${matrix?.indicators.length} of ${ROWS} rows were read`);
 const find = await fastest(() => readCfrMatrices(parsed.workbook, guideline));
 const contextOf = (read) => ({ matrix: read, guideline, stage: "evaluation", asOf: "2027-12-31" });
-// A matrix newly read for each run: nothing may be remembered from the run before.
-const fresh = Array.from({ length: RUNS }, () => readCfrMatrices(parsed.workbook, guideline)[0]);
-const check = await fastest(() => {
-  const read = fresh.pop();
-  return [runRules(cfrRules, contextOf(read)), scoreCfr(read, guideline)];
-});
+const coreRules = cfrRules.filter(({ id }) => CORE.test(id));
+const core = checkTime(coreRules);
+const check = checkTime(cfrRules);
 
 /** The library is what reads the workbook here: hucre's own reader loses data (src/xlsx/README.md) and is for comparison. */
-const ratio = check / parse;
 console.log(`parse ${ROWS} rows: ${parse.toFixed(2)} ms by readXlsx, ${library.toFixed(2)} ms by hucre's`);
 console.log(`find and read the matrix: ${find.toFixed(2)} ms`);
-console.log(
-  `check by ${cfrRules.length} rules and score: ${check.toFixed(2)} ms, ${runRules(cfrRules, contextOf(matrix)).length} findings`,
-);
-console.log(`check and score / parse by readXlsx: ${ratio.toFixed(3)} (at most ${LIMIT})`);
-console.log(`check and score / parse by hucre: ${(check / library).toFixed(3)}`);
-if (ratio > LIMIT) process.exitCode = 1;
+tell(coreRules, core, CORE_LIMIT);
+tell(cfrRules, check, LIMIT);
+
+function tell(rules, time, limit) {
+  const ratio = time / parse;
+  console.log(
+    `check by ${rules.length} rules and score: ${time.toFixed(2)} ms, ${runRules(rules, contextOf(matrix)).length} findings; ` +
+      `${ratio.toFixed(3)} of parsing by readXlsx (at most ${limit}), ${(time / library).toFixed(3)} by hucre`,
+  );
+  if (ratio > limit) process.exitCode = 1;
+}
+
+/** Milliseconds of checking and scoring a matrix newly read for each run: nothing is remembered from the run before. */
+function checkTime(rules) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < CHECK_RUNS; run += 1) {
+    const [read] = readCfrMatrices(parsed.workbook, guideline);
+    const start = performance.now();
+    runRules(rules, contextOf(read));
+    scoreCfr(read, guideline);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
 
 /** Milliseconds of the fastest run: what else the machine does at the time only ever adds. */
 async function fastest(work) {
