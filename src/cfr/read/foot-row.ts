@@ -1,21 +1,7 @@
 import type { CfrTable } from "../layout/find-cfr-tables";
-import type { CfrMatrixColumn } from "../matrix";
-import { rowKind } from "./row-kind";
+import { VALUE_COLUMNS, rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
 
-const VALUES: readonly CfrMatrixColumn[] = [
-  "objectiveWeight",
-  "weight",
-  "criteria100",
-  "criteria90",
-  "criteria80",
-  "criteria70",
-  "criteria60",
-  "target",
-  "achievement",
-  "baseline1",
-  "baseline2",
-];
 /** "* Mandatory objective(s)", "Note: …", "Prepared by: …". */
 const REMARK =
   /^(?:\*|(?:notes?|n\.?\s?b\.?|remarks?|sources?|date|place|signatures?)\s*[:.]|(?:prepared|reviewed|approved|endorsed|signed|submitted)\b)/i;
@@ -37,7 +23,7 @@ export function footRow(table: CfrTable, cells: TableCells): number {
 
 function holdsSomething(cells: TableCells, row: number): boolean {
   if (cells.text(row, "indicator").text !== "") return true;
-  return VALUES.some((key) => {
+  return VALUE_COLUMNS.some((key) => {
     const kind = cells.measure(row, key, "unknown")?.measure.kind;
     return kind === "number" || kind === "percent" || kind === "date" || kind === "uncalculated";
   });

@@ -16,6 +16,10 @@ export interface MeasureContext {
   readonly unit: UnitKind;
 }
 
+/** Beyond these a number in a cell that shows days is no day: 45 typed there would be 1900-02-14, and always in time. */
+const FIRST_DAY = "1954-10-03";
+const LAST_DAY = "2119-01-11";
+
 /** The cell at row and column as one comparable value. */
 export function readMeasureCell(grid: Grid, row: number, column: number, context: MeasureContext): MeasureCell {
   const raw = valueAt(grid, row, column);
@@ -37,7 +41,9 @@ export function readMeasure(raw: CellValue, numberFormat: string | null, context
   if (typeof raw === "string") return readText(raw, context);
   if (isDateFormat(numberFormat)) {
     const iso = serialToIso(raw, context.dateSystem);
-    return iso === null ? { kind: "unreadable", raw: String(raw) } : { kind: "date", iso, asText: false };
+    return iso === null || iso < FIRST_DAY || iso > LAST_DAY
+      ? { kind: "unreadable", raw: String(raw) }
+      : { kind: "date", iso, asText: false };
   }
   if (isPercentFormat(numberFormat)) return { kind: "percent", value: percentOf(raw), asText: false };
   return { kind: context.unit === "percent" ? "percent" : "number", value: raw, asText: false };

@@ -1,5 +1,6 @@
 import { foldText } from "../../parse/normalise";
 import { matchKnownHeading } from "../../parse/headings/match-heading";
+import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import type { CfrMatrixColumn } from "../matrix";
 import type { TableCells } from "./table-cells";
 
@@ -7,20 +8,17 @@ import type { TableCells } from "./table-cells";
 export type RowKind = "blank" | "composite" | "total" | "heading" | "numbering" | "content";
 
 const TEXTS: readonly CfrMatrixColumn[] = ["group", "objective", "action", "indicator"];
-const TYPED: readonly CfrMatrixColumn[] = [
+/** Columns that hold a row's values. */
+export const VALUE_COLUMNS: readonly CfrMatrixColumn[] = [
   "objectiveWeight",
   "weight",
-  "criteria100",
-  "criteria90",
-  "criteria80",
-  "criteria70",
-  "criteria60",
+  ...CRITERIA_KEYS,
   "target",
   "achievement",
   "baseline1",
   "baseline2",
-  "unit",
 ];
+const TYPED: readonly CfrMatrixColumn[] = [...VALUE_COLUMNS, "unit"];
 const TOTAL = /^(grand |sub[- ]?|section |overall )?totals?\b|^sum\b|^(grand )?sum of\b/;
 const COMPOSITE = /composite score/;
 

@@ -23,6 +23,7 @@ describe("values", () => {
     ["No.", "'1,250", { kind: "number", value: 1250, asText: true }],
     ["No.", "0", { kind: "number", value: 0, asText: false }],
     ["Date", "2026-03-31", { kind: "date", iso: "2026-03-31", asText: false }],
+    ["Date", "1950-01-01", { kind: "unreadable", raw: "18264" }],
     ["Date", "'31 March 2026", { kind: "date", iso: "2026-03-31", asText: true }],
     ["ចំនួន", "'១២០", { kind: "number", value: 120, asText: true }],
     ["No.", "-", { kind: "missing" }],

@@ -21,6 +21,13 @@ describe("CFR-401 to CFR-403 at year end", () => {
     ["words", "No.", "5 | 4 | 3 | 2 | 1", "nearly", "^CFR-402:text"],
     ["an error", "No.", "5 | 4 | 3 | 2 | 1", "#DIV/0!", "^CFR-402:error-value"],
     ["a day for a number", "No.", "5 | 4 | 3 | 2 | 1", "2026-05-01", "^CFR-402:other-kind"],
+    [
+      "a number that the cell shows as a day of long ago",
+      "Date",
+      "2026-06-30 | 2026-07-31 | 2026-08-31 | 2026-09-30 | 2026-10-31",
+      "1950-01-01",
+      "^CFR-402:text",
+    ],
     ["45 beside 50%", "%", "50% | 45% | 40% | 35% | 30%", "45", "^CFR-402:percent-notation"],
     ["0.42 beside 50", "%", "50 | 45 | 40 | 35 | 30", "0.42", "^CFR-402:percent-notation"],
     ["42 beside 0.5", "%", "0.5 | 0.45 | 0.4 | 0.35 | 0.3", "42", "^CFR-402:percent-notation"],
