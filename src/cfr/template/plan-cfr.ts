@@ -33,7 +33,9 @@ export type { CfrTemplateOptions } from "./template-options";
  * they define.
  */
 export function planCfr(options: CfrTemplateOptions): WorkbookPlan {
-  const context: TemplateContext = { ...options, names: namesFor(options) };
+  const entity =
+    options.sample && options.entity === "" ? options.translate("template.cfr.sample.entity") : options.entity;
+  const context: TemplateContext = { ...options, entity, names: namesFor(options) };
   const { names, guideline } = context;
   const { cached, ...shown } = shownAtFirst(context);
   return {

@@ -5,7 +5,7 @@ import type { CfrGuideline } from "../../guidelines/schema/cfr";
 /** What a new CFR is made of. */
 export interface CfrTemplateOptions {
   readonly guideline: CfrGuideline;
-  /** The department's name; may be "". */
+  /** The department's name; where it is "" the worked example has one of its own. */
   readonly entity: string;
   /** The year, "2026-27" or "2026". */
   readonly period: string;

@@ -15,6 +15,7 @@ export function planJmi(options: JmiTemplateOptions): WorkbookPlan {
   const names = namesFor(options);
   const context: JmiTemplateContext = {
     ...options,
+    entity: options.sample && options.entity === "" ? options.translate("template.jmi.sample.entity") : options.entity,
     names,
     periods: templatePeriods(options.period, options.guideline),
   };

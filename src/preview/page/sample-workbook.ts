@@ -6,11 +6,11 @@ import { writePlan } from "../../xlsx/write-plan";
 
 /** The worked example of a template as the bytes of an .xlsx: what `new --sample` writes on the command line. */
 export function sampleWorkbook(kind: "cfr" | "jmi", translate: Translate): Promise<Uint8Array> {
-  const common = { sample: true, translate, period: SAMPLE_PERIOD, taken: { sheets: [], names: [] } };
+  const common = { sample: true, translate, entity: "", period: SAMPLE_PERIOD, taken: { sheets: [], names: [] } };
   return writePlan(
     kind === "cfr"
-      ? planCfr({ ...common, guideline: defaultGuideline("cfr"), entity: translate("preview.sample.department") })
-      : planJmi({ ...common, guideline: defaultGuideline("jmi"), entity: translate("preview.sample.workingGroup") }),
+      ? planCfr({ ...common, guideline: defaultGuideline("cfr") })
+      : planJmi({ ...common, guideline: defaultGuideline("jmi") }),
   );
 }
 
