@@ -1,59 +1,7 @@
-import { toA1 } from "../../src/grid/cell-ref";
-import type { Workbook } from "../../src/grid/grid";
-import type { CfrGuideline } from "../../src/guidelines/schema/cfr";
-import { createTranslate } from "../../src/messages/translate";
+import { CONTRACT, STAFF, counted } from "./real-contracts";
 import { rowsOf, workbookOf } from "./real-workbook";
-import type { Column, Row } from "./real-workbook";
-import { findingsOf, onlyMatrix, shipped } from "./support";
-
-const translate = createTranslate();
-
-/** How often each rule spoke; the findings themselves with RM_SHOW_FINDINGS=1. */
-function counted(workbook: Workbook, guideline: CfrGuideline): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  const findings = findingsOf(workbook, { guideline });
-  for (const { rule, messageId } of findings)
-    counts[`${rule} ${messageId}`] = (counts[`${rule} ${messageId}`] ?? 0) + 1;
-  if (process.env["RM_SHOW_FINDINGS"] === "1") {
-    const lines = findings.map(
-      ({ rule, messageId, at, args, severity }) =>
-        `${toA1(at)} ${severity} ${rule} ${translate(`rules.${rule}.${messageId}.what`, args)}`,
-    );
-    console.info(lines.join("\n"));
-  }
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const STAFF: readonly Column[] = [
-  ["S/N", "kra_no", "merged"],
-  ["KRA", "kra", "merged"],
-  ["Weight", "kra_weight", "merged"],
-  ["Objectives", "objective"],
-  ["Weight", "objective_weight"],
-  ["Graded weight", "graded_weight"],
-  ["KPI", "kpi"],
-  ["Unit", "unit"],
-  ["Target", "target"],
-  ["Outstanding", "crit_outstanding"],
-  ["Excellent", "crit_excellent"],
-  ["Very Good", "crit_very_good"],
-  ["Good", "crit_good"],
-  ["Fair", "crit_fair"],
-  ["Poor", "crit_poor"],
-];
-
-const CONTRACT: readonly Column[] = [
-  ["Criterion", "criterion", "merged"],
-  ["Weight", "criterion_weight", "merged"],
-  ["Objective", "objective", "merged"],
-  ["Annual target", "annual_target", "merged"],
-  ["Performance indicator", "indicator"],
-  ["Weight", "weight"],
-  ["Baseline 2019/20", "baseline_2019_20"],
-  ["Baseline 2020/21", "baseline_2020_21"],
-  ["Target 2021/22", "target_2021_22"],
-  ["Actual 2021/22", "actual_2021_22"],
-];
+import type { Row } from "./real-workbook";
+import { onlyMatrix, shipped } from "./support";
 
 const staff = (template: string): readonly Row[] | null =>
   rowsOf("ng_servicom_staff_contracts_2026.csv")?.filter((row) => row["template"] === template) ?? null;
