@@ -15,6 +15,7 @@ import { shippedGuideline } from "../guidelines/shipped-guidelines";
 import type { JmiMatrix } from "../jmi/matrix";
 import { readJmiMatrices } from "../jmi/read/read-jmi";
 import { jmiRules } from "../jmi/rules";
+import { twgHeading } from "../jmi/twg/read-twg";
 import { ownGuidelines } from "./own-guidelines";
 import { chooseGuideline } from "./choose-guideline";
 import type { GuidelineChoice, GuidelineOf } from "./choose-guideline";
@@ -95,10 +96,10 @@ function inspectJmi(matrix: JmiMatrix, guideline: GuidelineOf<"jmi">, check: Che
 
 function runOptions(matrix: CfrMatrix | JmiMatrix, guideline: GuidelineOf<Kind>, check: CheckOptions) {
   const headings = new Map(Object.values(matrix.columns).map(({ column, heading }) => [column, heading]));
-  const document = matrix.kind === "cfr" ? matrix.document : null;
   const columnHeading = (cell: CellRef) => {
     if (cell.sheet === matrix.sheet) return headings.get(cell.column) ?? "";
-    return document ? sectionHeading(document, cell) : "";
+    if (matrix.kind === "jmi") return matrix.twg ? twgHeading(matrix.twg, cell) : "";
+    return matrix.document ? sectionHeading(matrix.document, cell) : "";
   };
   return { severities: guideline.severities, justifications: check.justifications, columnHeading };
 }

@@ -1,8 +1,10 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
-import type { Grid } from "../grid/grid";
+import type { DateSystem, Grid } from "../grid/grid";
 import type { JmiColumnKey } from "../guidelines/schema/jmi";
 import type { DateReading } from "../parse/read-date";
+import type { IndicatorTextReading } from "../parse/read-indicator-text";
 import type { Reading } from "../parse/reading";
+import type { JmiTwg } from "./twg/twg";
 
 /** Columns a JMI matrix may have: the five official ones and the structured ones beside them. */
 export type JmiMatrixColumn =
@@ -16,13 +18,34 @@ export type JmiMatrixColumn =
   | "targetUnit"
   | "targetDate"
   | "implementer"
-  | "dataSource"
-  | "framework"
-  | "programme"
-  | "status"
   | "actual"
   | "actualDate"
-  | "challenges";
+  | JmiField;
+
+/**
+ * Structured columns that hold words: where values come from, what the indicator is linked to, and what the progress
+ * report needs. "routine": whether it is taken from the routine monitoring framework; "addressee": who has to act on
+ * the recommendation; "unresolved": whether the issue goes beyond the working group; "milestones" and
+ * "partneringState": how far the activities and the partnering actions are.
+ */
+export const JMI_FIELDS = [
+  "dataSource",
+  "frequency",
+  "framework",
+  "routine",
+  "programme",
+  "status",
+  "progress",
+  "challenges",
+  "delayReason",
+  "recommendation",
+  "addressee",
+  "unresolved",
+  "milestones",
+  "partneringState",
+] as const;
+
+export type JmiField = (typeof JMI_FIELDS)[number];
 
 export interface JmiColumnFound {
   readonly column: number;
@@ -41,7 +64,17 @@ export interface JmiValue {
   readonly reading: Reading;
 }
 
-export interface JmiIndicator {
+/** What stands beside an indicator in its row. Null, or no member, for a column that the table does not have. */
+export interface JmiRowFields {
+  readonly actual: JmiValue | null;
+  readonly baselineDate: JmiDateCell | null;
+  readonly targetDate: JmiDateCell | null;
+  readonly actualDate: JmiDateCell | null;
+  readonly unit: JmiTextCell | null;
+  readonly fields: Readonly<Partial<Record<JmiField, JmiTextCell>>>;
+}
+
+export interface JmiIndicator extends JmiRowFields {
   readonly row: number;
   readonly at: CellRef;
   readonly text: string;
@@ -52,6 +85,8 @@ export interface JmiIndicator {
   readonly due: { readonly day: string; readonly inherited: boolean; readonly at: CellRef } | null;
   /** False where the sheet names no indicator and the output (or the bare row) stands in for it. */
   readonly named: boolean;
+  /** What the text says by itself, whatever the columns hold. */
+  readonly inText: IndicatorTextReading;
 }
 
 export interface JmiActivity {
@@ -102,6 +137,7 @@ export interface JmiMatrix {
   readonly kind: "jmi";
   readonly sheet: string;
   readonly grid: Grid;
+  readonly dateSystem: DateSystem;
   readonly area: CellArea;
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<JmiMatrixColumn, JmiColumnFound>>>;
@@ -110,4 +146,6 @@ export interface JmiMatrix {
   readonly rows: readonly number[];
   /** The years printed in the headings; null where they print none. */
   readonly periods: { readonly outcome: JmiPeriod | null; readonly output: JmiPeriod | null };
+  /** The working group around this matrix; null where no sheet tells of one, and for a group's second matrix sheet. */
+  readonly twg: JmiTwg | null;
 }

@@ -18,7 +18,8 @@ export function watchedSheets(workbook: Workbook, inspection: Inspection): reado
 
 /** Read even while no row of theirs fits: in an empty template the first indicator makes it fit. */
 function companionsOf(inspected: InspectedMatrix): readonly string[] {
-  return inspected.kind === "cfr" ? (inspected.matrix.companionSheets ?? []) : [];
+  if (inspected.kind === "jmi") return inspected.matrix.twg?.sheets ?? [];
+  return inspected.matrix.companionSheets ?? [];
 }
 
 function cellsOf(inspected: InspectedMatrix): readonly CellRef[] {

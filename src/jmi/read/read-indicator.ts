@@ -7,7 +7,7 @@ import { readIndicatorText } from "../../parse/read-indicator-text";
 import { readValue } from "../../parse/read-value";
 import { MISSING } from "../../parse/reading";
 import type { Reading } from "../../parse/reading";
-import type { JmiIndicator, JmiMatrixColumn, JmiPeriod, JmiValue } from "../matrix";
+import type { JmiIndicator, JmiMatrixColumn, JmiPeriod, JmiRowFields, JmiValue } from "../matrix";
 import type { TableCells } from "./table-cells";
 
 /**
@@ -20,7 +20,7 @@ export function readIndicator(
   source: "indicator" | "output",
   named: boolean,
   period: JmiPeriod | null,
-): JmiIndicator {
+): Omit<JmiIndicator, keyof JmiRowFields> {
   const text = cells.text(row, source);
   const inText = readIndicatorText(text);
   const textAt = cells.at(row, source);
@@ -28,7 +28,7 @@ export function readIndicator(
   const baseline = columnValue(cells, row, "baseline", "baselineDate", inText.baseline) ?? fromText(inText.baseline);
   const ownTarget = columnValue(cells, row, "target", "targetDate", inText.targets.at(-1) ?? MISSING);
   const targets = ownTarget ? [ownTarget] : inText.targets.map(fromText);
-  return { row, at: textAt, text, baseline, targets, due: dueOf(cells, row, textAt, targets, period), named };
+  return { row, at: textAt, text, baseline, targets, due: dueOf(cells, row, textAt, targets, period), named, inText };
 }
 
 /** A further target of the indicator above: the row has a target of its own and names no indicator. */
@@ -39,7 +39,11 @@ export function readFurtherTarget(cells: TableCells, row: number): JmiValue | nu
 }
 
 /** What the row says about its date, or null where it says nothing. */
-export function readDateCell(cells: TableCells, row: number, key: "targetDate" | "baselineDate"): DateReading | null {
+export function readDateCell(
+  cells: TableCells,
+  row: number,
+  key: "targetDate" | "baselineDate" | "actualDate",
+): DateReading | null {
   const text = cells.text(row, key);
   if (text === "") return null;
   const value = cells.value(row, key);

@@ -6,6 +6,7 @@ import { closeOutcomes, openOutcome, openOutput } from "./chain";
 import type { OpenOutcome, OpenOutput } from "./chain";
 import { readActivities } from "./read-activities";
 import { readDateCell, readFurtherTarget, readIndicator } from "./read-indicator";
+import { readRowFields } from "./read-row-fields";
 import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
 
@@ -90,11 +91,12 @@ function addIndicator(cells: TableCells, row: number, output: OpenOutput, period
     // The output only stood in until an indicator came.
     if (above?.named === false && above.baseline.reading.state === "missing" && saysNoTarget(above.targets))
       output.indicators.pop();
-    output.indicators.push(readIndicator(cells, row, "indicator", true, period));
+    output.indicators.push({ ...readIndicator(cells, row, "indicator", true, period), ...readRowFields(cells, row) });
     return;
   }
   if (!above) {
-    output.indicators.push(readIndicator(cells, row, cells.has("indicator") ? "indicator" : "output", false, period));
+    const source = cells.has("indicator") ? "indicator" : "output";
+    output.indicators.push({ ...readIndicator(cells, row, source, false, period), ...readRowFields(cells, row) });
     return;
   }
   const target = readFurtherTarget(cells, row);

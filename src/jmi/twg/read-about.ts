@@ -1,0 +1,47 @@
+import { refKey } from "../../grid/cell-ref";
+import { textOf, valueAt } from "../../grid/grid";
+import type { DateSystem, Grid } from "../../grid/grid";
+import { foldText } from "../../parse/normalise";
+import type { JmiTextCell } from "../matrix";
+import { JOINTLY, TWG_DAYS, TWG_TEXTS } from "./twg";
+import type { JmiAbout } from "./twg";
+import { ABOUT_LABELS } from "./twg-headings";
+import { asDate, asTick, textCell } from "./twg-table";
+
+const ROWS_SEARCHED = 80;
+
+/** What an About sheet says of the working group: labels in its first column, values in the second. */
+export function readTwgAbout(grid: Grid, dateSystem: DateSystem): JmiAbout {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < Math.min(grid.values.length, ROWS_SEARCHED); row += 1) {
+    const label = foldText(textOf(valueAt(grid, row, 0))).replace(/\s*:$/, "");
+    if (label !== "" && !rows.has(label)) rows.set(label, row);
+  }
+  const cellOf = (key: keyof typeof ABOUT_LABELS): JmiTextCell | null => {
+    const row = ABOUT_LABELS[key].flatMap((label) => rows.get(foldText(label)) ?? [])[0];
+    return row === undefined ? null : textCell(grid, row, 1, dateSystem);
+  };
+  const each = <Key extends keyof typeof ABOUT_LABELS, Made>(keys: readonly Key[], make: (cell: JmiTextCell) => Made) =>
+    Object.fromEntries(
+      keys.map((key) => {
+        const cell = cellOf(key);
+        return [key, cell && make(cell)];
+      }),
+    ) as Record<Key, Made | null>;
+  return {
+    sheet: grid.sheet,
+    texts: each(TWG_TEXTS, (cell) => cell),
+    days: each(TWG_DAYS, asDate),
+    jointly: each(JOINTLY, asTick),
+  };
+}
+
+/** The label before each cell of an About sheet, by cell. */
+export function aboutLabels(grid: Grid): readonly (readonly [place: string, label: string])[] {
+  return grid.values.flatMap((line, row) => {
+    const [label] = line;
+    return typeof label === "string" && label !== ""
+      ? [[refKey({ sheet: grid.sheet, row, column: 1 }), label] as const]
+      : [];
+  });
+}

@@ -1,0 +1,92 @@
+import type { TwgTableForm } from "./twg-table";
+import type { JmiJointly, JmiRole, TwgDay, TwgText } from "./twg";
+
+/** Labels of the About sheet, folded, as our template and older cover pages have them. */
+export const ABOUT_LABELS: Readonly<Record<TwgText | TwgDay | JmiJointly, readonly string[]>> = {
+  twg: ["technical working group", "twg"],
+  hostMinistry: ["host ministry", "ministry", "host institution"],
+  chair: ["chair", "twg chair", "chairperson"],
+  facilitator: ["dp lead facilitator", "lead facilitator", "dp facilitator", "dp lead facilitators"],
+  secretariat: ["secretariat focal point", "twg secretariat", "secretariat"],
+  contact: ["contact of the secretariat", "contact"],
+  agreed: ["agreed by the twg on", "date of twg agreement", "agreement date", "agreed on"],
+  submitted: ["sent to crdb/cdc on", "submitted on", "submitted to crdb/cdc on"],
+  chairSigned: ["signed by the chair on"],
+  facilitatorSigned: ["signed by the dp lead facilitator on"],
+  identified: ["jointly identified"],
+  formulated: ["jointly formulated"],
+  implemented: ["jointly implemented"],
+  monitored: ["jointly monitored"],
+};
+
+export type MeetingColumn = "agendaSent" | "items" | "jmiOnAgenda" | "crdbPresent" | "minutes";
+
+export const MEETINGS: TwgTableForm<"date", MeetingColumn> = {
+  head: "date",
+  withOneOf: ["agendaSent", "crdbPresent", "minutes"],
+  specs: [
+    { key: "date", synonyms: ["meeting date", "date of meeting", "meeting", "date", "meeting on"] },
+    {
+      key: "agendaSent",
+      synonyms: ["agenda sent on", "agenda sent", "documents sent on", "agenda and documents sent on"],
+    },
+    { key: "items", synonyms: ["agenda items", "items", "agenda"] },
+    { key: "jmiOnAgenda", synonyms: ["JMIs on the agenda", "JMI on the agenda", "JMIs on agenda"] },
+    { key: "crdbPresent", synonyms: ["CRDB/CDC present", "CRDB present", "CRDB/CDC representative present"] },
+    { key: "minutes", synonyms: ["minutes sent on", "minutes date", "date of minutes", "minutes"] },
+  ],
+};
+
+export type MemberColumn = "name" | "institution" | "since";
+
+export const MEMBERS: TwgTableForm<"role", MemberColumn> = {
+  head: "role",
+  withOneOf: ["name", "institution"],
+  specs: [
+    { key: "role", synonyms: ["role", "role in the TWG", "function"] },
+    { key: "name", synonyms: ["name", "member", "full name"] },
+    { key: "institution", synonyms: ["institution", "organisation", "organization", "ministry or organisation"] },
+    { key: "since", synonyms: ["since", "member since", "start date", "appointed on"] },
+  ],
+};
+
+export type CrossCuttingColumn = "covered" | "how" | "focalPoint";
+
+export const CROSS_CUTTING: TwgTableForm<"issue", CrossCuttingColumn> = {
+  head: "issue",
+  withOneOf: ["covered", "how", "focalPoint"],
+  specs: [
+    { key: "issue", synonyms: ["cross-cutting issue", "cross cutting issues", "cross-cutting theme"] },
+    { key: "covered", synonyms: ["in the JMIs", "covered", "addressed"] },
+    { key: "how", synonyms: ["how, or why not", "how", "how it is addressed"] },
+    { key: "focalPoint", synonyms: ["focal point", "focal point name"] },
+  ],
+};
+
+export type RevisionColumn = "before" | "after" | "meeting" | "reason" | "by";
+
+export const REVISIONS: TwgTableForm<"cell", RevisionColumn> = {
+  head: "cell",
+  withOneOf: ["reason"],
+  specs: [
+    { key: "cell", synonyms: ["cell", "changed cell"] },
+    { key: "before", synonyms: ["agreed text", "before", "old text"] },
+    { key: "after", synonyms: ["new text", "after"] },
+    { key: "meeting", synonyms: ["TWG meeting on", "meeting date", "date of meeting"] },
+    { key: "reason", synonyms: ["reason", "reason for the change"] },
+    { key: "by", synonyms: ["by", "entered by"] },
+  ],
+};
+
+/** How a member's role is recognised; the first that fits counts. */
+export const ROLES: readonly (readonly [JmiRole, RegExp])[] = [
+  ["facilitator", /facilitator/i],
+  ["crdb", /\bcrdb\b|\bcdc\b/i],
+  ["secretariat", /secretar(?:iat|y)/i],
+  ["chair", /\bchair/i],
+  ["focal-point", /focal\s*point/i],
+  ["adviser", /advis[eo]r|technical assistan/i],
+  ["ngo", /\bngos?\b|non-governmental|civil society/i],
+  ["partner", /development partner|\bdps?\b|\bdonor/i],
+  ["rgc", /\brgc\b|government|ministry|line agency/i],
+];
