@@ -1,19 +1,26 @@
+import { misnumbered } from "../fixes/renumber";
 import { positiveWeight } from "../score/weight-points";
 import { CUSTOMARY, cfrRule, shorten } from "./cfr-rule";
 import { tidy } from "./weight-sums";
 import { isMandatory } from "./cfr-201-objectives-agree";
 
-/** The weightiest objective comes first, the mandatory ones last. */
+/** The weightiest objective comes first, the mandatory ones last; printed numbers run on from row to row. */
 export const cfr210 = cfrRule({
   id: "CFR-210",
   slug: "objectives-in-order",
   severity: "advice",
   topic: "weight",
   source: CUSTOMARY("Order of objectives"),
-  messages: ["heavier-below"],
+  messages: ["heavier-below", "number"],
   standsBackFor: ["CFR-204"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
+    // Told once: one number that is missing puts all after it out of step.
+    const wrong = misnumbered(matrix);
+    if (wrong) {
+      const { at, number, expected, fix } = wrong;
+      report({ at, message: "number", args: { row: at.row + 1, number: number || "blank", expected }, fix });
+    }
     const weighed = matrix.objectives.flatMap((objective) => {
       const weight = positiveWeight(objective.weight);
       return weight === null || isMandatory(objective.name, guideline) ? [] : [{ objective, weight }];

@@ -1,3 +1,4 @@
+import { planToLevel } from "../fixes/plan-to-level";
 import { comparable } from "../score/comparable";
 import { INDIA, cfrRule, rowArgs, shown } from "./cfr-rule";
 import { planLevel, sameKind } from "./target-of";
@@ -47,6 +48,7 @@ export const cfr305 = cfrRule({
           best: guideline.scale.levels[0]?.name ?? "",
         },
         related: [trend.target.at],
+        fix: planToLevel(indicator.criteria ?? [], level, trend.target, guideline.scale),
       });
     }
   },

@@ -1,3 +1,4 @@
+import { addTrendRow } from "../fixes/add-trend-row";
 import type { CfrIndicator } from "../matrix";
 import { BANGLADESH, cfrRule, headingCell, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
@@ -21,7 +22,12 @@ export const cfr306 = cfrRule({
       if (row.isNew || hasBaseline(row)) continue;
       const [first, ...others] = row.baselines;
       if (!first) {
-        report({ at: row.indicator.at, message: "not-in-trends", args: rowArgs(row) });
+        report({
+          at: row.indicator.at,
+          message: "not-in-trends",
+          args: rowArgs(row),
+          fix: addTrendRow(matrix, row),
+        });
         continue;
       }
       const error = row.baselines.find(({ measure }) => measure.kind === "error");

@@ -1,3 +1,4 @@
+import { addTrendRow } from "../fixes/add-trend-row";
 import { METHODOLOGY, cfrRule, rowArgs, shorten } from "./cfr-rule";
 import { trendPairs } from "./trends-of";
 
@@ -15,7 +16,14 @@ export const cfr501 = cfrRule({
   check: ({ matrix }, report) => {
     if (!matrix.document?.section3) return;
     const { withoutTrend, withoutIndicator } = trendPairs(matrix);
-    for (const row of withoutTrend) report({ at: row.indicator.at, message: "not-in-trends", args: rowArgs(row) });
+    for (const row of withoutTrend) {
+      report({
+        at: row.indicator.at,
+        message: "not-in-trends",
+        args: rowArgs(row),
+        fix: addTrendRow(matrix, row),
+      });
+    }
     for (const { indicator } of withoutIndicator) {
       report({
         at: indicator.at,

@@ -23,6 +23,7 @@ export function readTrends(tables: readonly CfrTable[], dateSystem: DateSystem):
     missingColumns: KEYS.filter((key) => !first.columns[COLUMNS[key]]),
     targetHeading: first.columns.target?.heading ?? "",
     rows: tables.flatMap((table) => trendRows(table, dateSystem)),
+    table: tables[tables.length - 1] ?? first,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { About } from "../../guidelines/about";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import type { CfrTable } from "../layout/find-cfr-tables";
 import type { MeasureCell, TextCell } from "../matrix";
+import type { QualityMarks } from "../quality/quality-marks";
 
 /** What a section holds, whatever its number and title are. */
 export type SectionContent = CfrGuideline["sections"][number]["content"];
@@ -45,6 +47,8 @@ export interface Section3 {
   readonly missingColumns: readonly TrendColumn[];
   readonly targetHeading: string;
   readonly rows: readonly TrendRow[];
+  /** The last of its tables, below which rows can be added. */
+  readonly table: CfrTable;
 }
 
 export interface AcronymRow {
@@ -112,6 +116,8 @@ export interface CfrDocument {
   readonly section4: Section4 | null;
   readonly section5: Section5 | null;
   readonly section6: Section6 | null;
+  /** What reviewers think of the draft; null where no sheet has a quality table. */
+  readonly marks: QualityMarks | null;
   /** Places of other Section 2 tables of the same document: a revision beside its original. */
   readonly otherMatrices: readonly CellRef[];
   /** Headings of the section tables, by `refKey` of the heading cell's sheet and column: "3 Trends!E". */

@@ -7,7 +7,7 @@ import { isTrue } from "./read-workbook-part";
 import { decodeCellText, scanXml } from "./scan-xml";
 import type { Attributes } from "./scan-xml";
 import { createSheetRows } from "./sheet-rows";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../../grid/shift-formula";
 
 /** More rows than this, declared or there, and the file is refused. */
 export const MAX_ROWS_READ = 1_000_000;

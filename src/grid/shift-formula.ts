@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from "../../grid/cell-ref";
+import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from "./cell-ref";
 
 /** Texts in double quotes, sheet names in single ones, table references in brackets, or an address that stands alone. */
 const TOKEN =
