@@ -3,8 +3,10 @@ import { reviewEdits } from "../check/review-table";
 import { toA1 } from "../grid/cell-ref";
 import type { CellRef } from "../grid/cell-ref";
 import type { ApplyOutcome, DoorError, Edit } from "../grid/edit";
-import type { TakenNames } from "../grid/sheet-plan";
+import type { Workbook } from "../grid/grid";
+import type { TakenNames, WorkbookPlan } from "../grid/sheet-plan";
 import type { WorkbookDoor } from "../grid/workbook-door";
+import type { Inspection } from "../inspect/inspection";
 import type { Clock } from "./clock";
 import type { Engine, TemplateOptions } from "./engine";
 import type { LiveCheck } from "./live-check";
@@ -27,11 +29,29 @@ export interface GivenReason {
   readonly by: string;
 }
 
+/** The workbook at the moment in which something is to be written. */
+export interface Now {
+  readonly workbook: Workbook;
+  readonly inspection: Inspection;
+  readonly taken: TakenNames;
+  /** The local calendar day, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** Something to be written that is made from the workbook as it then is. */
+export interface Writing {
+  /** Sheets that are needed first; null where none are. */
+  readonly sheets: (now: Now) => Promise<WorkbookPlan | null>;
+  /** What is written then, as one step that can be taken back; null where its place is not there any more. */
+  readonly edits: (now: Now) => Promise<readonly Edit[] | null>;
+}
+
 export interface Commands {
   insertTemplate(options: TemplateOptions): Promise<CommandOutcome>;
   reveal(cell: CellRef): Promise<CommandOutcome>;
   applyFix(finding: Finding): Promise<CommandOutcome>;
   justify(finding: Finding, given: GivenReason): Promise<CommandOutcome>;
+  carryOut(writing: Writing): Promise<CommandOutcome>;
   undoLast(): Promise<CommandOutcome>;
 }
 
@@ -48,6 +68,18 @@ export function createCommands({ door, clock, engine, store, live }: CommandsOpt
     await live.refresh();
     const { status } = store.get();
     return status.state === "failed" ? status.error : null;
+  }
+
+  function present(): Now | null {
+    const snapshot = live.snapshot();
+    const { checked } = store.get();
+    if (!snapshot || !checked) return null;
+    return {
+      workbook: snapshot.workbook,
+      inspection: checked.inspection,
+      taken: takenIn(snapshot),
+      today: clock.today(),
+    };
   }
 
   function countUndos(): void {
@@ -110,6 +142,22 @@ export function createCommands({ door, clock, engine, store, live }: CommandsOpt
       }
       const edits = known ?? reviewEdits(live.snapshot()?.workbook ?? now.workbook, entry);
       return edits ? write(edits, (undo) => undos.push(undo)) : STALE;
+    },
+    carryOut: async ({ sheets, edits }) => {
+      const error = await refresh();
+      if (error) return { state: "failed", error };
+      const before = present();
+      if (!before) return STALE;
+      const plan = await sheets(before);
+      if (plan) {
+        const made = toCommandOutcome(await door.insert(plan));
+        if (made.state !== "done") return made;
+        await live.checkAll();
+      }
+      const now = present();
+      const wanted = now && (await edits(now));
+      if (!wanted) return STALE;
+      return wanted.length === 0 ? DONE : write(wanted, (undo) => undos.push(undo));
     },
     undoLast: async () => {
       const undo = undos.at(-1);

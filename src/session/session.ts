@@ -4,7 +4,7 @@ import type { WorkbookDoor } from "../grid/workbook-door";
 import type { Guideline } from "../guidelines/guideline";
 import type { Clock } from "./clock";
 import { createCommands } from "./commands";
-import type { GivenReason } from "./commands";
+import type { GivenReason, Writing } from "./commands";
 import type { Engine, TemplateOptions } from "./engine";
 import { createLiveCheck } from "./live-check";
 import { createStore } from "./store";
@@ -35,6 +35,8 @@ export interface Session {
   applyFix(finding: Finding): Promise<CommandOutcome>;
   /** Writes a reason for leaving a finding as it is on the Review sheet, which is made where there is none. */
   justify(finding: Finding, given: GivenReason): Promise<CommandOutcome>;
+  /** Writes what a part of the pane has planned, after a look at the workbook as it is; one step to take back. */
+  carryOut(writing: Writing): Promise<CommandOutcome>;
   undoLast(): Promise<CommandOutcome>;
   stop(): Promise<void>;
 }
