@@ -1,32 +1,10 @@
 import fc from "fast-check";
-import { reverseCriteria } from "../../src/cfr/fixes/reverse-criteria";
-import { scaled } from "../../src/cfr/fixes/scale-weights";
-import type { Finding } from "../../src/check/finding";
-import type { Workbook } from "../../src/grid/grid";
-import { parseA1 } from "../../src/grid/cell-ref";
-import { ruleTable } from "../support/rule-table";
-import { findingsOf, onlyMatrix } from "./support";
-import { only } from "./rules/whole-document";
-
-/** The workbook after a finding's fix; an edit whose cell does not hold what was seen is a mistake. */
-function fixed(workbook: Workbook, finding: Finding | undefined): Workbook {
-  const edits = finding?.fix?.edits ?? [];
-  return {
-    ...workbook,
-    grids: workbook.grids.map((grid) => {
-      const values = grid.values.map((row) => [...row]);
-      for (const edit of edits.filter(({ sheet }) => sheet === grid.sheet)) {
-        const cell = parseA1(edit.cell);
-        const row = cell && values[cell.row];
-        if (!cell || !row) throw new Error(`no cell ${edit.cell}`);
-        expect(row[cell.column]).toEqual(edit.from);
-        if (typeof edit.to === "object" && edit.to !== null) throw new Error("a formula");
-        row[cell.column] = edit.to;
-      }
-      return { ...grid, values };
-    }),
-  };
-}
+import { reverseCriteria } from "../../../src/cfr/fixes/reverse-criteria";
+import { scaled } from "../../../src/cfr/fixes/scale-weights";
+import { ruleTable } from "../../support/rule-table";
+import { findingsOf, onlyMatrix } from "../support";
+import { fixed } from "./apply-fix";
+import { only } from "../rules/whole-document";
 
 const points = (cents: number) => Math.round(cents) / 100;
 
