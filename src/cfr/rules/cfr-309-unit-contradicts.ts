@@ -1,3 +1,4 @@
+import type { CellValue } from "../../grid/grid";
 import type { CfrIndicator, MeasureCell } from "../matrix";
 import { unitKind } from "../read/unit-kind";
 import { comparable } from "../score/comparable";
@@ -47,18 +48,19 @@ interface Contradiction {
 
 function valuesOf(row: CfrIndicator): readonly MeasureCell[] {
   const cells = row.criteria ?? (row.singleTarget ? [row.singleTarget] : []);
-  return cells.filter((cell) => comparable(cell) !== null);
+  return cells.every(hasValue) ? cells : cells.filter(hasValue);
+}
+
+function hasValue(cell: MeasureCell): boolean {
+  return comparable(cell) !== null;
 }
 
 function wordsAgainst(row: CfrIndicator, values: readonly MeasureCell[]): Contradiction | null {
   const unit = unitKind(row.unit.text);
   const name = row.indicator.text;
-  const kinds = new Set(values.map((cell) => comparable(cell)?.kind));
-  const inPercent =
-    unit === "percent" ||
-    (unit === "unknown" && values.length > 0 && [...kinds].every((kind) => kind === "percent" || kind === "fraction"));
   const count = COUNT.exec(name);
-  if (count && inPercent) return { message: "count-in-percent", words: count[0], cells: values };
+  if (count && (unit === "percent" || (unit === "unknown" && areShares(values))))
+    return { message: "count-in-percent", words: count[0], cells: values };
   const share = SHARE.exec(name);
   if (share && unit === "number" && !/ratio|index|point|share/i.test(row.unit.text))
     return { message: "share-in-numbers", words: share[0].trim(), cells: values };
@@ -68,14 +70,21 @@ function wordsAgainst(row: CfrIndicator, values: readonly MeasureCell[]): Contra
   return null;
 }
 
+function areShares(values: readonly MeasureCell[]): boolean {
+  return values.length > 0 && values.every(({ measure }) => measure.kind === "percent");
+}
+
 /** 0.5 for 50 %: every value of a percent row is at most 1, and not all of them are whole. */
 function fractions(row: CfrIndicator, values: readonly MeasureCell[]): Contradiction | null {
   if (unitKind(row.unit.text) !== "percent" || values.length === 0) return null;
-  const plain = values.map((cell) => (comparable(cell)?.kind === "percent" ? cell.raw : null));
   const small =
-    plain.every((value) => typeof value === "number" && value >= 0 && value <= 1) &&
-    plain.some((value) => value !== 0 && value !== 1);
+    values.every((cell) => comparable(cell)?.kind === "percent" && isPart(cell.raw)) &&
+    values.some(({ raw }) => raw !== 0 && raw !== 1);
   return small ? { message: "fractions", words: row.unit.text, cells: values } : null;
+}
+
+function isPart(value: CellValue): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1;
 }
 
 /** A last actual of 82 beside a target of 88%. */

@@ -10,7 +10,7 @@ const COUNTED =
 /** A quick look for the same: a number with a word behind it. */
 const COUNTS_SOMETHING = /(?:^|[\s(])\d[\d,]*\)?\s+\p{L}/u;
 const NO_COUNT =
-  /(?:\b(?:tzs|usd|rs|ugx|ksh|lkr|bdt|inr|eur|iso|no|article|section|phase|form|since|in|by|of|june|july|january|february|march|april|may|august|september|october|november|december|worth|amounting)\.?|[$€£])\s*$/i;
+  /(?:\b(?:tzs|usd|rs|ugx|ksh|lkr|bdt|inr|eur|iso|no|article|section|phase|form|objective|action|activity|since|in|by|of|june|july|january|february|march|april|may|august|september|october|november|december|worth|amounting)\.?|[$€£])\s*$/i;
 /** The indicator's own words may hold the percentage: "On time (95%)", "56% of …". */
 const OWN_PERCENT = /\((\d+(?:\.\d+)?)\s*%\)\s*$|^(\d+(?:\.\d+)?)\s*%\s+of\b/;
 
@@ -27,12 +27,13 @@ export const cfr310 = cfrRule({
   check: ({ matrix }, report) => {
     const counts = rememberCounts();
     for (const row of namedIndicators(matrix)) {
-      const cells = (row.criteria ?? (row.singleTarget ? [row.singleTarget] : [])).filter(
-        (cell) => comparable(cell) !== null,
-      );
+      const own = ownPercent(row.indicator.text);
+      const counted = counts(row.action.text);
+      if (own === null && counted.things.length === 0) continue;
+      const cells = (row.criteria ?? (row.singleTarget ? [row.singleTarget] : [])).filter(hasValue);
       const target = cells[Math.min(1, cells.length - 1)];
       if (!target) continue;
-      const found = percentAgainst(row, cells) ?? countAgainst(row, cells, counts);
+      const found = (own && percentAgainst(own, cells)) ?? countAgainst(row, cells, counted);
       if (!found) continue;
       report({
         at: target.at,
@@ -49,41 +50,51 @@ interface Disagreement {
   readonly words: string;
 }
 
-function percentAgainst(row: CfrIndicator, cells: readonly MeasureCell[]): Disagreement | null {
-  const found = OWN_PERCENT.exec(normaliseText(row.indicator.text));
-  const said = Number(found?.[1] ?? found?.[2]);
-  if (!found || !cells.every(({ measure }) => measure.kind === "percent")) return null;
-  return cells.some((cell) => comparable(cell)?.value === said) ? null : { message: "percent", words: found[0].trim() };
+function hasValue(cell: MeasureCell): boolean {
+  return comparable(cell) !== null;
+}
+
+interface OwnPercent {
+  readonly words: string;
+  readonly value: number;
+}
+
+function ownPercent(indicator: string): OwnPercent | null {
+  if (!indicator.includes("%")) return null;
+  const found = OWN_PERCENT.exec(normaliseText(indicator));
+  return found && { words: found[0].trim(), value: Number(found[1] ?? found[2]) };
+}
+
+function percentAgainst({ words, value }: OwnPercent, cells: readonly MeasureCell[]): Disagreement | null {
+  if (!cells.every(({ measure }) => measure.kind === "percent")) return null;
+  return cells.some((cell) => comparable(cell)?.value === value) ? null : { message: "percent", words };
 }
 
 /** A number in the action counts when what it counts is named in the indicator too. */
-function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[], counts: Counts): Disagreement | null {
-  if (!cells.every((cell) => comparable(cell)?.kind === "number")) return null;
-  const { numbers, counted } = counts(row.action.text);
-  if (counted.length === 0) return null;
+function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[], counted: Counted): Disagreement | null {
+  const values = cells.map(({ measure }) => (measure.kind === "number" ? measure.value : null));
   // "From 26 to 31 branches": any of the numbers will do.
-  if (cells.some((cell) => numbers.includes(comparable(cell)?.value ?? Number.NaN))) return null;
+  if (values.some((value) => value === null || counted.numbers.includes(value))) return null;
   const indicator = foldText(row.indicator.text);
-  const found = counted.find(({ telling }) => telling.some((word) => indicator.includes(word)));
-  return found ? { message: "count", words: found.words } : null;
+  const words = counted.things.find((thing) =>
+    meaningWords(thing).some((word) => isTelling(word) && indicator.includes(word)),
+  );
+  return words === undefined ? null : { message: "count", words };
 }
 
-/** What an action counts: all its numbers, and those with words behind them that tell what. */
+/** What an action counts: all its numbers, and those with words behind them that tell what ("48 meetings"). */
 interface Counted {
   readonly numbers: readonly number[];
-  readonly counted: readonly { readonly words: string; readonly telling: readonly string[] }[];
+  readonly things: readonly string[];
 }
 
-type Counts = (action: string) => Counted;
+const NOTHING: Counted = { numbers: [], things: [] };
 
-const NOTHING: Counted = { numbers: [], counted: [] };
-
-/** Reads each action once, however many indicators it has. */
-function rememberCounts(): Counts {
-  const known = new Map<string, Counted>();
+/** Reads each action once, however many indicators it has; they mostly stand below each other. */
+function rememberCounts(): (action: string) => Counted {
+  let [last, counts] = ["", NOTHING];
   return (action) => {
-    let counts = known.get(action);
-    if (!counts) known.set(action, (counts = countsIn(action)));
+    if (action !== last) [last, counts] = [action, countsIn(action)];
     return counts;
   };
 }
@@ -91,15 +102,15 @@ function rememberCounts(): Counts {
 function countsIn(action: string): Counted {
   const text = normaliseText(action);
   if (!COUNTS_SOMETHING.test(text)) return NOTHING;
-  const counted = [...text.matchAll(COUNTED)].flatMap((match) => {
+  const things: string[] = [];
+  for (const match of text.matchAll(COUNTED)) {
     const [, number = "", words = ""] = match;
-    if (NO_COUNT.test(text.slice(0, match.index))) return [];
-    return [{ words: `${number} ${words}`, telling: meaningWords(words).filter(isTelling) }];
-  });
-  return { numbers: (text.match(/\d+/g) ?? []).map(Number), counted };
+    if (!NO_COUNT.test(text.slice(0, match.index))) things.push(`${number} ${words}`);
+  }
+  return things.length === 0 ? NOTHING : { numbers: (text.match(/\d+/g) ?? []).map(Number), things };
 }
 
-/** Words of every target ("established", "conducted") show nothing about what is counted. */
+/** The number itself and words of every target ("established", "conducted") show nothing about what is counted. */
 function isTelling(word: string): boolean {
-  return word.length > 3 && !/^(?:conduct|establish|develop|prepar|provid|complet|generat|number)/.test(word);
+  return word.length > 3 && !/^(?:\d|conduct|establish|develop|prepar|provid|complet|generat|number)/.test(word);
 }

@@ -38,9 +38,16 @@ export function rowCell(matrix: CfrMatrix, row: CfrIndicator, key: CfrMatrixColu
   return { sheet: matrix.sheet, row: row.row, column: matrix.columns[key]?.column ?? matrix.area.left };
 }
 
+/** Nearly every rule goes through the same rows. */
+const named = new WeakMap<CfrMatrix, readonly CfrIndicator[]>();
+
 /** Rows that name an indicator; what a row without a name lacks is CFR-202's to say. */
 export function namedIndicators(matrix: CfrMatrix): readonly CfrIndicator[] {
-  return matrix.indicators.filter((row) => row.indicator.text !== "");
+  const known = named.get(matrix);
+  if (known) return known;
+  const rows = matrix.indicators.filter((row) => row.indicator.text !== "");
+  named.set(matrix, rows);
+  return rows;
 }
 
 /** How a row is called in a message. */

@@ -20,10 +20,14 @@ export function meaningWords(text: string): readonly string[] {
   return (nameKey(text).match(/[\p{L}\p{M}\d]+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word)).map(stem);
 }
 
+const ENDINGS = ["ing", "ed", "es", "s", "e"];
+
 /** Endings cut off as far as comparing needs it; "promote" and "promoting" become one. */
 function stem(word: string): string {
   if (word.length < 5) return word;
-  const cut = word.replace(/(?:ies)$/, "y").replace(/(?:ing|ed|es|s|e)$/, "");
+  const whole = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word;
+  const ending = ENDINGS.find((one) => whole.endsWith(one)) ?? "";
+  const cut = whole.slice(0, whole.length - ending.length);
   return cut.length < 3 ? word : cut;
 }
 

@@ -20,20 +20,34 @@ export type CriteriaScale =
     }
   | { readonly state: "none"; readonly reason: "criteria-missing" | "criteria-mixed" | "criteria-not-monotonic" };
 
-/** Several rules and the score ask for the scale of the same cells; they are read once. */
-const scales = new WeakMap<readonly MeasureCell[], { readonly by: Scale; readonly scale: CriteriaScale }>();
-
 /** Reads the criteria of one row as a scale: all there, of one kind, running one way. */
 export function readScale(criteria: readonly MeasureCell[] | null, by: Scale): CriteriaScale {
   if (criteria === null || criteria.length < by.levels.length) return { state: "none", reason: "criteria-missing" };
-  const known = scales.get(criteria);
-  if (known?.by === by) return known.scale;
-  const scale = scaleOf(criteria, by);
-  scales.set(criteria, { by, scale });
-  return scale;
+  return plainScale(criteria) ?? anyScale(criteria, by);
 }
 
-function scaleOf(criteria: readonly MeasureCell[], by: Scale): CriteriaScale {
+/**
+ * The scale of numbers that run one way, which nearly every row has; null for all else. Several rules and the score
+ * ask for it, so it has to cost next to nothing.
+ */
+function plainScale(criteria: readonly MeasureCell[]): CriteriaScale | null {
+  const values: number[] = [];
+  let [falls, rises] = [true, true];
+  const kind = criteria[0]?.measure.kind;
+  if (kind !== "number" && kind !== "percent") return null;
+  for (const { measure, raw } of criteria) {
+    if (measure.kind !== kind || raw !== measure.value) return null;
+    const before = values.length > 0 ? values[values.length - 1] : undefined;
+    if (before !== undefined) {
+      falls &&= measure.value <= before;
+      rises &&= measure.value >= before;
+    }
+    values.push(measure.value);
+  }
+  return falls === rises ? null : { state: "scale", kind, values, moreIsBetter: falls };
+}
+
+function anyScale(criteria: readonly MeasureCell[], by: Scale): CriteriaScale {
   if (criteria.some(({ measure }) => measure.kind === "missing" || measure.kind === "not-applicable")) {
     return { state: "none", reason: "criteria-missing" };
   }
