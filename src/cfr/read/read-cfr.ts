@@ -48,7 +48,11 @@ function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, documen
     typedComposite: rows.typedComposite,
     baselineSource: inMatrix ? "matrix" : inSection3 ? "section-3" : "none",
     companionSheets: [
-      ...new Set([...(inSection3 ? trends.map(({ table: { grid } }) => grid.sheet) : []), ...(document?.sheets ?? [])]),
+      ...new Set([
+        ...(inSection3 ? trends.map(({ table: { grid } }) => grid.sheet) : []),
+        ...(document?.sheets ?? []),
+        ...(document?.marks ? [document.marks.sheet] : []),
+      ]),
     ],
     ...(uncalculated.length > 0 ? { uncalculated } : {}),
     yearEnd: null,

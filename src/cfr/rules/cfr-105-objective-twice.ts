@@ -1,9 +1,5 @@
-import type { TextCell } from "../matrix";
 import { METHODOLOGY, cfrRule, shorten, wholeDocument } from "./cfr-rule";
-import { nameKey, nearlySame } from "./names";
-
-/** No department has so many objectives; what is longer is no list of objectives, and comparing all with all is slow. */
-const MOST = 200;
+import { objectiveTwins } from "./objective-twins";
 
 /** No objective stands twice in Section 1, nor nearly so. */
 export const cfr105 = cfrRule({
@@ -15,19 +11,9 @@ export const cfr105 = cfrRule({
   messages: ["same", "alike"],
   justifiable: true,
   check: ({ matrix }, report) => {
-    const objectives = (wholeDocument(matrix)?.section1?.objectives ?? []).slice(0, MOST);
-    objectives.forEach((objective, index) => {
-      const twin = twinOf(objective, objectives.slice(0, index));
-      if (!twin) return;
-      const args = { objective: shorten(objective.text), other: shorten(twin.first.text), row: twin.first.at.row + 1 };
-      report({ at: objective.at, message: twin.message, args, related: [twin.first.at] });
-    });
+    for (const { objective, first, likeness } of objectiveTwins(wholeDocument(matrix)?.section1?.objectives ?? [])) {
+      const args = { objective: shorten(objective.text), other: shorten(first.text), row: first.at.row + 1 };
+      report({ at: objective.at, message: likeness, args, related: [first.at] });
+    }
   },
 });
-
-function twinOf(objective: TextCell, earlier: readonly TextCell[]) {
-  const same = earlier.find(({ text }) => nameKey(text) === nameKey(objective.text));
-  if (same) return { first: same, message: "same" } as const;
-  const alike = earlier.find(({ text }) => nearlySame(text, objective.text));
-  return alike ? ({ first: alike, message: "alike" } as const) : null;
-}

@@ -1,5 +1,6 @@
 import type { DefinitionRow } from "../sections/sections";
 import { METHODOLOGY, cfrRule, namedIndicators, rowArgs, shorten, wholeDocument } from "./cfr-rule";
+import { isDescribed, isMeasured } from "./described";
 import { nameKey } from "./names";
 
 /** Section 4 says of each indicator what it is and how it is measured. */
@@ -41,12 +42,4 @@ export const cfr512 = cfrRule({
 function fault(row: DefinitionRow): string | null {
   if (!isDescribed(row)) return isMeasured(row) ? "no-description" : "nothing";
   return isMeasured(row) ? null : "no-measurement";
-}
-
-function isDescribed({ description, definition }: DefinitionRow): boolean {
-  return [description, definition].some((cell) => (cell?.text ?? "") !== "");
-}
-
-function isMeasured({ measurement }: DefinitionRow): boolean {
-  return (measurement?.text ?? "") !== "";
 }

@@ -4,6 +4,7 @@ import type { Grid, Workbook } from "../../grid/grid";
 import { readAbouts } from "../../guidelines/about";
 import type { About } from "../../guidelines/about";
 import type { CfrTable } from "../layout/find-cfr-tables";
+import { readQualityMarks } from "../quality/read-quality-marks";
 import { aboutCells } from "./about-cells";
 import { definitionTables, isAcronyms, isDefinitions, readDefinitions } from "./read-definitions";
 import { readObjectives } from "./read-objectives";
@@ -109,6 +110,10 @@ function readDocument(
     section4: readDefinitions(definitions.map(ended)),
     section5: readRequirements(requirements.map(ended)),
     section6: readOutcomes(outcomes.map(ended)),
+    marks: readQualityMarks(
+      grids.filter(({ sheet }) => !found.some(({ at }) => at.sheet === sheet)),
+      dateSystem,
+    ),
     otherMatrices: matrices.filter((table) => table !== holder).map(corner),
     headings: headingsOf([
       ...definitions,

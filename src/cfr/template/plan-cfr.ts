@@ -3,6 +3,7 @@ import { toA1 } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import { planToWorkbook } from "../../grid/plan-to-grid";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import { markQuality } from "../quality/mark-quality";
 import { readCfrMatrices } from "../read/read-cfr";
 import type { ScoreCard } from "../score/score-card";
 import { scoreCfr } from "../score/score-matrix";
@@ -38,12 +39,14 @@ export function planCfr(options: CfrTemplateOptions): WorkbookPlan {
   const context: TemplateContext = { ...options, entity, names: namesFor(options) };
   const { names, guideline } = context;
   const { cached, ...shown } = shownAtFirst(context);
+  const about = planAbout(context);
+  const sections = guideline.sections.map(({ content }) => planSection(content, context, cached));
   return {
     sheets: [
-      planAbout(context),
-      ...guideline.sections.map(({ content }) => planSection(content, context, cached)),
+      about,
+      ...sections,
       planScore(context, shown),
-      planReview(context),
+      planReview(context, countedAtFirst([about, ...sections], context)),
       planCalendar(context),
       planLists(context),
     ],
@@ -109,6 +112,16 @@ function shownAtFirst(context: TemplateContext): ShownScore & { readonly cached:
   put(at.cell(at.pointsKey, MATRIX.totalRow), card.weightTotal + (card.notApplicable?.weight ?? 0));
   put(at.cell("weightedScore", MATRIX.totalRow), card.composite);
   return { card, objectiveWeights, cached };
+}
+
+/** Marks for quality that need no person, by criterion, of what the sections show at first. */
+function countedAtFirst(sheets: readonly SheetPlan[], { guideline, sample }: TemplateContext) {
+  const [matrix] = sample ? readCfrMatrices(planToWorkbook({ sheets, names: [] }), guideline) : [];
+  const card = matrix ? markQuality(matrix, guideline) : null;
+  const marked = (card?.sections ?? []).flatMap(({ criteria }) => criteria);
+  return new Map(
+    marked.flatMap(({ criterion, result }) => (result.how === "counted" ? [[criterion.id, result.mark] as const] : [])),
+  );
 }
 
 function statusOf(unscored: ScoreCard["indicators"][number]["unscored"]): keyof ReturnType<typeof statusWords> {

@@ -1,4 +1,4 @@
-import { columnName } from "../../grid/cell-ref";
+import { columnName, quoteSheet } from "../../grid/cell-ref";
 import type { CellArea } from "../../grid/cell-ref";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { MATRIX } from "./matrix-layout";
@@ -22,12 +22,12 @@ export function planDefinitions(context: TemplateContext, cached: CachedValues):
   const { guideline, names, translate } = context;
   const draft = sheetDraft();
   putSectionTitle(draft, context, "definitions");
-  const alone = guideline.sections.some(({ content }) => content === "acronyms");
   const block = (part: string, row: number) => {
     draft.put(row, 0, translate(`template.cfr.definitions.${part}`), "label");
     draft.put(row, 1, translate(`template.cfr.definitions.${part}.help`), "help");
   };
-  const header = alone ? FIRST_ROW : FIRST_ROW + ACRONYM_LINES + 4;
+  const alone = acronymsAlone(guideline);
+  const header = definitionsHeader(guideline);
   if (!alone) {
     block("acronyms", FIRST_ROW);
     putAcronyms(draft, context, FIRST_ROW + 1);
@@ -39,6 +39,29 @@ export function planDefinitions(context: TemplateContext, cached: CachedValues):
     conditionalFormats: [
       { area: missing, formula: `=AND(LEN($A${missing.top + 1})>0,LEN(B${missing.top + 1})=0)`, fill: COLORS.missing },
     ],
+  };
+}
+
+/** The guideline prints the acronyms as a section of their own. */
+function acronymsAlone({ sections }: TemplateContext["guideline"]): boolean {
+  return sections.some(({ content }) => content === "acronyms");
+}
+
+function definitionsHeader(guideline: TemplateContext["guideline"]): number {
+  return acronymsAlone(guideline) ? FIRST_ROW : FIRST_ROW + ACRONYM_LINES + 4;
+}
+
+/** Ranges of the table of indicators as formulas write them. */
+export function definitionRows({ guideline, names }: TemplateContext) {
+  const header = definitionsHeader(guideline);
+  const range = (letter: string) =>
+    `${quoteSheet(names.definitions)}!$${letter}$${header + 2}:$${letter}$${header + 1 + MATRIX.preparedRows}`;
+  const column = (key: (typeof DEFINITION_COLUMNS)[number]) => range(columnName(1 + DEFINITION_COLUMNS.indexOf(key)));
+  return {
+    indicator: range("A"),
+    description: column("description"),
+    definition: column("definition"),
+    measurement: column("measurement"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { columnName } from "../../grid/cell-ref";
+import { columnName, quoteSheet } from "../../grid/cell-ref";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { SAMPLE } from "./sample";
 import { SAMPLE_OUTCOMES } from "./sample-sections";
@@ -14,6 +14,16 @@ const PREPARED_ROWS = 25;
 const TEXTS = ["outcome", "jointly", "outcomeIndicator", "unit"] as const;
 const FIRST_YEAR = 1 + TEXTS.length;
 const NUMBER_COLUMN = FIRST_YEAR + YEARS.length;
+
+/** Ranges of Section 6 as formulas write them. */
+export function outcomeRows({ names }: TemplateContext) {
+  const range = (column: number) => {
+    const letter = columnName(column);
+    return `${quoteSheet(names.outcomes)}!$${letter}$${HEADER_ROW + 2}:$${letter}$${HEADER_ROW + 1 + PREPARED_ROWS}`;
+  };
+  const text = (key: (typeof TEXTS)[number]) => range(1 + TEXTS.indexOf(key));
+  return { objective: range(0), outcome: text("outcome"), indicator: text("outcomeIndicator") };
+}
 
 /** Section 6: what changes for people, beside the objective of Section 1 that it comes from. */
 export function planOutcomes(context: TemplateContext): SheetPlan {

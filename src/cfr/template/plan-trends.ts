@@ -1,4 +1,4 @@
-import { columnName } from "../../grid/cell-ref";
+import { columnName, quoteSheet } from "../../grid/cell-ref";
 import type { PlannedContent, SheetPlan } from "../../grid/sheet-plan";
 import { serialToIso } from "../../parse/serial-date";
 import { unitKind } from "../read/unit-kind";
@@ -19,6 +19,17 @@ const WIDTHS = { objective: 26, action: 26, indicator: 34, unit: 10 } as const;
 function sharedColumns({ guideline, names }: TemplateContext) {
   const at = matrixAddresses(guideline, names.matrix);
   return (["objective", "action", "indicator", "unit"] as const).filter((key) => at.has(key));
+}
+
+/** Ranges of Section 3 as formulas write them; two columns of past years, two of projections. */
+export function trendRows(context: TemplateContext) {
+  const shared = sharedColumns(context);
+  const [top, bottom] = [HEADER_ROW + 2, HEADER_ROW + 1 + MATRIX.preparedRows];
+  const range = (left: number, right: number) =>
+    `${quoteSheet(context.names.trends)}!$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`;
+  const indicator = shared.indexOf("indicator");
+  const year = (shift: (typeof YEARS)[number]) => shared.length + YEARS.indexOf(shift);
+  return { indicator: range(indicator, indicator), past: range(year(-2), year(-1)), ahead: range(year(1), year(2)) };
 }
 
 /** Section 3: the indicators of Section 2 by formula, so that they are typed once, with their values over five years. */
