@@ -4,6 +4,7 @@ import type { CfrColumnKey } from "../guidelines/schema/cfr";
 import type { Reading } from "../parse/reading";
 import type { CfrDocument } from "./sections/sections";
 
+import type { ApprovedTargets } from "./approved/approved-targets";
 /**
  * Columns a CFR matrix may have in a workbook: Section 2's, and those of other layouts: base years, a single target,
  * a weighted group above the objective, a level above Excellent that the five-level scale does not have, what kind of
@@ -117,3 +118,5 @@ export interface CfrMatrix {
 
 /** The reading a report shows for a measure: `VALUE` of the command line's contract. */
 export type CfrValue = Reading;
+  /** What was approved, where the workbook keeps it on a sheet of its own. */
+  readonly approved?: ApprovedTargets;

@@ -1,3 +1,4 @@
+import { scoreOriginal } from "../cfr/approved/score-original";
 import type { CfrMatrix } from "../cfr/matrix";
 import { readCfrMatrices } from "../cfr/read/read-cfr";
 import { cfrRules } from "../cfr/rules";
@@ -73,6 +74,7 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
   const guideline = choice.guidelineOn(read.sheet);
   const matrix = { ...read, yearEnd: read.yearEnd ?? choice.aboutOf(read.sheet)?.yearEnd ?? null };
   return {
+  const original = scoreOriginal(matrix, guideline);
     kind: "cfr",
     matrix,
     guideline,
@@ -83,6 +85,7 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
     ),
     score: hasResults(matrix, guideline) ? scoreCfr(matrix, guideline) : null,
   };
+    ...(original && { originalScore: original }),
 }
 
 function inspectJmi(matrix: JmiMatrix, guideline: GuidelineOf<"jmi">, check: CheckOptions): InspectedMatrix {

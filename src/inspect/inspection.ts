@@ -24,6 +24,8 @@ export type InspectedMatrix =
       readonly findings: readonly Finding[];
       /** Null where the table has no achievement column or no achievement yet. */
       readonly score: ScoreCard | null;
+      /** The same results by the targets as they were approved; present where targets were changed after that. */
+      readonly originalScore?: ScoreCard;
     }
   | {
       readonly kind: "jmi";

@@ -5,10 +5,16 @@ import { oneLine } from "./paint";
 import type { Paint } from "./paint";
 
 /** A score card in a few lines; none where nothing is scored. Numbers are rounded for reading only. */
-export function prettyScore({ score }: InspectedMatrix, translate: Translate, paint: Paint): string[] {
+export function prettyScore(inspected: InspectedMatrix, translate: Translate, paint: Paint): string[] {
+  const { score } = inspected;
   if (!score) return [];
+  const original = inspected.kind === "cfr" ? inspected.originalScore : undefined;
   return [
     paint.strong(headline(score, translate)),
+    ...(score.targets ? [`  ${translate(`report.targets.${score.targets}`)}`] : []),
+    ...(original
+      ? [paint.strong(headline(original, translate)), `  ${translate("report.targets.original-changed")}`]
+      : []),
     ...(score.notApplicable ? [`  ${translate("report.not-applicable", score.notApplicable)}`] : []),
     ...score.objectives.map(({ name, weight, score: own }) => {
       const objective = oneLine(name) || translate("report.no-objective");

@@ -14,8 +14,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("a CFR becomes one page, in a file or on standard output", async () => {
   await cli("new", "cfr", "--out", at("cfr.xlsx"), "--sample", "--entity", "Rural Water", "--period", "2026-27");
-  expect(await cli("publish", at("cfr.xlsx"), "--out", at("cfr.html"))).toEqual({ status: 0, out: "", err: "" });
+  const told = await cli("publish", at("cfr.xlsx"), "--out", at("cfr.html"));
+  expect(told).toMatchObject({ status: 0, out: "" });
+  expect(told.err).toContain("no day on which this CFR was approved, so the page says that it is a draft");
   const page = await readFile(at("cfr.html"), "utf8");
+  expect(page).toContain("Draft, not approved yet");
   expect(page).toContain("<h1>Commitment for Results · Rural Water · 2026-27</h1>");
   expect((await cli("publish", at("cfr.xlsx"))).out).toBe(page);
 });

@@ -1,8 +1,8 @@
 import type { RuleSource } from "../../check/finding";
 import type { CellRef } from "../../grid/cell-ref";
-import { serialToIso } from "../../parse/serial-date";
+import { cellOfChange } from "../approved/approved-targets";
+import { dayText, versionOf } from "../approved/document-version";
 import type { TextCell } from "../matrix";
-import type { CfrDocument } from "../sections/sections";
 import { cfrRule, wholeDocument } from "./cfr-rule";
 
 const source: RuleSource = {
@@ -19,7 +19,7 @@ export const cfr003 = cfrRule({
   severity: "warning",
   topic: "structure",
   source,
-  messages: ["alike", "approved-undated", "revised-undated", "no-reason", "revised-before-approved"],
+  messages: ["alike", "approved-undated", "revised-undated", "no-reason", "revised-before-approved", "changed"],
   justifiable: true,
   check: ({ matrix }, report) => {
     const document = wholeDocument(matrix);
@@ -31,48 +31,35 @@ export const cfr003 = cfrRule({
     if (other && labelled.length < document.otherMatrices.length) {
       report({ at: other, message: "alike", args: { sheet: matrix.sheet, other: other.sheet }, related: rest });
     }
-    const version = find(document, ["version", "status"]);
-    const approved = find(document, ["approved on", "date of approval"]);
-    const revised = find(document, ["revised on", "date of revision"]);
-    const reason = find(document, [
-      "reason for revision",
-      "reason for the revision",
-      "reason for change",
-      "reason for the change",
-    ]);
+    const { version, approvedOn: approved, revisedOn: revised, reason } = versionOf(document);
     const corner: CellRef = { sheet: matrix.sheet, row: matrix.headerRow, column: matrix.area.left };
     const says = (word: RegExp) => version !== null && word.test(version.text);
     if (says(/^approved/i) && isBlank(approved))
       report({ at: (approved ?? version)?.at ?? corner, message: "approved-undated" });
     const isRevised = says(/^revised/i) || !isBlank(revised);
+    const [change, ...others] = (matrix.approved?.changes ?? []).map((one) => cellOfChange(one, matrix));
+    if (change && !isRevised)
+      report({ at: change, message: "changed", args: { count: others.length + 1 }, related: others });
     if (!isRevised) return;
     if (isBlank(revised)) report({ at: (revised ?? version)?.at ?? corner, message: "revised-undated" });
     if (isBlank(reason)) report({ at: (reason ?? revised ?? version)?.at ?? corner, message: "no-reason" });
-    if (approved && revised && isEarlier(revised.text, approved.text)) {
+    const days = { revised: dayText(revised, matrix.dateSystem), approved: dayText(approved, matrix.dateSystem) };
+    if (approved && revised && isEarlier(days.revised, days.approved)) {
       report({
         at: revised.at,
         message: "revised-before-approved",
-        args: { revised: shownDay(revised.text), approved: shownDay(approved.text) },
+        args: days,
         related: [approved.at],
       });
     }
   },
 });
 
-function find(document: CfrDocument, labels: readonly string[]): TextCell | null {
-  return labels.flatMap((label) => document.aboutCells.get(label) ?? [])[0] ?? null;
-}
-
 function isBlank(cell: TextCell | null): boolean {
   return cell === null || cell.text === "";
 }
 
-/** Days stand in the sheet as serials or as ISO texts; only two of one notation are compared. */
+/** Only two days of one notation are compared. */
 function isEarlier(a: string, b: string): boolean {
-  if (/^\d+(\.\d+)?$/.test(a) && /^\d+(\.\d+)?$/.test(b)) return Number(a) < Number(b);
   return /^\d{4}-\d{2}-\d{2}$/.test(a) && /^\d{4}-\d{2}-\d{2}$/.test(b) && a < b;
-}
-
-function shownDay(text: string): string {
-  return /^\d+(\.\d+)?$/.test(text) ? (serialToIso(Number(text), "1900") ?? text) : text;
 }

@@ -58,4 +58,9 @@ export interface ScoreCard {
    * and `ceiling` the least and the greatest number it can become. `best` may be the least.
    */
   readonly ratings?: { readonly best: number; readonly worst: number };
+  /**
+   * Present once targets were approved: whether the score is made by them as they were ("original", also where nothing
+   * was changed since) or by targets that were revised after approval.
+   */
+  readonly targets?: "original" | "revised";
 }

@@ -14,9 +14,14 @@ const cards = new WeakMap<CfrMatrix, { readonly guideline: CfrGuideline; readonl
 export function scoreCfr(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
   const known = cards.get(matrix);
   if (known?.guideline === guideline) return known.card;
-  const card = guideline.scale.method === "agreed" ? rateCfr(matrix, guideline) : makeCard(matrix, guideline);
+  const made = guideline.scale.method === "agreed" ? rateCfr(matrix, guideline) : makeCard(matrix, guideline);
+  const card = matrix.approved ? { ...made, targets: targetsOf(matrix.approved) } : made;
   cards.set(matrix, { guideline, card });
   return card;
+}
+
+function targetsOf({ changes }: NonNullable<CfrMatrix["approved"]>): NonNullable<ScoreCard["targets"]> {
+  return changes.length > 0 ? "revised" : "original";
 }
 
 function makeCard(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {

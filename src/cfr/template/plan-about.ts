@@ -6,6 +6,8 @@ import { sheetDraft } from "./sheet-draft";
 import { TEMPLATE_STYLES } from "./styles";
 import type { TemplateContext } from "./template-options";
 
+const DAYS: ReadonlySet<string> = new Set(["yearEnd", "approvedOn", "revisedOn"]);
+
 /** What the workbook is: the program reads guideline, stage and year from here, people may change them here. */
 export function planAbout(context: TemplateContext): SheetPlan {
   const { guideline, translate, names } = context;
@@ -19,13 +21,17 @@ export function planAbout(context: TemplateContext): SheetPlan {
     ["period", context.period],
     ["yearEnd", yearEnd === null ? undefined : { date: yearEnd }],
     ["matrix", names.matrix],
+    ["version", translate("targets.version.draft")],
+    ["approvedOn", undefined],
+    ["revisedOn", undefined],
+    ["reason", undefined],
     ["dateSystem", { formula: "=DATE(1904,1,1)", cached: 1462 }],
   ];
   const draft = sheetDraft();
   draft.put(0, 0, translate("template.cfr.about.title"), "title");
   draft.put(1, 0, guideline.title, "subtitle");
   rows.forEach(([key, value], index) => {
-    const style = key === "yearEnd" ? "date" : key === "dateSystem" ? "number" : "input";
+    const style = DAYS.has(key) ? "date" : key === "dateSystem" ? "number" : "input";
     draft.put(index + 3, 0, translate(`template.cfr.about.${key}.label`), "label");
     draft.put(index + 3, 1, value, style);
     draft.put(index + 3, 2, translate(`template.cfr.about.${key}.help`), "help");

@@ -2,8 +2,16 @@ import type { Catalogue } from "../translate-with";
 import guideline from "./guideline.json";
 import quality from "./quality.json";
 import review from "./review.json";
+import targets from "./targets.json";
 import templateCfr from "./template-cfr.json";
 import templateJmi from "./template-jmi.json";
 
 /** What stands on the sheets of a template. */
-export const templateTexts: Catalogue = { ...templateCfr, ...templateJmi, ...quality, ...review, ...guideline };
+export const templateTexts: Catalogue = {
+  ...templateCfr,
+  ...templateJmi,
+  ...quality,
+  ...review,
+  ...guideline,
+  ...targets,
+};
