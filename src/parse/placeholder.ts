@@ -7,14 +7,16 @@ import { foldText } from "./normalise";
 export type Placeholder = "to-be-established" | "not-applicable" | "empty";
 
 const TO_COME =
-  /^(?:(?:value |baseline |target )?(?:still )?to be (?:determined|established|defined|decided|confirmed|agreed|advised|set|identified|collected|completed)(?: (?:and|\/|or) (?:determined|established|defined|decided|confirmed|agreed|set))?(?: later| soon| by .{1,40}| in .{1,30})?|t\.?b\.?[acdes]\.?|tba|tbc|tbd|tbe|under (?:development|discussion|preparation)|pending|in preparation|to follow)$/;
+  /^(?:(?:value |baseline |target )?(?:still )?to be (?:determined|established|defined|decided|confirmed|agreed|advised|set|identified|collected|completed)(?: (?:and|\/|or) (?:determined|established|defined|decided|confirmed|agreed|set))?(?: later| soon| by .{1,40}| in .{1,30})?|according to .{1,60} to be (?:agreed|determined|decided|set)\b.{0,40}|t\.?b\.?[acdes]\.?|tba|tbc|tbd|tbe|under (?:development|discussion|preparation)|pending|in preparation|to follow)$/;
 const NOT_APPLICABLE = /^(?:n\s*[/.]?\s*a\.?|not applicable|not relevant|non applicable|s\.?o\.?)$/;
 const EMPTY =
-  /^(?:nil|none|null|no|no data|not available|data not available|no information|unknown|not known|not at this stage|not yet|not yet available|blank|empty|xx+|\?+|various|…)$/;
+  /^(?:nil|none|null|no|no data|not available|data not available|no information|unknown|not known|not at this stage|not yet|not yet available|fully resourced|blank|empty|xx+|\?+|various|…)$/;
 const DOTS = /^[\s.…·_\-–—*/\\]+$/;
 /** A list that was never finished: "France, Japan, …". */
 const CUT_LIST = /,\s*(?:\.{3,}|…)$/;
-const LONE_LIST_NUMBER = /^\(?(?:[ivx]+|[a-h])[.)]+$/;
+const LONE_LIST_NUMBER = /^\(?(?:[ivx]+|[a-h])(?:-\d{1,2})?[.)]+$/;
+const KHMER_TO_COME = /^(?:នឹង(?:ត្រូវ)?កំណត់|មិនទាន់កំណត់|រង់ចាំកំណត់)/u;
+const KHMER_EMPTY = /^(?:គ្មាន|មិនមាន|មិនទាន់មាន|គ្មានទិន្នន័យ|មិនមានទិន្នន័យ|មិនទាន់មានទិន្នន័យ)$/u;
 
 /** Reads a text that only holds a value's place; null when it says something. Blank text is "empty". */
 export function readPlaceholder(text: string): Placeholder | null {
@@ -22,7 +24,8 @@ export function readPlaceholder(text: string): Placeholder | null {
   if (folded === "" || DOTS.test(folded)) return "empty";
   const bare = folded.replace(/^[([<"']+|[)\]>"']+$/g, "").replace(/[.\s]+$/, "");
   if (NOT_APPLICABLE.test(bare) || NOT_APPLICABLE.test(folded)) return "not-applicable";
-  if (TO_COME.test(bare) || TO_COME.test(folded)) return "to-be-established";
-  if (EMPTY.test(bare) || LONE_LIST_NUMBER.test(folded) || CUT_LIST.test(folded)) return "empty";
+  if (TO_COME.test(bare) || TO_COME.test(folded) || KHMER_TO_COME.test(bare)) return "to-be-established";
+  if (EMPTY.test(bare) || KHMER_EMPTY.test(bare) || LONE_LIST_NUMBER.test(folded) || CUT_LIST.test(folded))
+    return "empty";
   return null;
 }

@@ -1,6 +1,8 @@
 import { normaliseText } from "./normalise";
 import { isoMonth } from "./dates/calendar";
+import { khmerPartOfYear } from "./dates/khmer-dates";
 import type { DateOptions } from "./dates/date-token";
+import { monthOf } from "./dates/make-date";
 import { DEFAULT_DATE_OPTIONS, scanDates } from "./dates/scan-dates";
 import type { Confidence } from "./reading";
 
@@ -21,7 +23,7 @@ export type DateReading =
 
 /** Words that lead to a date and change nothing about it. */
 const LEAD =
-  /^(?:(?:by|in|on|at|until|till|up to|before|during|for|from|as of|not later than|no later than|since|the|of|dated?|year|and|between|sy|on or before)\b[\s:]*)*$/i;
+  /^(?:(?:by|in|on|at|until|till|up to|before|during|for|from|as of|not later than|no later than|since|the|of|dated?|year|and|between|sy|on or before)\b[\s:]*|(?:នៅ|ក្នុង|ត្រឹម|មុន|គិតត្រឹម|ដល់)\s*)*$/i;
 const RECURRING =
   /\b(?:quarterly|monthly|weekly|daily|annual(?:ly)?|yearly|biannual(?:ly)?|semi-?annual(?:ly)?|six-monthly|every\s+\w+|each\s+\w+|on demand|continuous(?:ly)?|regular(?:ly)?|permanent(?:ly)?|on-?\s?going)\b/i;
 const NO_YEAR =
@@ -45,7 +47,9 @@ export function readDate(raw: string, options: DateOptions = DEFAULT_DATE_OPTION
   if (tokens.length > 1) return schoolYearSpan(text, options) ?? { state: "several" };
   if (!token) {
     if (RECURRING.test(text)) return { state: "recurring" };
-    return NO_YEAR.test(text) && text.length <= 40 ? { state: "no-year" } : { state: "none" };
+    return text.length <= 40 && (NO_YEAR.test(text) || khmerPartOfYear(text) !== null)
+      ? { state: "no-year" }
+      : { state: "none" };
   }
   const between = schoolYearSpan(text, options);
   if (between) return between;
@@ -58,6 +62,20 @@ export function readDate(raw: string, options: DateOptions = DEFAULT_DATE_OPTION
   if (LEAD.test(lead) && rest === "") return { state: "date", date, firstDay, lastDay, confidence: token.confidence };
   // Words around the date say something that is not read here ("ongoing, until end of June 2005"): a question.
   return { state: "date", date, firstDay, lastDay, confidence: "unsure" };
+}
+
+/** What a text without a year names: a month ("04"), a quarter ("Q1"), or null where it is vaguer. */
+export function noYearPart(raw: string): string | null {
+  const text = normaliseText(raw);
+  const [quarter] = /\bQ[1-4]\b/i.exec(text) ?? [];
+  if (quarter) return quarter.toUpperCase();
+  const ordinal = /\b(first|second|third|fourth|last|1st|2nd|3rd|4th)\s+quarter\b/i.exec(text)?.[1]?.toLowerCase();
+  const number = ["first|1st", "second|2nd", "third|3rd", "fourth|4th|last"].findIndex((names) =>
+    names.split("|").includes(ordinal ?? ""),
+  );
+  if (number >= 0) return `Q${number + 1}`;
+  const month = monthOf(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[a-z]{0,6}\b)/i.exec(text)?.[0]);
+  return month > 0 ? String(month).padStart(2, "0") : khmerPartOfYear(text);
 }
 
 function monthOnly(iso: RegExpExecArray): DateReading {

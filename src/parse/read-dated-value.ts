@@ -1,11 +1,18 @@
 import { normaliseText } from "./normalise";
 import { scanDates } from "./dates/scan-dates";
 import type { DateToken } from "./dates/date-token";
+import { isDoubted } from "./doubt";
+import { byGroups } from "./indicator/by-groups";
+import type { ByGroups } from "./indicator/by-groups";
 import { plainValues } from "./indicator/plain-values";
+import { withoutGluedNote } from "./numbers/glued-note";
 import { readPlaceholder } from "./placeholder";
 import { readNumber } from "./read-number";
 import { MISSING } from "./reading";
-import type { Reading } from "./reading";
+import type { Confidence, Reading } from "./reading";
+
+/** "1. Law adopted": the number is the list's. */
+const LIST_NUMBER = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]+\s+(?=\p{L})/iu;
 
 /**
  * Reads a text that should be one value with at most one date: "38% in December 2006", "2 (2017)", "60% by end 2020",
@@ -15,7 +22,9 @@ export function readDatedValue(raw: string): Reading {
   const placeholder = readPlaceholder(raw);
   if (placeholder === "to-be-established") return { state: "to-be-established", raw };
   if (placeholder !== null) return MISSING;
-  const text = normaliseText(raw).replace(/\s+/g, " ").trim();
+  const text = normaliseText(raw).replace(/\s+/g, " ").trim().replace(LIST_NUMBER, "");
+  const groups = text.includes("(") ? byGroups(text) : null;
+  if (groups) return withGroups(readDatedValue(groups.whole), groups, raw);
   const dates = scanDates(text);
   const [date = null] = dates;
   if (dates.length > 1) return { state: "unreadable", raw };
@@ -31,7 +40,7 @@ export function readDatedValue(raw: string): Reading {
         date: date?.date ?? null,
         lastDay: date?.lastDay ?? null,
         bound: number.bound,
-        confidence: number.confidence === "sure" && (date?.confidence ?? "sure") === "sure" ? "sure" : "unsure",
+        confidence: isSure(number.confidence, date, raw, rest) ? "sure" : "unsure",
         raw,
       };
     case "none":
@@ -39,6 +48,18 @@ export function readDatedValue(raw: string): Reading {
     case "unreadable":
       return { state: "unreadable", raw };
   }
+}
+
+function isSure(confidence: Confidence, date: DateToken | null, raw: string, rest: string): boolean {
+  if (confidence !== "sure" || (date !== null && date.confidence !== "sure")) return false;
+  return !isDoubted(raw) && withoutGluedNote(rest) === null;
+}
+
+/** The whole's value with its groups; without a unit of its own it takes theirs. */
+function withGroups(whole: Reading, { unit, groups }: ByGroups, raw: string): Reading {
+  if (whole.state !== "value") return { state: "unreadable", raw };
+  const fits = unit === null || whole.unit === null || unit === whole.unit;
+  return fits ? { ...whole, unit: whole.unit ?? unit, raw, groups } : { state: "unreadable", raw };
 }
 
 /** "Increase to 60% by 2020": the one aim of a sentence, where it has one. */
@@ -53,7 +74,10 @@ function inProse(text: string, raw: string): Reading | null {
 function withoutDate(text: string, date: DateToken): string {
   const before = text
     .slice(0, date.start)
-    .replace(/[\s,;:(]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of)\s*)*\(?\s*$/i, "");
+    .replace(
+      /[\s,;:(]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of)\s*|(?:នៅ|ក្នុង|ត្រឹម)\s*)*\(?\s*$/iu,
+      "",
+    );
   const after = text.slice(date.end).replace(/^\s*\)?[\s,;:.]*/, "");
   return `${before} ${after}`.trim();
 }

@@ -1,3 +1,4 @@
+import { isDoubted } from "./doubt";
 import { normaliseText } from "./normalise";
 import { labelledParts } from "./indicator/labelled-parts";
 import { plainValues, targetRow } from "./indicator/plain-values";
@@ -20,13 +21,27 @@ export interface IndicatorTextReading {
 export function readIndicatorText(raw: string): IndicatorTextReading {
   const text = normaliseText(raw).replace(/\s+/g, " ").trim();
   if (text === "") return { baseline: MISSING, targets: [MISSING] };
+  const { baseline, targets } = readText(text);
+  const isAsTyped = text === raw.replace(/\s+/g, " ").trim();
+  const doubted = isDoubted(raw);
+  if (isAsTyped && !doubted) return { baseline, targets };
+  // Only the whole text is known as it was typed: its parts have other digits and spaces by now.
+  const asTyped = (reading: Reading): Reading => {
+    if (reading.state === "missing") return reading;
+    const typed = isAsTyped ? reading : { ...reading, raw };
+    return doubted && typed.state === "value" ? { ...typed, confidence: "unsure" } : typed;
+  };
+  return { baseline: asTyped(baseline), targets: targets.map(asTyped) };
+}
+
+function readText(text: string): IndicatorTextReading {
   const labelled = labelledParts(text);
   if (labelled === null) return plainValues(text);
   const baselines = labelled.filter((part) => part.kind === "baseline").map((part) => readPart(part.text));
   const targets = labelled
     .filter((part) => part.kind === "target")
     .flatMap((part) => targetRow(part.text) ?? [readPart(part.text)]);
-  const rest = plainValues(labelled[0]?.before ?? "");
+  const rest = plainValues(labelled[0]?.before ?? "", baselines.length > 0);
   const [baseline = rest.baseline] = baselines;
   return {
     baseline: baselines.length > 1 ? { state: "unreadable", raw: text } : baseline,

@@ -1,5 +1,6 @@
 import { normaliseText } from "./normalise";
-import { NUMBER_WORDS } from "./numbers/number-words";
+import { isChange } from "./numbers/change-words";
+import { NUMBER_WORDS, PERIOD } from "./numbers/number-words";
 import type { Bound } from "./numbers/number-words";
 import { scanNumbers } from "./numbers/scan-numbers";
 import type { Confidence } from "./reading";
@@ -20,7 +21,12 @@ export type NumberReading =
   | { readonly state: "unreadable" };
 
 /** A counted thing after the number: up to four words without digits ("1,200 village health volunteers"). */
-const COUNTED = /^\s+(\p{L}[\p{L}'’/-]*(?:\s+\p{L}[\p{L}'’/-]*){0,3})\.?$/u;
+const COUNTED = /^\s+(\p{L}[\p{L}\p{M}'’/-]*(?:\s+\p{L}[\p{L}\p{M}'’/-]*){0,3})\.?$/u;
+/** Khmer writes the counted thing right behind the digits. */
+const KHMER_COUNTED = /^\s*([\u1780-\u17b3][\u1780-\u17d3\u17dd/ ]*)$/u;
+
+/** "1.", "(2).": a number that a list may have left behind. */
+const LIST_NUMBER = /^\(?\d{1,2}(?:\.|\)\.|(?<!\(\d{1,2})\))$/;
 
 /** What a percentage is of: any words without digits ("66% of aid flows are provided through …"). */
 const SHARE = /^\s+of\s[^\d]+$/i;
@@ -46,17 +52,29 @@ export function readNumber(raw: string): NumberReading {
   let after = bare.slice(token.end);
   const footnote = /^\d{1,2}$/.test(after) && token.unit !== null; // "40.9 per cent1"
   if (footnote || (token.unit === "%" && SHARE.test(after))) after = "";
+  if (isChange("", after)) return { state: "unreadable" }; // "50% increase" is no level
+  const period = token.unit !== null && !token.unit.startsWith("per ") ? PERIOD.exec(after) : null;
+  if (period) after = after.slice(period[0].length);
   const counted =
-    token.unit === null || token.unit === "%" || token.unit.startsWith("per ") ? COUNTED.exec(after) : null;
+    token.unit === null || token.unit === "%" || token.unit.startsWith("per ")
+      ? (COUNTED.exec(after) ?? KHMER_COUNTED.exec(after))
+      : null;
   if (after.trim().replace(/^[.,;]$/, "") !== "" && !counted) return { state: "unreadable" };
   return {
     state: "number",
     value: token.value,
-    unit: token.unit ?? counted?.[1] ?? null,
+    unit: period ? `${token.unit} per ${period[1]}` : (token.unit ?? counted?.[1] ?? null),
     bound: token.bound,
     confidence:
-      token.unit === null && counted && token.value < 2041 && token.value > 1989 ? "unsure" : token.confidence,
+      LIST_NUMBER.test(text) || (counted && token.unit === null && mayBeName(token.value))
+        ? "unsure"
+        : token.confidence,
   };
+}
+
+/** "2018 report" may be a year's, "18.1 Land law" a list's number: nobody counts things in years or tenths. */
+function mayBeName(value: number): boolean {
+  return (value > 1989 && value < 2041) || !Number.isInteger(value);
 }
 
 /** "Five organizations", "One time", "Twice": number words count only at the head of the text. */
@@ -69,8 +87,14 @@ function numberWord(text: string): NumberReading | null {
     value,
     unit: found[2]?.toLowerCase() === "time" || found[2]?.toLowerCase() === "times" ? "times" : (found[2] ?? null),
     bound: "exact",
-    confidence: found[2] === undefined ? "sure" : "unsure",
+    confidence: isCounted(value, found[2]) ? "sure" : "unsure",
   };
+}
+
+/** Two or more of something in the plural, or nothing named: "One Window Service" may be a name. */
+function isCounted(value: number, thing: string | undefined): boolean {
+  if (thing === undefined || /^times?$/i.test(thing)) return true;
+  return value > 1 && /(?:[^s]s|people|women|men|children|staff|personnel)$/i.test(thing);
 }
 
 /** "approved 2" is not one number; "Law 3" is a name. Text before a number is never part of its notation. */

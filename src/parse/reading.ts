@@ -16,6 +16,10 @@ export type Reading =
       readonly bound: "exact" | "at-least" | "at-most" | "about";
       readonly confidence: Confidence;
       readonly raw: string;
+      /** Values of groups beside the whole's, in the same unit: "45% (F 38%, M 52%)". Absent where there are none. */
+      readonly groups?: readonly GroupValue[];
+      /** Where it is unsure: the other ways to read it, each to be taken only when a person says so. */
+      readonly candidates?: readonly ValueReading[];
     }
   /** A qualitative state: "Law adopted". */
   | { readonly state: "text"; readonly raw: string; readonly date: string | null; readonly lastDay: string | null }
@@ -28,6 +32,15 @@ export type Reading =
       readonly raw: string;
       /** `raw` is a formula that was never calculated. */
       readonly uncalculated?: true;
+      /** What it may mean, likeliest first; absent where nobody can say. */
+      readonly candidates?: readonly ValueReading[];
     };
+
+export type ValueReading = Extract<Reading, { readonly state: "value" }>;
+
+export interface GroupValue {
+  readonly group: string;
+  readonly value: number;
+}
 
 export const MISSING: Reading = { state: "missing" };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { emptyGrid } from "../../src/grid/grid";
 import type { CellValue, Grid, Workbook } from "../../src/grid/grid";
 
-const FOLDER = join(__dirname, "../../../shared/data");
+const FOLDER = join(dirname(__filename), "../../../shared/data");
 
 /** Rows of a file of the shared data as records by heading, or null where the folder is not there. */
 export function sharedRows(file: string): readonly Readonly<Record<string, string>>[] | null {

@@ -18,7 +18,7 @@ const NUMBERS: readonly (readonly [string, number, string | null, string, string
   ["\u22123", -3, null, "exact", "sure"],
   ["(45 %)", 45, "%", "exact", "sure"],
   ["40 per cent", 40, "%", "exact", "sure"],
-  ["40 percent1", 40, "%", "exact", "unsure"],
+  ["40 percent1", 40, "%", "exact", "sure"],
   ["$1,500", 1500, "USD", "exact", "sure"],
   ["$200M", 200_000_000, "USD", "exact", "sure"],
   ["US$ 170,000.00", 170_000, "USD", "exact", "sure"],
@@ -37,7 +37,18 @@ const NUMBERS: readonly (readonly [string, number, string | null, string, string
   ["12 village libraries", 12, "village libraries", "exact", "sure"],
   ["60% of rural households", 60, "%", "exact", "sure"],
   ["Twice", 2, null, "exact", "sure"],
-  ["Five district offices", 5, "district offices", "exact", "unsure"],
+  ["Five district offices", 5, "district offices", "exact", "sure"],
+  ["One district office", 1, "district office", "exact", "unsure"],
+  ["Four Rivers Programme", 4, "Rivers Programme", "exact", "unsure"],
+  ["18.1 Land law", 18.1, "Land law", "exact", "unsure"],
+  ["3/5", 3, "per 5", "exact", "unsure"],
+  ["4.", 4, null, "exact", "unsure"],
+  ["1.5m USD", 1_500_000, "USD", "exact", "sure"],
+  ["$2 million per year", 2_000_000, "USD per year", "exact", "sure"],
+  ["១,៥ លានរៀល", 1_500_000, "KHR", "exact", "sure"],
+  ["យ៉ាងតិច ៤០ភាគរយ", 40, "%", "at-least", "sure"],
+  ["មិនលើស ៣ ថ្ងៃ", 3, "days", "at-most", "sure"],
+  ["២៥នាក់", 25, "នាក់", "exact", "sure"],
   ["៩៥%", 95, "%", "exact", "sure"],
   ["2006", 2006, null, "exact", "unsure"],
   ["2006 km", 2006, "km", "exact", "sure"],
@@ -48,10 +59,18 @@ test.each(NUMBERS)("reads %j as %d %s", (text, value, unit, bound, confidence) =
   expect(readNumber(text)).toEqual({ state: "number", value, unit, bound, confidence });
 });
 
-test.each(["70-80", "5-10%", "70 to 80", "from 3 to 5", "217 (85%)", "1,234,5", "1.2.3", "45% by 2007", "5 ???"])(
-  "does not take %j for one value",
-  (text) => expect(readNumber(text).state).toBe("unreadable"),
-);
+test.each([
+  "70-80",
+  "5-10%",
+  "70 to 80",
+  "from 3 to 5",
+  "50% increase",
+  "217 (85%)",
+  "1,234,5",
+  "1.2.3",
+  "45% by 2007",
+  "5 ???",
+])("does not take %j for one value", (text) => expect(readNumber(text).state).toBe("unreadable"));
 
 test.each(["", "promulgated", "Article 18", "Stage 2", "Prakas 42", "grade 6", "Q3", "vi.", "increase"])(
   "finds no number in %j",

@@ -39,9 +39,13 @@ export function day(year: number, month: number, dayOfMonth: number, confidence:
   return { date: iso, firstDay: iso, lastDay: iso, confidence };
 }
 
-/** Day first. A second number above 12 can only be the day of the American order, which is asked about. */
+/**
+ * Day first, sure only where the month cannot come first: 24/02/2005 has one reading, 03/04/2025 has two. A second
+ * number above 12 can only be the day of the American order, which is asked about.
+ */
 export function numeric(first: string | undefined, second: string | undefined, year: string | undefined): DateMade {
-  const dayFirst = day(yearOf(year), num(second), num(first), (year ?? "").length === 4 ? "sure" : "unsure");
+  const single = (num(first) > 12 || num(first) === num(second)) && (year ?? "").length === 4;
+  const dayFirst = day(yearOf(year), num(second), num(first), single ? "sure" : "unsure");
   return dayFirst ?? day(yearOf(year), num(first), num(second), "unsure");
 }
 

@@ -1,17 +1,22 @@
 import { DATE_PATTERNS } from "./date-patterns";
 import type { DateOptions, DateToken } from "./date-token";
+import { KHMER_DATE_PATTERNS } from "./khmer-dates";
 import { span } from "./make-date";
 
 /** School years of Cambodia's JMIs ended in late summer; a guideline may say otherwise. */
 export const DEFAULT_DATE_OPTIONS: DateOptions = { schoolYearEndMonth: 8 };
 
 /** Words between two dates that make one span of them. */
-const BETWEEN = /^\s*(?:-|–|—|to|until|till|and|through)\s*$/i;
+const BETWEEN = /^\s*(?:-|–|—|to|until|till|and|through|ដល់|ទៅ)\s*$/i;
+
+const KHMER = /[\u1780-\u17b3]/;
+const ALL_PATTERNS = [...DATE_PATTERNS, ...KHMER_DATE_PATTERNS];
 
 /** Every date of a text (normalised beforehand), from left to right; "April 2007 – June 2008" is one. */
 export function scanDates(text: string, options: DateOptions = DEFAULT_DATE_OPTIONS): readonly DateToken[] {
+  if (!/\d/.test(text)) return []; // every date has a year in digits
   const found: DateToken[] = [];
-  for (const { pattern, make } of DATE_PATTERNS) {
+  for (const { pattern, make } of KHMER.test(text) ? ALL_PATTERNS : DATE_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const made = make(match.slice(1), options);
       if (made) found.push({ ...made, start: match.index, end: match.index + match[0].length });

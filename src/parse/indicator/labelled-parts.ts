@@ -1,3 +1,12 @@
+const LONE = /^(?:base\s?-?lines?(?:\s+(?:values?|data|figure))?|(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)\s*[:៖]?$/iu;
+const LONE_TARGET = /^(?:targets?(?:\s+values?)?|គោលដៅ|ចំណុចដៅ)\s*[:៖]?$/iu;
+
+/** The label that a text consists of, with nothing behind it; null for any other text. */
+export function loneLabel(text: string): "baseline" | "target" | null {
+  if (LONE.test(text)) return "baseline";
+  return LONE_TARGET.test(text) ? "target" : null;
+}
+
 /** A stretch of text under a label; a date in the label ("Target (2020):") is carried into `text`. */
 export interface LabelledPart {
   readonly kind: "baseline" | "target";
@@ -8,10 +17,11 @@ export interface LabelledPart {
 
 /**
  * "Baseline", "Target", "B:", "T:". A word counts as a label when a colon, an equals sign, a number or a placeholder
- * follows; "indicator with baseline and target" has none.
+ * follows; "indicator with baseline and target" has none. The Khmer words stand in running text without a space before
+ * them, one of them often with a letter lost.
  */
 const LABEL =
-  /(?<![\p{L}\p{M}])(?:(?<base>base\s?-?lines?(?:\s+(?:values?|data|figure))?)|(?<goal>(?:intermediate\s+|final\s+|end\s+)?targets?(?:\s+values?)?)|(?<letter>[BT])(?=\s*[:=]))\s*(?<date>\([^()]{2,25}\)|(?:(?:by|in|for)\s+)?(?:end\s+)?(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?=\s*[:=–-]))?\s*(?:[:=]|(?:is|was|of|at|–|-)(?=\s*[\d≥≤<>~$(])|(?=[\d≥≤<>~$])|(?=(?:tbd|tbc|n\/a|to be)\b))/giu;
+  /(?:(?<![\p{L}\p{M}])(?:(?<base>base\s?-?lines?(?:\s+(?:values?|data|figure))?)|(?<goal>(?:intermediate\s+|final\s+|end\s+)?targets?(?:\s+values?)?)|(?<letter>[BT])(?=\s*[:=]))|(?<khmerBase>(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)|(?<khmerGoal>គោលដៅ|ចំណុចដៅ))\s*(?<date>\([^()]{2,25}\)|(?:(?:by|in|for)\s+)?(?:end\s+)?(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?=\s*[:=–-]))?\s*(?:[:=៖]|(?:is|was|of|at|–|-)(?=\s*[\d≥≤<>~$(])|(?=[\d≥≤<>~$])|(?=(?:tbd|tbc|n\/a|to be)\b))/giu;
 
 /** The labelled parts of an indicator's text from left to right, or null when nothing is labelled. */
 export function labelledParts(text: string): readonly LabelledPart[] | null {
@@ -21,8 +31,8 @@ export function labelledParts(text: string): readonly LabelledPart[] | null {
   return labels.map((label, index) => {
     const from = label.index + label[0].length;
     const to = labels[index + 1]?.index ?? text.length;
-    const { base, letter, date } = label.groups ?? {};
-    const kind = base !== undefined || letter?.toUpperCase() === "B" ? "baseline" : "target";
+    const { base, khmerBase, letter, date } = label.groups ?? {};
+    const kind = (base ?? khmerBase) !== undefined || letter?.toUpperCase() === "B" ? "baseline" : "target";
     const body = cutRemark(text.slice(from, to));
     return {
       kind,

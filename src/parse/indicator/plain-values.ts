@@ -1,4 +1,5 @@
 import { scanDates } from "../dates/scan-dates";
+import { isChange } from "../numbers/change-words";
 import { MISSING } from "../reading";
 import type { Reading } from "../reading";
 import { toReading, valueParts } from "./value-parts";
@@ -13,10 +14,10 @@ const NOTHING: Values = { baseline: MISSING, targets: [MISSING] };
 
 /** Words right before a number that make it an aim. */
 const AIM =
-  /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/i;
-const FROM = /\bfrom\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?$/i;
-const TO = /(?:\bto\b|→|->|=>)/i;
-const BY = /\b(?:by|before|until|no later than|not later than)\b[\s\w]*$/i;
+  /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>|(?:ដល់|មកនៅ|មកត្រឹម|សម្រេចបាន|ឱ្យបាន|រក្សា)\s*\(?)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/iu;
+const FROM = /(?:\bfrom\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?|(?<!លើស)ពី\s*\(?)$/iu;
+const TO = /(?:\bto\b|→|->|=>|ដល់|ទៅ|មកនៅ|មកត្រឹម)/iu;
+const BY = /(?:\b(?:by|before|until|no later than|not later than)\b[\s\w]*|ត្រឹម\s*|នៅ\s*)$/iu;
 /** A change already made is an actual and no plan. */
 const PAST = /\b(?:increased|decreased|rose|fell|dropped|declined|improved|reduced)\s+from\s*$/i;
 
@@ -24,13 +25,16 @@ const COUNT = /^\s*(?:the\s+)?(?:number|no\.|share|percentage|proportion|rate|ra
 const REACHED =
   /\b(?:adopted|approved|enacted|promulgated|established|endorsed|signed|published|launched|completed|submitted|issued|finali[sz]ed|operational|functioning|in place)\b/i;
 
-/** Baseline and targets in text without labels. One line of single spaces is expected. */
-export function plainValues(text: string): Values {
+/**
+ * Baseline and targets in text without labels. One line of single spaces is expected. Where the baseline stands under
+ * a label elsewhere, a lone dated value can only be the target.
+ */
+export function plainValues(text: string, baselineElsewhere = false): Values {
   const parts = valueParts(text);
   const [first, second] = parts;
   if (!first) return milestone(text) ?? NOTHING;
   if (parts.some((part) => part.isRange)) return unreadable(text, parts);
-  if (!second) return singleValue(text, first);
+  if (!second) return singleValue(text, first, baselineElsewhere);
   return (
     fromTo(text, parts) ??
     toWithBrackets(text, first, second, parts.length) ??
@@ -119,13 +123,15 @@ function pair(text: string, baseline: ValuePart, targets: readonly ValuePart[], 
 }
 
 /** One number: an aim when the words say so; a number that only describes the indicator is no value. */
-function singleValue(text: string, part: ValuePart): Values {
+function singleValue(text: string, part: ValuePart, baselineElsewhere: boolean): Values {
   const due = part.date !== null && (BY.test(part.tail) || BY.test(text.slice(0, part.date.start)));
   const heads = part.lead.replace(/[^\p{L}]/gu, "") === "" || part.number.bound !== "exact";
   const marked = part.unit !== null || part.number.bound !== "exact";
+  if (marked && isChange(part.lead, part.tail))
+    return { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] };
   if (AIM.test(part.lead) && (marked || due)) return target(text, part, part.unit === null);
   if (due && marked) return target(text, part, false);
-  if (heads && part.unit === "%") return target(text, part, part.date !== null);
+  if (heads && part.unit === "%") return target(text, part, part.date !== null && !baselineElsewhere);
   if (heads && part.number.bound !== "exact") return target(text, part, true);
   if (part.unit === "%" && part.date !== null)
     return { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] };

@@ -38,6 +38,17 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
   once: 1,
   twice: 2,
 };
@@ -81,4 +92,11 @@ export const UNITS: readonly (readonly [string, RegExp])[] = [
 
 /** "25 per 1,000 live births": the base belongs to the unit and is no value. */
 export const RATE_BASE =
-  /^\s*(?:per|\/|for every|out of(?: a total of| total)?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)((?:\s+[a-z-]+){0,3})/i;
+  /^\s*(?:per|(\/)|for every|out of(?: a total of| total)?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)((?:\s+(?!(?:by|in|to|at|from|until|before|as|and|or|on|during)\b)[a-z-]+){0,3})/i;
+
+/** "1.5m USD": a small letter counts before a currency. */
+export const MAGNITUDE_BEFORE_CURRENCY =
+  /^\s?([mkb])n?(?=\s?(?:US\$|USD\b|EUR\b|KHR\b|€|៛|US dollars?\b|dollars?\b|riels?\b))/i;
+
+/** "per year", "/month" behind a value: part of its unit. */
+export const PERIOD = /^\s*(?:per|\/|a|each)\s*(year|annum|quarter|month|week|day)\b/i;

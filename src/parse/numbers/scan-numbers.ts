@@ -5,11 +5,19 @@ import {
   CURRENCY_AFTER,
   CURRENCY_BEFORE,
   CURRENCY_CODES,
+  MAGNITUDE_BEFORE_CURRENCY,
   MAGNITUDES,
   RATE_BASE,
   UNITS,
 } from "./number-words";
 import type { Bound } from "./number-words";
+import {
+  KHMER_BOUND_AFTER,
+  KHMER_BOUND_BEFORE,
+  KHMER_LETTER,
+  KHMER_MAGNITUDES,
+  KHMER_UNITS,
+} from "./khmer-number-words";
 
 /** A number in a text with what belongs to it. `start` to `end` covers bound words, currency and unit. */
 export interface NumberToken {
@@ -64,10 +72,13 @@ function readAt(text: string, at: number, digits: string, from: number): NumberT
   const end = at + digits.length + scale.length + unit.length;
   const start = digitsStart - (currency?.[0].length ?? 0);
   const bound = boundOf(text.slice(from, start), text.slice(end));
-  // A digit glued to the unit is a footnote's mark: is the unit's number whole then?
-  const footnote = unit.name !== null && /^\d{1,2}(?![\d.,])/.test(text.slice(end));
+  // A digit glued to a unit's sign may be a footnote's mark or belong to the number; glued to a word it is a mark.
+  const footnote =
+    unit.name !== null && /^\d{1,2}(?![\d.,])/.test(text.slice(end)) && !/[a-z]{3}$/i.test(text.slice(0, end));
   const value = sign * (read?.value ?? Number.NaN) * scale.factor;
-  const sure = read !== null && read.sure && !footnote && !(unit.name === null && isYearLike(value, digits));
+  // "3/5" may be three of five, a day in May, or a name.
+  const slash = /^\s*\/\s*\d{1,2}(?!\d)/.test(after);
+  const sure = read !== null && read.sure && !footnote && !slash && !(unit.name === null && isYearLike(value, digits));
   return {
     start: start - bound.before,
     end: end + bound.after,
@@ -79,13 +90,23 @@ function readAt(text: string, at: number, digits: string, from: number): NumberT
   };
 }
 
+/** Signs such as ≥ stand before a number in any language. */
+const KHMER_AND_SIGNS = [...KHMER_BOUND_BEFORE, ...BOUND_BEFORE];
+
+/** True where the next sign is a Khmer letter: its words are another list. */
+function isKhmerNext(after: string): boolean {
+  return /^\s*[\u1780-\u17b3]/.test(after);
+}
+
 /** "million" and its like; a single letter counts glued to the digits, or after money ("$200 M"). */
 function magnitudeOf(after: string, isMoney: boolean): { readonly factor: number; readonly length: number } {
-  for (const [factor, pattern] of MAGNITUDES) {
+  if (after === "") return { factor: 1, length: 0 };
+  for (const [factor, pattern] of isKhmerNext(after) ? KHMER_MAGNITUDES : MAGNITUDES) {
     const found = pattern.exec(after);
     if (found) return { factor, length: found[0].length };
   }
-  const letter = (isMoney ? /^\s?([MKB])(?![A-Za-z])/i : /^([MK])(?![A-Za-z])/).exec(after);
+  const letter =
+    MAGNITUDE_BEFORE_CURRENCY.exec(after) ?? (isMoney ? /^\s?([MKB])(?![A-Za-z])/i : /^([MK])(?![A-Za-z])/).exec(after);
   const factor = { m: 1e6, k: 1e3, b: 1e9 }[(letter?.[1] ?? "").toLowerCase()];
   return letter && factor !== undefined ? { factor, length: letter[0].length } : { factor: 1, length: 0 };
 }
@@ -96,15 +117,16 @@ function unitOf(
   currency: RegExpExecArray | null,
 ): { readonly name: string | null; readonly length: number } {
   if (currency) return { name: currencyCode(currency), length: 0 };
+  if (after === "") return { name: null, length: 0 };
   const money = CURRENCY_AFTER.exec(after);
   if (money) return { name: currencyCode(money), length: money[0].length };
-  for (const [name, pattern] of UNITS) {
+  for (const [name, pattern] of isKhmerNext(after) ? KHMER_UNITS : UNITS) {
     const found = pattern.exec(after);
     if (found) return { name, length: found[0].length };
   }
   const base = RATE_BASE.exec(after);
   if (!base) return { name: null, length: 0 };
-  return { name: `per ${(base[1] ?? "").replace(/[, ]/g, "")}${base[2] ?? ""}`, length: base[0].length };
+  return { name: `per ${(base[2] ?? "").replace(/[, ]/g, "")}${base[3] ?? ""}`, length: base[0].length };
 }
 
 /** "at least", "≥", "or more": which bound, and how much of the text around the number says so. */
@@ -112,13 +134,17 @@ function boundOf(
   before: string,
   after: string,
 ): { readonly kind: Bound; readonly before: number; readonly after: number } {
-  for (const [kind, pattern] of BOUND_AFTER) {
-    const found = pattern.exec(after);
-    if (found) return { kind, before: 0, after: found[0].length };
+  if (after !== "") {
+    for (const [kind, pattern] of isKhmerNext(after) ? KHMER_BOUND_AFTER : BOUND_AFTER) {
+      const found = pattern.exec(after);
+      if (found) return { kind, before: 0, after: found[0].length };
+    }
   }
-  for (const [kind, pattern] of BOUND_BEFORE) {
-    const found = pattern.exec(before);
-    if (found) return { kind, before: found[0].length, after: 0 };
+  if (before !== "") {
+    for (const [kind, pattern] of KHMER_LETTER.test(before) ? KHMER_AND_SIGNS : BOUND_BEFORE) {
+      const found = pattern.exec(before);
+      if (found) return { kind, before: found[0].length, after: 0 };
+    }
   }
   return { kind: "exact", before: 0, after: 0 };
 }

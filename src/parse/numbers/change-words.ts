@@ -1,0 +1,17 @@
+const DOWN = "reduc\\w+|decreas\\w+|declin\\w+|cuts?|cutting|drop\\w*|fall\\w*|lower\\w*";
+const UP = "increas\\w+|ris(?:e|es|ing)|rais\\w+|grow\\w*|gain\\w*|improv\\w+";
+const VERB = `${DOWN}|${UP}`;
+
+/** Before a number: "reduction of", "decrease in the share of … by". The number says how far, not where to. */
+const BEFORE = new RegExp(
+  `(?:(?<![\\p{L}])(?:${VERB})(?:\\s+in\\s[\\p{L}\\s]{1,60})?\\s+of|(?<![\\p{L}])(?:${VERB})\\b[^\\d.;]{0,80}\\bby|(?:ថយចុះ|កាត់បន្ថយ|កើនឡើង|កើន))\\s*(?:about|at least|some|a further|a)?\\s*\\(?\\+?$`,
+  "iu",
+);
+/** Behind a number: "50% increase", "20 per cent fewer". */
+const BEHIND =
+  /^\s*(?:\p{L}+\s+)?(?:reductions?|decreases?|declines?|drops?|cuts?|falls?|increases?|rises?|growth|gains?|improvements?|fewer|less|more|higher|lower)\b(?!\s+than)/iu;
+
+/** True for a number that is an amount of change and no level. `lead` and `tail` are the text on either side of it. */
+export function isChange(lead: string, tail: string): boolean {
+  return BEFORE.test(lead) || /(?:^|\s)\+$/.test(lead) || BEHIND.test(tail);
+}
