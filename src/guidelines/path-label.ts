@@ -47,6 +47,7 @@ export const GUIDELINE_PARTS: readonly string[] = [
   "indicator",
   "indicatorWeight",
   "indicatorWeights",
+  "indicators",
   "indicatorsPerOutput",
   "kind",
   "levels",

@@ -2,6 +2,7 @@ import { scoreOriginal } from "../cfr/approved/score-original";
 import type { CfrMatrix } from "../cfr/matrix";
 import { readCfrMatrices } from "../cfr/read/read-cfr";
 import { cfrRules } from "../cfr/rules";
+import { isUntouched } from "../cfr/rules/is-untouched";
 import { sectionHeading } from "../cfr/sections/read-document";
 import { hasResults } from "../cfr/score/has-results";
 import { scoreCfr } from "../cfr/score/score-matrix";
@@ -73,19 +74,19 @@ function readEach<K extends Kind, Matrix extends { readonly sheet: string }>(
 function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: CheckOptions): InspectedMatrix {
   const guideline = choice.guidelineOn(read.sheet);
   const matrix = { ...read, yearEnd: read.yearEnd ?? choice.aboutOf(read.sheet)?.yearEnd ?? null };
-  return {
   const original = scoreOriginal(matrix, guideline);
+  return {
     kind: "cfr",
     matrix,
     guideline,
     findings: runRules(
-      cfrRules,
+      isUntouched(matrix, guideline) ? [] : cfrRules,
       { matrix, guideline, stage: check.stage, asOf: check.asOf },
       runOptions(matrix, guideline, check),
     ),
     score: hasResults(matrix, guideline) ? scoreCfr(matrix, guideline) : null,
-  };
     ...(original && { originalScore: original }),
+  };
 }
 
 function inspectJmi(matrix: JmiMatrix, guideline: GuidelineOf<"jmi">, check: CheckOptions): InspectedMatrix {

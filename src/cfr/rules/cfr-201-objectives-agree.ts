@@ -46,5 +46,5 @@ export function isMandatory(name: string, { mandatory }: CfrGuideline): boolean 
   const marker = mandatory?.marker ?? "*";
   const text = name.trim();
   if (text.startsWith(marker) || text.endsWith(marker)) return true;
-  return mandatory?.objectives.some((one) => nameKey(one) === nameKey(text)) ?? false;
+  return mandatory?.objectives.some((one) => nameKey(one.name) === nameKey(text)) ?? false;
 }

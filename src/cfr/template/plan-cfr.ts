@@ -2,7 +2,9 @@ import { assertNever } from "../../grid/assert-never";
 import { toA1 } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import { planToWorkbook } from "../../grid/plan-to-grid";
+import { inScriptOf } from "../../grid/script-font";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import { cfrInLanguage } from "../../guidelines/wording/wording";
 import { markQuality } from "../quality/mark-quality";
 import { readCfrMatrices } from "../read/read-cfr";
 import type { ScoreCard } from "../score/score-card";
@@ -10,6 +12,7 @@ import { scoreCfr } from "../score/score-matrix";
 import { positiveWeight } from "../score/weight-points";
 import { statusWords } from "./matrix-formulas";
 import { MATRIX, matrixAddresses } from "./matrix-layout";
+import { matrixRows } from "./matrix-rows";
 import { planAbout } from "./plan-about";
 import { planCalendar } from "./plan-calendar";
 import { planAcronyms, planDefinitions } from "./plan-definitions";
@@ -36,12 +39,14 @@ export type { CfrTemplateOptions } from "./template-options";
 export function planCfr(options: CfrTemplateOptions): WorkbookPlan {
   const entity =
     options.sample && options.entity === "" ? options.translate("template.cfr.sample.entity") : options.entity;
-  const context: TemplateContext = { ...options, entity, names: namesFor(options) };
+  const { language = "en", guideline: original } = options;
+  const printed = { ...options, entity, language, guideline: cfrInLanguage(original, language) };
+  const context: TemplateContext = { ...printed, original, names: namesFor(printed) };
   const { names, guideline } = context;
   const { cached, ...shown } = shownAtFirst(context);
   const about = planAbout(context);
   const sections = guideline.sections.map(({ content }) => planSection(content, context, cached));
-  return {
+  const plan: WorkbookPlan = {
     sheets: [
       about,
       ...sections,
@@ -53,6 +58,7 @@ export function planCfr(options: CfrTemplateOptions): WorkbookPlan {
     names: definedNames(context),
     activeSheet: names.matrix,
   };
+  return inScriptOf(plan, language);
 }
 
 function planSection(content: SectionContent, context: TemplateContext, cached: CachedValues): SheetPlan {
@@ -82,7 +88,7 @@ function planSection(content: SectionContent, context: TemplateContext, cached: 
  */
 function shownAtFirst(context: TemplateContext): ShownScore & { readonly cached: CachedValues } {
   const none = { card: null, objectiveWeights: [], cached: new Map<string, string | number>() };
-  if (!context.sample) return none;
+  if (matrixRows(context).length === 0) return none;
   const { guideline, names } = context;
   const workbook = planToWorkbook({ sheets: [planMatrix(context, new Map())], names: [] });
   const [matrix] = readCfrMatrices(workbook, guideline);

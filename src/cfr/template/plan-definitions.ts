@@ -2,8 +2,8 @@ import { columnName, quoteSheet } from "../../grid/cell-ref";
 import type { CellArea } from "../../grid/cell-ref";
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { MATRIX } from "./matrix-layout";
+import { matrixRows } from "./matrix-rows";
 import type { CachedValues } from "./plan-matrix";
-import { SAMPLE } from "./sample";
 import { SAMPLE_ACRONYMS } from "./sample-sections";
 import { sectionLinks } from "./section-links";
 import { putSectionTitle } from "./section-title";
@@ -80,33 +80,29 @@ function putAcronyms(draft: SheetDraft, { translate, sample }: TemplateContext, 
   const known = sample ? SAMPLE_ACRONYMS : [];
   for (let line = 0; line < ACRONYM_LINES; line += 1) {
     const acronym = known[line];
-    draft.put(header + 1 + line, 0, acronym, "input");
-    draft.put(
-      header + 1 + line,
-      1,
-      acronym === undefined ? undefined : translate(`template.cfr.sample.acronym.${acronym}`),
-      "input",
-    );
+    const text = (part: string) => acronym && translate(`template.cfr.sample.acronym.${acronym}${part}`);
+    draft.put(header + 1 + line, 0, text(".short"), "input");
+    draft.put(header + 1 + line, 1, text(""), "input");
   }
 }
 
 /** The area of description and measurement, which every indicator needs. */
 function putDefinitions(draft: SheetDraft, context: TemplateContext, cached: CachedValues, header: number): CellArea {
-  const { guideline, translate, sample } = context;
+  const { guideline, translate } = context;
   const links = sectionLinks(context, cached);
   draft.put(header, 0, guideline.headings.indicator ?? translate("template.cfr.heading.indicator"), "heading");
   DEFINITION_COLUMNS.forEach((key, index) =>
     draft.put(header, 1 + index, translate(`template.cfr.heading.${key}`), "heading"),
   );
   draft.put(header, NUMBER_COLUMN, translate("template.cfr.heading.rowNumber"), "heading");
-  const rows = sample ? SAMPLE.flatMap((objective) => objective.rows) : [];
+  const rows = matrixRows(context);
   for (let line = 0; line < MATRIX.preparedRows; line += 1) {
     const row = header + 1 + line;
     const one = rows[line];
     draft.put(row, 0, links.text("indicator", `$${columnName(NUMBER_COLUMN)}${row + 1}`, line), "computed");
     DEFINITION_COLUMNS.forEach((key, index) => {
-      const isThere = one && (key === "description" || key === "measurement");
-      draft.put(row, 1 + index, isThere ? translate(`template.cfr.sample.${one.key}.${key}`) : undefined, "input");
+      const text = key === "description" || key === "measurement" ? one?.[key] : undefined;
+      draft.put(row, 1 + index, text, "input");
     });
     draft.put(row, NUMBER_COLUMN, line + 1, "quiet");
   }

@@ -1,14 +1,14 @@
-import type { PlannedContent, PlannedValidation, SheetPlan } from "../../grid/sheet-plan";
+import type { PlannedValidation, SheetPlan } from "../../grid/sheet-plan";
 import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
 import { rowFormulas } from "./matrix-formulas";
 import { MATRIX, isHelper, matrixAddresses, templateColumns } from "./matrix-layout";
 import type { TemplateColumn } from "./matrix-layout";
-import { sampleMatrixCells } from "./sample-matrix";
 import { putSectionTitle } from "./section-title";
 import { sheetDraft } from "./sheet-draft";
 import type { SheetDraft } from "./sheet-draft";
 import { COLORS, TEMPLATE_STYLES } from "./styles";
 import type { TemplateContext } from "./template-options";
+import { typedMatrixCells } from "./typed-matrix";
 
 /** Values that formulas show before they are first recalculated, by A1 address; none where the sheet is empty. */
 export type CachedValues = ReadonlyMap<string, string | number>;
@@ -110,7 +110,7 @@ export function planMatrix(context: TemplateContext, cached: CachedValues): Shee
 function putRows(draft: SheetDraft, context: TemplateContext, cached: CachedValues): void {
   const { guideline, translate, names } = context;
   const at = matrixAddresses(guideline, names.matrix);
-  const typed = context.sample ? sampleMatrixCells(context) : new Map<string, PlannedContent>();
+  const typed = typedMatrixCells(context);
   for (let row = MATRIX.firstRow; row < MATRIX.closingRow; row += 1) {
     const formulas = rowFormulas(row, at, guideline, translate);
     templateColumns(guideline).forEach((key, column) => {

@@ -3,8 +3,8 @@ import type { PlannedContent, SheetPlan } from "../../grid/sheet-plan";
 import { serialToIso } from "../../parse/serial-date";
 import { unitKind } from "../read/unit-kind";
 import { MATRIX, matrixAddresses } from "./matrix-layout";
+import { matrixRows } from "./matrix-rows";
 import type { CachedValues } from "./plan-matrix";
-import { SAMPLE } from "./sample";
 import { sectionLinks } from "./section-links";
 import { putSectionTitle } from "./section-title";
 import { quoted, sheetDraft } from "./sheet-draft";
@@ -44,7 +44,7 @@ export function planTrends(context: TemplateContext, cached: CachedValues): Shee
   YEARS.forEach((shift, index) => draft.put(HEADER_ROW, shared.length + index, yearHeading(context, shift), "heading"));
   draft.put(HEADER_ROW, numberColumn, translate("template.cfr.heading.rowNumber"), "heading");
 
-  const values = context.sample ? SAMPLE.flatMap((objective) => objective.rows) : [];
+  const rows = matrixRows(context);
   for (let line = 0; line < MATRIX.preparedRows; line += 1) {
     const row = HEADER_ROW + 1 + line;
     const number = `$${columnName(numberColumn)}${row + 1}`;
@@ -56,8 +56,8 @@ export function planTrends(context: TemplateContext, cached: CachedValues): Shee
         "computed",
       );
     });
-    const sample = values[line];
-    const typed = sample ? [sample.actuals[1], sample.actuals[0], null, ...sample.projections] : [];
+    const { actuals = [], projections = [] } = rows[line] ?? {};
+    const typed = [actuals[1], actuals[0], null, ...projections];
     YEARS.forEach((shift, index) => {
       const column = shared.length + index;
       if (shift === 0) draft.put(row, column, targetOf(context, number, line, cached), "computedValue");

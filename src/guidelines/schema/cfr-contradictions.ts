@@ -136,9 +136,38 @@ function* weightFaults({ weights, mandatory }: CfrGuideline): Generator<Contradi
       path: ["mandatory", "weight"],
       message: `the mandatory objectives (${mandatory.weight}) cannot weigh more than everything together (${weights.total})`,
     };
+  } else {
+    yield* mandatoryFaults(mandatory, weights.tolerance);
   }
   if (weights.gradedTotal !== null && weights.indicatorWeights === "share") {
     yield { path: ["weights", "gradedTotal"], message: "weights that are shares of their objective cannot be graded" };
+  }
+}
+
+/** Weights that the guideline gives for all parts of a whole add to it. */
+function* mandatoryFaults(mandatory: CfrGuideline["mandatory"], tolerance: number): Generator<Contradiction> {
+  if (!mandatory) return;
+  const { objectives, weight } = mandatory;
+  const adds = (parts: readonly { readonly weight: number | null }[], whole: number | null) => {
+    const sum = parts.reduce((all, part) => all + (part.weight ?? Number.NaN), 0);
+    return parts.length === 0 || whole === null || Number.isNaN(sum) || Math.abs(sum - whole) <= tolerance + 1e-9;
+  };
+  yield* doubled(
+    objectives.map(({ name }) => name),
+    "mandatory objective",
+    (index) => ["mandatory", "objectives", index, "name"],
+  );
+  if (!adds(objectives, weight))
+    yield {
+      path: ["mandatory", "objectives"],
+      message: `the weights of the mandatory objectives do not add to ${weight}, what they weigh together`,
+    };
+  for (const [index, objective] of objectives.entries()) {
+    if (!adds(objective.indicators, objective.weight))
+      yield {
+        path: ["mandatory", "objectives", index, "indicators"],
+        message: `the weights under "${objective.name}" do not add to its own (${objective.weight})`,
+      };
   }
 }
 

@@ -52,8 +52,21 @@ const cfrShape = z.strictObject({
       weight: z.number().positive(),
       /** What stands before or after the name of such an objective. */
       marker: z.string().min(1),
-      /** Their names, where the guideline prescribes them. */
-      objectives: z.array(z.string().min(1)),
+      /** Those that the guideline prescribes, with the rows they have in Section 2. Null: left to the department. */
+      objectives: z.array(
+        z.strictObject({
+          name: z.string().min(1),
+          weight: z.number().positive().nullable(),
+          indicators: z.array(
+            z.strictObject({
+              action: z.string().min(1),
+              name: z.string().min(1),
+              unit: z.string().min(1),
+              weight: z.number().positive().nullable(),
+            }),
+          ),
+        }),
+      ),
       /** Days between one level and the next of their date targets; null where it is not prescribed. */
       dateStepDays: z.number().int().positive().nullable(),
     })

@@ -44,13 +44,16 @@ test("rows are not squeezed between the table and what stands below it", () => {
   expect(finding?.fix).toBeNull();
 });
 
+/** A whole template goes over the real Office.js. */
+const SLOW = 180_000;
+
 describe("in the template", () => {
   let session: Session | null = null;
   afterEach(async () => {
     await session?.stop();
     session = null;
     await closeLive();
-  });
+  }, SLOW);
 
   test("a row without a number gets one, and formulas show it in Section 3; one step takes all back", async () => {
     const { door, workbook } = await openLive();
@@ -86,7 +89,7 @@ describe("in the template", () => {
     expect(await session.undoLast()).toEqual({ state: "done" });
     expect(seen()).toEqual(before);
     expect([shown("3 Trends", "C76"), shown("3 Trends", "J76")]).toEqual(["", ""]);
-  });
+  }, SLOW);
 });
 
 const never = () => Promise.reject(new Error("not here"));

@@ -7,7 +7,8 @@ const translate = createTranslate();
 const LEVELS = "Excellent | Very Good | Good | Fair | Poor";
 
 describe("CFR-207 the mandatory block", () => {
-  const mandatory = { weight: 15, marker: "*", objectives: ["Efficient functioning"], dateStepDays: null };
+  const objectives = [{ name: "Efficient functioning", weight: null, indicators: [] }];
+  const mandatory = { weight: 15, marker: "*", objectives, dateStepDays: null };
   const options = { ...only("CFR-207"), guideline: { ...defaultGuideline("cfr"), mandatory } };
   const table = (weight: number, name: string, mark: string) => `
 | Objective | Weight | Action | Success indicator | Unit | Weight |
