@@ -1,6 +1,6 @@
 import { unitKind } from "../read/unit-kind";
 import type { CfrIndicator, MeasureCell } from "../matrix";
-import { CUSTOMARY, cfrRule, namedIndicators, rowArgs } from "./cfr-rule";
+import { CUSTOMARY, cfrRule, isMissing, namedIndicators, rowArgs } from "./cfr-rule";
 import { existenceWords } from "./word-lists";
 
 /** "Plan prepared": that something exists says little about what came of it. */
@@ -27,12 +27,15 @@ export const cfr213 = cfrRule({
 /** Whether the targets ask for one thing to be there: days, or nothing but 0 and 1. Many of a thing are an output. */
 function isOnce(row: CfrIndicator): "yes" | "no" | "unknown" {
   const cells: readonly MeasureCell[] = row.criteria ?? (row.singleTarget ? [row.singleTarget] : []);
-  const measures = cells
-    .map(({ measure }) => measure)
-    .filter(({ kind }) => kind !== "missing" && kind !== "not-applicable");
-  if (measures.length === 0) return "unknown";
-  if (measures.every(({ kind }) => kind === "date")) return "yes";
-  return measures.every((measure) => measure.kind === "number" && (measure.value === 0 || measure.value === 1))
-    ? "yes"
-    : "no";
+  let kinds: "none" | "days" | "ones" = "none";
+  for (const cell of cells) {
+    if (isMissing(cell)) continue;
+    const { measure } = cell;
+    const isDay = measure.kind === "date";
+    if (!isDay && !(measure.kind === "number" && (measure.value === 0 || measure.value === 1))) return "no";
+    const kind = isDay ? "days" : "ones";
+    if (kinds !== "none" && kinds !== kind) return "no";
+    kinds = kind;
+  }
+  return kinds === "none" ? "unknown" : "yes";
 }

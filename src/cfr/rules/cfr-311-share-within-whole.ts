@@ -14,6 +14,7 @@ export const cfr311 = cfrRule({
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const row of namedIndicators(matrix)) {
+      if (!isAnyBeyond(row)) continue;
       const [first, ...others] = valuesOf(row).filter(isBeyond);
       const words = first && shareWords(row.indicator.text);
       if (first && words) {
@@ -32,11 +33,20 @@ function isBeyond({ measure }: MeasureCell): boolean {
   return measure.kind === "percent" && (measure.value < 0 || measure.value > 100);
 }
 
-function valuesOf(row: CfrIndicator): readonly MeasureCell[] {
+function isAnyBeyond({ criteria, singleTarget, achievement, baselines }: CfrIndicator): boolean {
+  return (
+    criteria?.some(isBeyond) === true ||
+    (singleTarget !== null && isBeyond(singleTarget)) ||
+    (achievement !== null && isBeyond(achievement)) ||
+    baselines.some(isBeyond)
+  );
+}
+
+function valuesOf({ criteria, singleTarget, achievement, baselines }: CfrIndicator): readonly MeasureCell[] {
   return [
-    ...(row.criteria ?? []),
-    ...(row.singleTarget ? [row.singleTarget] : []),
-    ...(row.achievement ? [row.achievement] : []),
-    ...row.baselines,
+    ...(criteria ?? []),
+    ...(singleTarget ? [singleTarget] : []),
+    ...(achievement ? [achievement] : []),
+    ...baselines,
   ];
 }

@@ -4,7 +4,7 @@ import { readScale } from "../score/read-scale";
 import type { CriteriaScale } from "../score/read-scale";
 import type { MeasureCell } from "../matrix";
 import { valuesOfTexts } from "../fixes/text-to-value";
-import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
+import { CUSTOMARY, cfrRule, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
 /** A result is written like its targets: a number beside numbers, a day beside days. */
 export const cfr402 = cfrRule({
@@ -18,7 +18,7 @@ export const cfr402 = cfrRule({
   check: ({ matrix, guideline }, report) => {
     for (const row of namedIndicators(matrix)) {
       const cell = row.achievement;
-      if (!cell || ["missing", "not-applicable", "uncalculated"].includes(cell.measure.kind)) continue;
+      if (!cell || isMissing(cell) || cell.measure.kind === "uncalculated") continue;
       const scale = readScale(row.criteria, guideline.scale);
       const message = faultOf(cell, scale);
       if (message === null) continue;

@@ -136,11 +136,12 @@ function numberIn({ measure }: MeasureCell): number | null {
 
 /** The same up to the rounding it was written with: 94.67 stands for 94.6667, and a formula for what it computes. */
 function agree(typed: number, computed: number, cell: MeasureCell): boolean {
-  if (typed === computed) return true;
+  const difference = Math.abs(typed - computed);
+  if (difference <= 1e-9) return true;
   const decimals = /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 0;
   const rounding = decimals >= 6 ? 1e-6 : 0.5 * 10 ** -decimals;
   const tolerance = cell.formula === null ? rounding : Math.min(rounding, 0.005);
-  return Math.abs(typed - computed) <= tolerance + 1e-9;
+  return difference <= tolerance + 1e-9;
 }
 
 function usesFormulas(matrix: CfrMatrix, key: Extract<CfrMatrixColumn, "rawScore" | "weightedScore">): boolean {

@@ -68,8 +68,10 @@ export function isMissing(cell: MeasureCell): boolean {
   return cell.measure.kind === "missing" || cell.measure.kind === "not-applicable";
 }
 
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
+
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
   return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }
 

@@ -7,7 +7,7 @@ export function positiveWeight(cell: MeasureCell | null): number | null {
   return cell.measure.value > 0 ? cell.measure.value : null;
 }
 
-/** Sums of the weights as written; grading asks for the same one at every row. */
+/** Sums of the weights as written; every row asks for the same one. */
 const sums = new WeakMap<CfrMatrix, number>();
 
 /**
@@ -31,7 +31,9 @@ function arePartsOfOne(matrix: CfrMatrix): boolean {
 }
 
 function sumOfWeights(matrix: CfrMatrix): number {
-  const known = sums.get(matrix) ?? matrix.indicators.reduce((sum, row) => sum + (positiveWeight(row.weight) ?? 0), 0);
-  sums.set(matrix, known);
-  return known;
+  const known = sums.get(matrix);
+  if (known !== undefined) return known;
+  const sum = matrix.indicators.reduce((total, row) => total + (positiveWeight(row.weight) ?? 0), 0);
+  sums.set(matrix, sum);
+  return sum;
 }
