@@ -5,6 +5,7 @@ import type { Grid, Workbook } from "../grid/grid";
 import { findTables } from "../parse/headings/find-tables";
 import type { FoundTable } from "../parse/headings/find-tables";
 import type { HeadingSpec } from "../parse/headings/match-heading";
+import { sheetRole } from "../parse/headings/sheet-names";
 import type { JustificationEntry } from "./run-rules";
 
 export type ReviewColumn = "rule" | "sheet" | "cell" | "reason" | "by" | "date";
@@ -13,17 +14,17 @@ export type ReviewColumn = "rule" | "sheet" | "cell" | "reason" | "by" | "date";
 export const REVIEW_COLUMNS: readonly ReviewColumn[] = ["rule", "sheet", "cell", "reason", "by", "date"];
 
 const HEADINGS: readonly HeadingSpec<ReviewColumn>[] = [
-  { key: "rule", synonyms: ["rule"] },
-  { key: "sheet", synonyms: ["sheet"] },
-  { key: "cell", synonyms: ["cell"] },
-  { key: "reason", synonyms: ["reason", "justification"] },
-  { key: "by", synonyms: ["by", "name"] },
-  { key: "date", synonyms: ["date"] },
+  { key: "rule", synonyms: ["rule"], exactly: ["règle", "វិធាន"] },
+  { key: "sheet", synonyms: ["sheet"], exactly: ["feuille", "សន្លឹក"] },
+  { key: "cell", synonyms: ["cell"], exactly: ["cellule", "ក្រឡា"] },
+  { key: "reason", synonyms: ["reason", "justification"], exactly: ["motif", "មូលហេតុ"] },
+  { key: "by", synonyms: ["by", "name"], exactly: ["par", "nom", "ដោយ", "ឈ្មោះ"] },
+  { key: "date", synonyms: ["date"], exactly: ["កាលបរិច្ឆេទ"] },
 ];
 
 /** Whether a sheet of this name may hold reasons. */
 export function isReviewSheet(name: string): boolean {
-  return /^review\b/i.test(name.trim());
+  return sheetRole(name) === "review";
 }
 
 /** The tables of reasons on a Review sheet; none on any other. */

@@ -12,17 +12,32 @@ export function readStage(text: string | undefined): Stage | null {
   return readChoice("--stage", text, STAGES);
 }
 
-/** One of the words an option may have. `later` are those that a coming version will have. */
-export function readChoice<Word extends string>(
-  option: string,
-  text: string,
-  words: readonly Word[],
-  later: readonly string[] = [],
-): Word {
+/** One of the words an option may have. */
+export function readChoice<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === text);
   if (found !== undefined) return found;
-  const key = later.includes(text) ? "not-yet" : "choice";
-  throw new UsageError(key, { option: `${option} ${text}`, words: words.join(", ") });
+  throw new UsageError("choice", { option: `${option} ${text}`, words: words.join(", ") });
+}
+
+/** One part of the files: each whose position modulo `of` is `index`. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** "2/5" is the second of five parts; parts are counted from 1. */
+export function readShard(text: string | undefined): Shard {
+  if (text === undefined) return { index: 0, of: 1 };
+  const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  if (Number(index) >= 1 && Number(index) <= Number(of)) return { index: Number(index) - 1, of: Number(of) };
+  throw new UsageError("shard", { text });
+}
+
+/** How many files may be worked on at once; one unless told otherwise. */
+export function readJobs(text: string | undefined): number {
+  if (text === undefined) return 1;
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError("jobs", { text });
+  return Number(text);
 }
 
 /** A day as YYYY-MM-DD that is in the calendar. */

@@ -53,9 +53,10 @@ function groupBy(
 }
 
 function queueFormat(format: Excel.RangeFormat, style: CellStyle): void {
-  const { bold, italic, fontSizePoints, fontColor, fill, wrap, horizontal, vertical } = style;
+  const { bold, italic, fontName, fontSizePoints, fontColor, fill, wrap, horizontal, vertical } = style;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
+  if (fontName !== undefined) format.font.name = fontName;
   if (fontSizePoints !== undefined) format.font.size = fontSizePoints;
   if (fontColor !== undefined) format.font.color = fontColor;
   if (fill !== undefined) format.fill.color = fill;

@@ -4,6 +4,8 @@ import type { CellArea } from "./cell-ref";
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** A font that has the script's letters; left out, it is the program's default. */
+  readonly fontName?: string;
   readonly fontSizePoints?: number;
   readonly fontColor?: string;
   readonly fill?: string;
@@ -62,6 +64,15 @@ export interface PlannedPrint {
   readonly titleRows?: { readonly first: number; readonly last: number };
 }
 
+/** Bars over cells of the chart's own sheet; `area` is where it stands. */
+export interface PlannedChart {
+  readonly title: string;
+  readonly stacked: boolean;
+  readonly labels: CellArea;
+  readonly series: readonly { readonly name: string; readonly values: CellArea; readonly color: string }[];
+  readonly area: CellArea;
+}
+
 /** A new sheet, whole, as data. Doors write it without adding or leaving out anything. */
 export interface SheetPlan {
   readonly name: string;
@@ -77,6 +88,10 @@ export interface SheetPlan {
   readonly print: PlannedPrint;
   readonly tabColor?: string;
   readonly showGridlines: boolean;
+  /** A table whose rows can be filtered and sorted by its first row. Files have it; no sheet of a live workbook needs it. */
+  readonly filter?: CellArea;
+  /** Files have them; no sheet of a live workbook needs them. */
+  readonly charts?: readonly PlannedChart[];
 }
 
 /** Sheets and names to be added to a workbook; nothing that exists is touched. */

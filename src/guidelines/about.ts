@@ -1,8 +1,9 @@
 import { textOf, valueAt } from "../grid/grid";
 import type { CellValue, DateSystem, Grid, Workbook } from "../grid/grid";
-import { foldText } from "../parse/normalise";
+import { sheetRole } from "../parse/headings/sheet-names";
 import { readDate } from "../parse/read-date";
 import { serialToIso } from "../parse/serial-date";
+import { aboutLabel, stageOf } from "./about-labels";
 import type { Guideline } from "./guideline";
 import { isTravelPath } from "./travel";
 import type { TravelCell } from "./travel";
@@ -29,12 +30,11 @@ export interface About {
 const TRAVEL_ROWS_SEARCHED = 1000;
 /** The labels stand near the top; further down a sheet of this name may hold anything. */
 const ROWS_SEARCHED = 60;
-const STAGES = ["draft", "submission", "evaluation"] as const;
 
 /** Every About sheet of a workbook, in the order of its sheets: labels in column A, values in column B. */
 export function readAbouts(workbook: Workbook): readonly About[] {
   return workbook.grids.flatMap((grid) => {
-    if (!/^about\b/i.test(grid.sheet.trim())) return [];
+    if (sheetRole(grid.sheet) !== "about") return [];
     const about = readAbout(grid, workbook.dateSystem);
     return about.kind === null && about.guidelineId === null ? [] : [about];
   });
@@ -48,19 +48,18 @@ export function carriesGuideline(workbook: Workbook): boolean {
 function readAbout(grid: Grid, dateSystem: DateSystem): About {
   const values = new Map<string, CellValue>();
   for (let row = 0; row < Math.min(grid.values.length, ROWS_SEARCHED); row += 1) {
-    const label = foldText(textOf(valueAt(grid, row, 0))).replace(/\s*:$/, "");
+    const label = aboutLabel(textOf(valueAt(grid, row, 0)));
     if (label !== "" && !values.has(label)) values.set(label, valueAt(grid, row, 1));
   }
   const text = (label: string): string | null => textOf(values.get(label) ?? null).trim() || null;
   const kind = text("template")?.toLowerCase() ?? "";
-  const stage = text("stage")?.toLowerCase();
   const guidelineRows = readTravelCells(grid);
   return {
     sheet: grid.sheet,
     kind: kind === "cfr" || kind === "jmi" ? kind : null,
     guidelineId: text("guideline"),
     edition: text("edition"),
-    stage: STAGES.find((known) => known === stage) ?? null,
+    stage: stageOf(text("stage") ?? ""),
     entity: text("department") ?? text("technical working group"),
     period: text("period"),
     yearEnd: readDay(values.get("year ends on") ?? null, dateSystem),

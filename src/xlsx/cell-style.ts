@@ -5,10 +5,11 @@ const GRID_LINE = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 
 /** A planned style in the words of the .xlsx writer. */
 export function toXlsxStyle(style: CellStyle): XlsxStyle {
-  const { bold, italic, fontSizePoints, fontColor, fill, numberFormat, border } = style;
+  const { bold, italic, fontName, fontSizePoints, fontColor, fill, numberFormat, border } = style;
   const font = {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
+    ...(fontName === undefined ? {} : { name: fontName }),
     ...(fontSizePoints === undefined ? {} : { size: fontSizePoints }),
     ...(fontColor === undefined ? {} : { color: { rgb: fontColor.slice(1) } }),
   };

@@ -4,7 +4,7 @@ import type { TableCells } from "./table-cells";
 
 /** "* Mandatory objective(s)", "Note: …", "Prepared by: …". */
 const REMARK =
-  /^(?:\*|(?:notes?|n\.?\s?b\.?|remarks?|sources?|date|place|signatures?)\s*[:.]|(?:prepared|reviewed|approved|endorsed|signed|submitted)\b)/i;
+  /^(?:\*|(?:notes?|n\.?\s?b\.?|remarks?|sources?|date|place|signatures?)\s*[:.]|(?:prepared|reviewed|approved|endorsed|signed|submitted|préparé par|approuvé par|signé par)\b|(?:កំណត់សម្គាល់|រៀបចំដោយ|អនុម័តដោយ)\s*[:៖]?)/i;
 
 /**
  * The row where the matrix is over and only remarks and signatures follow: the first one, below the last row that

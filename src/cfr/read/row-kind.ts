@@ -1,6 +1,8 @@
 import { foldText } from "../../parse/normalise";
 import { matchKnownHeading } from "../../parse/headings/match-heading";
 import { CRITERIA_KEYS } from "../layout/cfr-headings";
+import { FRENCH_HEADINGS } from "../layout/headings-fr";
+import { KHMER_HEADINGS } from "../layout/headings-km";
 import type { CfrMatrixColumn } from "../matrix";
 import type { TableCells } from "./table-cells";
 
@@ -19,8 +21,8 @@ export const VALUE_COLUMNS: readonly CfrMatrixColumn[] = [
   "baseline2",
 ];
 const TYPED: readonly CfrMatrixColumn[] = [...VALUE_COLUMNS, "unit"];
-const TOTAL = /^(grand |sub[- ]?|section |overall )?totals?\b|^sum\b|^(grand )?sum of\b/;
-const COMPOSITE = /composite score/;
+const TOTAL = /^(grand |sub[- ]?|sous[- ]?|section |overall )?(?:totals?|totaux)\b|^sum\b|^(grand )?sum of\b|^total général|^somme\b|^(?:ចំនួន)?សរុប/;
+const COMPOSITE = /composite score|note composite|score composite|ពិន្ទុផ្សំ/;
 
 export function rowKind(cells: TableCells, row: number): RowKind {
   if (cells.isHeadingRow(row)) return "heading";
@@ -34,6 +36,7 @@ export function rowKind(cells: TableCells, row: number): RowKind {
     return "composite";
   }
   if (TOTAL.test(first) && (indicator === "" || indicator === first) && cells.blank(row, "criteria100")) return "total";
+  if (indicator === "" && TOTAL.test(foldText(cells.text(row, "unit").text))) return "total";
   if (texts.every(({ key, text }) => key === "serial" || text === "") && TYPED.every((key) => cells.blank(row, key))) {
     return "blank";
   }
@@ -54,6 +57,10 @@ const HEADINGS = [
       "kpi",
       "performance indicator",
     ],
+    exactly: (["objective", "action", "indicator"] as const).flatMap((key) => [
+      ...(FRENCH_HEADINGS[key] ?? []),
+      ...(KHMER_HEADINGS[key] ?? []),
+    ]),
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { MeasureCell } from "../matrix";
+import { saysNew } from "../read/read-rows";
 import { unitKind } from "../read/unit-kind";
 import type { Section3, TrendRow } from "../sections/sections";
 import { METHODOLOGY, cfrRule, isMissing } from "./cfr-rule";
@@ -46,7 +47,7 @@ export const cfr502 = cfrRule({
 function cellsAsked(row: TrendRow): readonly MeasureCell[] {
   const past = [row.actualLast, row.actualBefore].flatMap((cell) => cell ?? []);
   const ahead = [row.projectedNext, row.projectedAfter].flatMap((cell) => cell ?? []);
-  const isNew = past.some(({ raw }) => typeof raw === "string" && /^\(?new\b/i.test(raw.trim()));
+  const isNew = past.some(saysNew);
   const once = unitKind(row.unit.text) === "date" || unitKind(row.unit.text) === "yes-no";
   return [...(isNew || past.every(isMissing) ? [] : past), ...(once ? [] : ahead)];
 }

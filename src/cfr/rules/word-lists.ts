@@ -54,13 +54,23 @@ const LESS =
 const TURNED =
   /\b(?:resolved|settled|handled|addressed|disposed|cleared|closed|investigated|redressed|recovered|reduc\w*|declin\w*|decreas\w*|decline|fall|drop in|savings?|saved|cut|lower(?:ed|ing)|prevented|combat\w*|treated|covered|filled|attended)\b/i;
 
+/** The same in French and Khmer. */
+const LESS_ELSEWHERE =
+  /(?<!\p{L})(?:plaintes?|corruption|accidents?|décès|mortalité|morbidité|abandons?|retards?|arriérés?|vacances? de postes?|pertes?|erreurs?|défauts?|coûts?|durée|délais?|temps (?:de|d['’]attente|moyen)|pauvreté|chômage|inflation|émissions?|incidence|prévalence|crimes?|fuites?)(?!\p{L})|រយៈពេល|ចំណាយមធ្យម|ថ្លៃដើម|មរណភាព|គ្រោះថ្នាក់|ពាក្យបណ្តឹង|ភាពក្រីក្រ|ការយឺតយ៉ាវ|អំពើពុករលួយ/iu;
+const TURNED_ELSEWHERE =
+  /(?<!\p{L})(?:réglé|résolu|traité|clos|clôturé|recouvré|réduction|réduit|baisse|diminu|économi|évité|pourvu)|កាត់បន្ថយ|ដោះស្រាយ|ថយចុះ|សន្សំ/iu;
+
+function isLess(words: string, less: RegExp, turned: RegExp): boolean {
+  return less.test(words) && !turned.test(words);
+}
+
 /**
  * Which way is better by the words alone: "less" for complaints, deaths and waiting times, unless these are settled.
  * A remark in brackets, "(no errors)", says what is counted and not which way.
  */
 export function betterByWords(indicator: string): "less" | "unknown" {
   const words = indicator.replace(/\([^)]*\)/g, " ");
-  return LESS.test(words) && !TURNED.test(words) ? "less" : "unknown";
+  return isLess(words, LESS, TURNED) || isLess(words, LESS_ELSEWHERE, TURNED_ELSEWHERE) ? "less" : "unknown";
 }
 
 const SHARE_OF = /\b(?:percentage|percent|per cent|share|proportion) of\b|^\s*%\s*(?:age )?of\b|\bcoverage\b/i;

@@ -1,6 +1,6 @@
 import { textOf, valueAt } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
-import { foldText } from "../../parse/normalise";
+import { aboutLabel } from "../../guidelines/about-labels";
 import type { TextCell } from "../matrix";
 
 const ROWS_SEARCHED = 60;
@@ -10,7 +10,7 @@ export function aboutCells(grid: Grid | undefined): ReadonlyMap<string, TextCell
   const cells = new Map<string, TextCell>();
   if (!grid) return cells;
   for (let row = 0; row < Math.min(grid.values.length, ROWS_SEARCHED); row += 1) {
-    const label = foldText(textOf(valueAt(grid, row, 0))).replace(/\s*:$/, "");
+    const label = aboutLabel(textOf(valueAt(grid, row, 0)));
     if (label === "" || cells.has(label)) continue;
     cells.set(label, { at: { sheet: grid.sheet, row, column: 1 }, text: textOf(valueAt(grid, row, 1)).trim() });
   }

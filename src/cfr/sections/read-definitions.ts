@@ -16,7 +16,7 @@ const haveAcronyms = (keys: ReadonlySet<DefinitionKey>): boolean =>
 
 /** The tables of Section 4 on a sheet. */
 export function definitionTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
-  if (!mentions(grid, /acronym|abbrev|descri|defini/i)) return [];
+  if (!mentions(grid, /acronym|abbrev|descri|d[eé]fini|sigle|abrév|អក្សរកាត់|និយមន័យ|ការពិពណ៌នា/i)) return [];
   return sectionTables(grid, dateSystem, DEFINITION_HEADINGS, (keys) => haveAcronyms(keys) || haveDefinitions(keys));
 }
 

@@ -2,6 +2,7 @@ import { columnName } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
 import type { Grid, Workbook } from "../../grid/grid";
 import { readAbouts } from "../../guidelines/about";
+import { sheetRole } from "../../parse/headings/sheet-names";
 import type { About } from "../../guidelines/about";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import { readQualityMarks } from "../quality/read-quality-marks";
@@ -12,9 +13,6 @@ import { outcomeTables, readOutcomes } from "./read-outcomes";
 import { readRequirements, requirementTables } from "./read-requirements";
 import { readTrends } from "./read-trends";
 import type { CfrDocument, SectionContent, SectionPlace } from "./sections";
-
-/** Sheets that speak about the document and are no part of it. */
-const BESIDE = /^(about|review|calendar|score|lists|guideline)\b/i;
 
 /**
  * The document that each Section 2 table belongs to. A workbook is one document, or, where several About sheets of CFRs
@@ -55,7 +53,7 @@ function readDocument(
   holder: CfrTable,
 ): CfrDocument {
   const { dateSystem } = workbook;
-  const read = grids.filter(({ sheet }) => !BESIDE.test(sheet.trim()));
+  const read = grids.filter(({ sheet }) => sheetRole(sheet) === null);
   const inRead = <T>(tablesOf: (grid: Grid) => readonly T[]) => read.flatMap(tablesOf);
   const trends = tables.filter((table) => table.kind === "trends");
   const matrices = tables.filter((table) => table.kind === "matrix");

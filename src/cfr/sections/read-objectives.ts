@@ -1,7 +1,6 @@
 import type { CellArea, CellRef } from "../../grid/cell-ref";
 import { textOf, valueAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
-import { foldText } from "../../parse/normalise";
 import type { TextCell } from "../matrix";
 import { mentions } from "./section-table";
 import type { Section1 } from "./sections";
@@ -10,7 +9,11 @@ type Part = "vision" | "mission" | "objectives" | "functions";
 
 /** "1A. Vision", "Section 1C: Objectives of the department", "Key objectives:"; the rest of the cell may be the text itself. */
 const LABEL =
-  /^(?:section\s*)?(?:1\s*[.\-–]?\s*)?(?:[a-d][.):\s]+)?(vision|mission|(?:key |strategic |departmental )?objectives?|functions?)(?: statement)?(?: of the (?:department|ministry|organisation|organization))?\s*(?:$|[:–-]\s*(.*)$)/i;
+  /^(?:section\s*)?(?:1\s*[.\-–]?\s*)?(?:[a-d][.):\s]+)?(vision|mission|(?:key |strategic |departmental )?objectives?|functions?|objectifs?(?: clés| stratégiques)?|fonctions?|ចក្ខុវិស័យ|បេសកកម្ម|គោលបំណង(?:យុទ្ធសាស្ត្រ)?|មុខងារ)(?: statement)?(?: of the (?:department|ministry|organisation|organization))?\s*(?:$|[:៖–-]\s*(.*)$)/i;
+/** The parts as they are called; whatever else is a label is one of objectives. */
+const VISION = /^(?:vision|ចក្ខុវិស័យ)$/i;
+const MISSION = /^(?:mission|បេសកកម្ម)$/i;
+const FUNCTIONS = /^(?:functions?|fonctions?|មុខងារ)$/i;
 const NUMBERED_LABEL = /^(?:section\s*)?1\s*[.-]?\s*[a-d][.):]?$/i;
 const LEAD_NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*|^\[\d{1,2}\]\s*|^[•\-–]\s+/i;
 const LAST_COLUMN = 8;
@@ -31,7 +34,7 @@ interface Heading {
  * or in the same cell. `tables`: areas that are tables of other sections. Null where there is no vision or mission.
  */
 export function readObjectives(grid: Grid, tables: readonly CellArea[], ownTemplate: boolean): Section1 | null {
-  if (!mentions(grid, /vision|mission/i, LONGEST)) return null;
+  if (!mentions(grid, /vision|mission|ចក្ខុវិស័យ|បេសកកម្ម/i, LONGEST)) return null;
   const headings = findHeadings(grid, tables);
   const [first] = headings;
   if (!first || !headings.some(({ part }) => part === "vision" || part === "mission")) return null;
@@ -76,20 +79,24 @@ function findHeadings(grid: Grid, tables: readonly CellArea[]): readonly Heading
         if (index === 0 && NUMBERED_LABEL.test(text)) continue;
         return;
       }
-      const word = foldText(found[1] ?? "");
-      const part: Part =
-        word === "vision" || word === "mission" ? word : word.startsWith("function") ? "functions" : "objectives";
-      headings.push({ part, row, column, numbered: index > 0, inline: found[2]?.trim() ?? "" });
+      headings.push({ part: partOf(found[1] ?? ""), row, column, numbered: index > 0, inline: found[2]?.trim() ?? "" });
       return;
     }
   });
   return headings;
 }
 
+function partOf(word: string): Part {
+  if (VISION.test(word)) return "vision";
+  if (MISSION.test(word)) return "mission";
+  return FUNCTIONS.test(word) ? "functions" : "objectives";
+}
+
 /** Vision or mission: with these Section 1 begins, and no table has a row of that name. */
 function beginsSection(value: CellValue): boolean {
   const found = typeof value === "string" && value.length <= LONGEST ? LABEL.exec(value.trim()) : null;
-  return /^(?:vision|mission)$/i.test(found?.[1] ?? "");
+  const word = found?.[1] ?? "";
+  return VISION.test(word) || MISSION.test(word);
 }
 
 function textsOf(grid: Grid, heading: Heading, end: number, ownTemplate: boolean): readonly TextCell[] {

@@ -12,7 +12,7 @@ const YEARS = 5;
 
 /** The tables of Section 6 on a sheet. Outputs, activities or weights beside outcomes make another kind of matrix. */
 export function outcomeTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
-  if (!mentions(grid, /outcome|impact/i)) return [];
+  if (!mentions(grid, /outcome|impact|effet|លទ្ធផល/i)) return [];
   return sectionTables(
     grid,
     dateSystem,

@@ -10,13 +10,13 @@ const DAYS: ReadonlySet<string> = new Set(["yearEnd", "approvedOn", "revisedOn"]
 
 /** What the workbook is: the program reads guideline, stage and year from here, people may change them here. */
 export function planAbout(context: TemplateContext): SheetPlan {
-  const { guideline, translate, names } = context;
+  const { guideline, original, translate, names, language, sample } = context;
   const yearEnd = yearEndOf(context.period, guideline.yearStartMonth) ?? (context.sample ? SAMPLE_YEAR_END : null);
   const rows: readonly (readonly [string, PlannedContent | undefined])[] = [
     ["template", "CFR"],
     ["guideline", guideline.id],
     ["edition", guideline.edition],
-    ["stage", "draft"],
+    ["stage", translate("template.cfr.stage.draft")],
     ["entity", context.entity],
     ["period", context.period],
     ["yearEnd", yearEnd === null ? undefined : { date: yearEnd }],
@@ -26,6 +26,9 @@ export function planAbout(context: TemplateContext): SheetPlan {
     ["revisedOn", undefined],
     ["reason", undefined],
     ["dateSystem", { formula: "=DATE(1904,1,1)", cached: 1462 }],
+    // A translation says what it is: nobody has confirmed its words yet.
+    ...(language === "en" ? [] : [["language", translate("template.cfr.about.language.name")] as const]),
+    ...(language === "en" || !sample ? [] : [["sample", translate("template.cfr.about.sample.name")] as const]),
   ];
   const draft = sheetDraft();
   draft.put(0, 0, translate("template.cfr.about.title"), "title");
@@ -36,7 +39,7 @@ export function planAbout(context: TemplateContext): SheetPlan {
     draft.put(index + 3, 1, value, style);
     draft.put(index + 3, 2, translate(`template.cfr.about.${key}.help`), "help");
   });
-  const own = travelRows(guideline, translate);
+  const own = travelRows(original, translate);
   const ownRow = rows.length + 4;
   if (own.length > 0) {
     draft.put(ownRow, 0, translate("template.guideline.title"), "label");

@@ -8,6 +8,8 @@ import type { TemplateContext } from "./template-options";
 const CLASSES = ["input", "activity", "internalOutput", "externalOutput", "outcome"] as const;
 export type IndicatorClass = (typeof CLASSES)[number];
 
+const STAGES = ["draft", "submission", "evaluation"] as const;
+
 /** Ranges of the sheet "Lists", without the sheet. */
 export interface ListAddresses {
   readonly units: string;
@@ -23,7 +25,7 @@ export function listAddresses({ guideline }: Pick<TemplateContext, "guideline">)
   const last = (count: number) => `$${count + 1}`;
   return {
     units: `$A$2:$A${last(guideline.units.length)}`,
-    stages: `$B$2:$B$4`,
+    stages: `$B$2:$B$${STAGES.length + 1}`,
     bandFrom: `$C$2:$C${last(guideline.bands.length)}`,
     bandName: `$D$2:$D${last(guideline.bands.length)}`,
     marks: `$E$2:$E${last(QUALITY_MARKS.length)}`,
@@ -40,7 +42,11 @@ export function planLists({ guideline, translate, names }: TemplateContext): She
   };
   const bands = [...guideline.bands].sort((a, b) => a.from - b.from);
   list(0, "units", guideline.units);
-  list(1, "stages", ["draft", "submission", "evaluation"]);
+  list(
+    1,
+    "stages",
+    STAGES.map((stage) => translate(`template.cfr.stage.${stage}`)),
+  );
   list(
     2,
     "bandFrom",

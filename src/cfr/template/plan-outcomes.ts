@@ -1,5 +1,6 @@
 import { columnName, quoteSheet } from "../../grid/cell-ref";
 import type { SheetPlan } from "../../grid/sheet-plan";
+import { wordIn } from "../../guidelines/wording/wording";
 import { SAMPLE } from "./sample";
 import { SAMPLE_OUTCOMES } from "./sample-sections";
 import { sectionLinks } from "./section-links";
@@ -46,7 +47,7 @@ export function planOutcomes(context: TemplateContext): SheetPlan {
       draft.put(
         row,
         1 + index,
-        sample && (key === "unit" ? sample.unit : text(`outcome.${sample.key}.${key}`)),
+        sample && (key === "unit" ? wordIn(context.language, sample.unit) : text(`outcome.${sample.key}.${key}`)),
         "input",
       );
     });

@@ -1,6 +1,7 @@
 import type { Translate } from "../../check/message";
 import type { TakenNames } from "../../grid/sheet-plan";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import type { Language } from "../../guidelines/wording/wording";
 
 /** What a new CFR is made of. */
 export interface CfrTemplateOptions {
@@ -12,6 +13,8 @@ export interface CfrTemplateOptions {
   /** Filled with a worked example. */
   readonly sample: boolean;
   readonly translate: Translate;
+  /** The language of `translate`, in which headings, units and ratings are printed too; English where it is left out. */
+  readonly language?: Language;
   /** What the workbook has already; nothing of it is touched. */
   readonly taken: TakenNames;
 }
@@ -41,5 +44,10 @@ export interface TemplateNames {
 
 /** Options and names together: what every sheet of the template is planned from. */
 export interface TemplateContext extends CfrTemplateOptions {
+  /** As the template prints it. */
+  readonly guideline: CfrGuideline;
+  /** As it was given, in its own words. */
+  readonly original: CfrGuideline;
+  readonly language: Language;
   readonly names: TemplateNames;
 }

@@ -4,7 +4,10 @@ import { planCfr } from "../../cfr/template/plan-cfr";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
 import type { Guideline } from "../../guidelines/guideline";
 import { defaultGuideline } from "../../guidelines/load";
+import type { Language } from "../../guidelines/wording/wording";
 import { planJmi } from "../../jmi/template/plan-jmi";
+import { templateCatalogue } from "../../messages/catalogues";
+import { createTranslate } from "../../messages/translate";
 import { openPaneWith } from "../../xlsx/open-pane-with";
 import { writePlan } from "../../xlsx/write-plan";
 import { ADD_IN } from "../add-in";
@@ -23,8 +26,7 @@ interface NewFlags {
 }
 
 const KINDS = ["cfr", "jmi"] as const;
-const LOCALES = ["en"] as const;
-const LOCALES_LATER = ["fr", "km"];
+const LANGUAGES = ["en", "fr", "km"] as const;
 
 /** `new cfr|jmi --out FILE.xlsx`: writes the template. */
 export function newCommand(context: CommandContext): Command {
@@ -45,13 +47,13 @@ export function newCommand(context: CommandContext): Command {
 async function createTemplate(kindText: string, flags: NewFlags, context: CommandContext): Promise<void> {
   const { io, translate } = context;
   const kind = readChoice("new", kindText, KINDS);
-  readChoice("--locale", flags.locale, LOCALES, LOCALES_LATER);
+  const language = readChoice("--locale", flags.locale, LANGUAGES);
   if (!/\.xlsx$/i.test(flags.out)) throw new UsageError("out-not-xlsx", { out: flags.out });
   const guideline = (await readGuidelineOption(flags.guideline)) ?? defaultGuideline(kind);
   if (guideline.kind !== kind) throw new UsageError("guideline-kind", { text: guideline.id, kind: kind.toUpperCase() });
   const period = readPeriod(flags.period) ?? defaultPeriod(guideline, io.today());
-  const wanted = { entity: flags.entity, period, sample: flags.sample === true };
-  const bytes = await openPaneWith(await writePlan(plan(guideline, wanted, context)), ADD_IN);
+  const wanted = { entity: flags.entity, period, sample: flags.sample === true, language };
+  const bytes = await openPaneWith(await writePlan(plan(guideline, wanted)), ADD_IN);
   await writeFile(flags.out, bytes, { flag: flags.force === true ? "w" : "wx" }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "EEXIST") throw new UsageError("exists", { out: flags.out });
@@ -65,9 +67,11 @@ interface Wanted {
   readonly entity: string;
   readonly period: string;
   readonly sample: boolean;
+  readonly language: Language;
 }
 
-function plan(guideline: Guideline, wanted: Wanted, { translate }: CommandContext): WorkbookPlan {
+function plan(guideline: Guideline, wanted: Wanted): WorkbookPlan {
+  const translate = createTranslate(templateCatalogue(wanted.language), wanted.language);
   const options = { ...wanted, translate, taken: { sheets: [], names: [] } };
   return guideline.kind === "cfr" ? planCfr({ ...options, guideline }) : planJmi({ ...options, guideline });
 }

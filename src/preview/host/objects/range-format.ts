@@ -131,7 +131,11 @@ function fontObject(sheet: HostSheet, areas: readonly CellArea[]): HostObject {
         "font.size",
         (value) => String(inLimits(value, 409, "size")),
       ),
-      Name: { get: () => format.commonStyle(sheet, firstArea(areas), (style) => style.font.name) },
+      Name: {
+        get: () => format.commonStyle(sheet, firstArea(areas), (style) => style.font.name),
+        // The embedded spreadsheet has one font; the browser finds letters that it lacks in another.
+        set: () => undefined,
+      },
     },
   };
 }

@@ -1,0 +1,22 @@
+import type { CellStyle, WorkbookPlan } from "./sheet-plan";
+
+/**
+ * Fonts for languages whose letters the usual fonts lack. Khmer OS Siemreap is what Cambodia's administration writes
+ * with; where it is not installed, programs take another font that has the letters.
+ */
+const FONTS: Readonly<Partial<Record<string, string>>> = { km: "Khmer OS Siemreap" };
+
+/** A plan whose every style names the font that its language needs. */
+export function inScriptOf(plan: WorkbookPlan, language: string): WorkbookPlan {
+  const fontName = FONTS[language];
+  if (fontName === undefined) return plan;
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      styles: Object.fromEntries(
+        Object.entries(sheet.styles).map(([key, style]): [string, CellStyle] => [key, { fontName, ...style }]),
+      ),
+    })),
+  };
+}
