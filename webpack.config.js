@@ -83,6 +83,7 @@ const web = {
       patterns: [
         { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.svg", "**/*.html"] } },
         { from: at("assets/help.html"), to: "help.html" },
+        { from: at("docs/rules"), to: "rules" },
         { from: at("manifest.xml"), to: "manifest.xml", transform: (xml) => settings.rewriteManifest(xml.toString()) },
         {
           from: at("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"),
@@ -107,6 +108,7 @@ const cli = {
   module: { rules: [transpile("es2022")] },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
+    new webpack.DefinePlugin({ "process.env.ADDIN_URL": JSON.stringify(settings.addinUrl) }),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     // The project's own package.json says "module"; the bundle is CommonJS, so that the file also runs copied elsewhere.

@@ -7,6 +7,7 @@ import { projectPath } from "./project.mjs";
 const inputs = [
   "src",
   "assets",
+  "docs/rules",
   "scripts/lib",
   "manifest.xml",
   "webpack.config.js",

@@ -1,3 +1,5 @@
+import type { StartWorker } from "./work/file-worker";
+
 /** What the command line needs of the process it runs in; tests pass their own. */
 export interface CliIo {
   /** Data, and text that was asked for. */
@@ -8,4 +10,6 @@ export interface CliIo {
   readonly errIsTerminal: boolean;
   /** The day of today where the person is, YYYY-MM-DD. */
   readonly today: () => string;
+  /** Starts a worker apart from this thread; without it every file is worked on here, one after the other. */
+  readonly startWorker?: StartWorker;
 }

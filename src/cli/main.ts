@@ -1,5 +1,7 @@
+import { isMainThread } from "node:worker_threads";
 import type { CliIo } from "./cli-io";
 import { runCli } from "./run-cli";
+import { serveFiles, threadWorker } from "./work/thread-worker";
 
 const io: CliIo = {
   out: (text) => void process.stdout.write(text),
@@ -11,13 +13,16 @@ const io: CliIo = {
     const two = (number: number) => String(number).padStart(2, "0");
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
+  startWorker: (order) => threadWorker(__filename, order),
 };
 
-// `results-matrix … | head` closes the pipe early; that is no fault to report.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+if (isMainThread) {
+  // `results-matrix … | head` closes the pipe early; that is no fault to report.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 
-void runCli(process.argv.slice(2), io).then((status) => {
-  process.exitCode = status;
-});
+  void runCli(process.argv.slice(2), io).then((status) => {
+    process.exitCode = status;
+  });
+} else serveFiles();

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { createTranslate } from "../messages/translate";
 import { checkCommand } from "./commands/check";
+import { consolidateCommand } from "./commands/consolidate";
 import { guidelinesCommand } from "./commands/guidelines";
 import { newCommand } from "./commands/new";
 import { laterCommands } from "./commands/later";
@@ -20,7 +21,15 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
   let status: ExitStatus = EXIT.clean;
   const context: CommandContext = { io, translate, end: (ended) => (status = ended) };
   const program = new Command(TOOL.name).description(translate("cli.about")).version(TOOL.version);
-  for (const make of [newCommand, checkCommand, scoreCommand, publishCommand, rulesCommand, guidelinesCommand])
+  for (const make of [
+    newCommand,
+    checkCommand,
+    scoreCommand,
+    consolidateCommand,
+    publishCommand,
+    rulesCommand,
+    guidelinesCommand,
+  ])
     program.addCommand(make(context));
   for (const make of laterCommands) program.addCommand(make(), { hidden: true });
   for (const command of [program, ...program.commands]) {

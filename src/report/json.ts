@@ -1,43 +1,46 @@
-import type { Finding } from "../check/finding";
+import type { ScoreCard } from "../cfr/score/score-card";
 import type { Translate } from "../check/message";
 import { areaToA1, columnName, quoteSheet, toA1 } from "../grid/cell-ref";
 import type { CellRef } from "../grid/cell-ref";
 import { isCellError } from "../grid/grid";
 import type { CellValue } from "../grid/grid";
 import type { EditValue } from "../grid/edit";
-import type { Guideline } from "../guidelines/guideline";
 import type { InspectedMatrix } from "../inspect/inspection";
-import { summarise } from "./file-report";
-import type { FileReport, Tool } from "./file-report";
+import { describeFindings } from "./described-findings";
+import type { DescribedFinding } from "./described-findings";
+import type { FileReport } from "./file-report";
 import { jsonIndicators } from "./json-indicators";
+import { jsonQuality } from "./json-quality";
 
-/** The report of `check --format json`: a plain object, ready for `JSON.stringify`. */
-export function jsonReport(tool: Tool, reports: readonly FileReport[], translate: Translate) {
-  return { tool, files: reports.map((report) => jsonFile(report, translate)), summary: summarise(reports) };
-}
-
-/** One object of `files`, which is also one line of `check --format ndjson`. */
+/** One object of `files` of `check --format json`, which is also one line of `check --format ndjson`. */
 export function jsonFile(report: FileReport, translate: Translate) {
   if (report.state === "unreadable") {
     return { file: report.file, status: "unreadable", error: report.error, matrices: [] };
   }
   const { matrices } = report.inspection;
+  const findings = describeFindings(report.inspection, translate);
   return {
     file: report.file,
     status: matrices.length === 0 ? "no-matrix" : "checked",
     error: null,
-    matrices: matrices.map((inspected) => jsonMatrix(inspected, translate)),
+    matrices: matrices.map((inspected) =>
+      jsonMatrix(
+        inspected,
+        findings.filter((one) => one.inspected === inspected),
+      ),
+    ),
   };
 }
 
-function jsonMatrix(inspected: InspectedMatrix, translate: Translate) {
-  const { kind, matrix, guideline } = inspected;
+function jsonMatrix(inspected: InspectedMatrix, findings: readonly DescribedFinding[]) {
+  const { kind, matrix } = inspected;
   return {
     ...jsonMatrixHead(inspected),
     columns: jsonColumns(matrix.columns),
-    findings: inspected.findings.map((finding) => jsonFinding(finding, guideline, translate)),
+    findings: findings.map(jsonFinding),
     indicators: jsonIndicators(inspected),
     score: kind === "cfr" ? jsonScore(inspected) : null,
+    quality: jsonQuality(inspected),
   };
 }
 
@@ -57,10 +60,19 @@ export function jsonMatrixHead({ kind, matrix, guideline }: InspectedMatrix) {
   };
 }
 
-/** A score card as the contract writes it; null where nothing is scored. */
-export function jsonScore({ score }: InspectedMatrix) {
+/**
+ * A score card as the contract writes it; null where nothing is scored. Once targets were approved, `targets` says by
+ * which it is made, and where they were revised since `original` is the card by those that were approved.
+ */
+export function jsonScore(inspected: InspectedMatrix) {
+  const { score } = inspected;
   if (!score) return null;
-  const { composite, rating, soFar, floor, ceiling, weightCovered, weightTotal, objectives, ratings } = score;
+  const original = inspected.kind === "cfr" ? inspected.originalScore : undefined;
+  return { ...jsonCard(score), ...(original ? { original: jsonCard(original) } : {}) };
+}
+
+function jsonCard(score: ScoreCard) {
+  const { composite, rating, soFar, floor, ceiling, weightCovered, weightTotal, objectives, ratings, targets } = score;
   return {
     composite,
     rating,
@@ -71,6 +83,7 @@ export function jsonScore({ score }: InspectedMatrix) {
     weightTotal,
     // Only where ratings are agreed on: then every figure above and below is a mean of ratings, not a score in percent.
     ...(ratings ? { ratings } : {}),
+    ...(targets ? { targets } : {}),
     objectives: objectives.map((objective) => ({
       objective: objective.name,
       weight: objective.weight,
@@ -79,19 +92,20 @@ export function jsonScore({ score }: InspectedMatrix) {
   };
 }
 
-function jsonFinding(finding: Finding, guideline: Guideline, translate: Translate) {
+function jsonFinding({ finding, id, what, cell: address, document }: DescribedFinding) {
   const { rule, slug, severity, at, column, source, fix, justification } = finding;
   return {
+    id,
     rule,
     slug,
     severity,
-    message: translate(`rules.${rule}.${finding.messageId}.what`, finding.args),
+    message: what,
     sheet: at.sheet,
-    cell: toA1(at),
+    cell: address,
     column,
     related: finding.related.map((cell) => relatedCell(cell, at.sheet)),
     source: {
-      document: guideline.documents[source.document] ?? source.document,
+      document,
       clause: source.clause,
       authority: source.authority,
     },

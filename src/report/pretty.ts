@@ -2,12 +2,14 @@ import type { Finding } from "../check/finding";
 import type { Translate } from "../check/message";
 import { areaToA1, toA1 } from "../grid/cell-ref";
 import type { InspectedMatrix } from "../inspect/inspection";
-import { summarise } from "./file-report";
+import { countFindings, summarise } from "./file-report";
 import type { FileReport } from "./file-report";
 import { indicatorCount } from "./indicator-count";
 import { NO_COLOURS, oneLine } from "./paint";
 import type { Paint } from "./paint";
+import { prettyQuality } from "./pretty-quality";
 import { prettyScore } from "./pretty-score";
+import type { ReportFormat } from "./report-format";
 
 export interface PrettyOptions {
   readonly translate: Translate;
@@ -15,12 +17,19 @@ export interface PrettyOptions {
 }
 
 /** The findings for people: by file and matrix, what is missing first; what, where, and what to do; scores; counts. */
-export function prettyReport(reports: readonly FileReport[], { translate, paint = NO_COLOURS }: PrettyOptions): string {
-  const lines = reports.flatMap((report) => [...fileLines(report, translate, paint), ""]);
-  const { files, unreadable, errors, warnings, advice } = summarise(reports);
-  lines.push(paint.strong(translate("report.summary", { files, errors, warnings, advice })));
-  if (unreadable > 0) lines.push(paint.error(translate("report.unreadable", { unreadable })));
-  return `${lines.join("\n")}\n`;
+export function prettyFormat({ translate, paint = NO_COLOURS }: PrettyOptions): ReportFormat {
+  return {
+    summaryFirst: false,
+    head: () => "",
+    part: (report) => `${fileLines(report, translate, paint).join("\n")}\n`,
+    between: "\n",
+    foot(summaries) {
+      const { files, unreadable, errors, warnings, advice } = summarise(summaries);
+      const lines = [paint.strong(translate("report.summary", { files, errors, warnings, advice }))];
+      if (unreadable > 0) lines.push(paint.error(translate("report.unreadable", { unreadable })));
+      return `\n${lines.join("\n")}\n`;
+    },
+  };
 }
 
 function fileLines(report: FileReport, translate: Translate, paint: Paint): string[] {
@@ -42,6 +51,7 @@ function matrixLines(inspected: InspectedMatrix, translate: Translate, paint: Pa
     ...section("report.others", rest, matrix.sheet, translate, paint),
     ...(findings.length === 0 ? [`    ${translate(count === 0 ? "report.empty" : "report.nothing")}`] : []),
     ...prettyScore(inspected, translate, paint).map((line) => `    ${line}`),
+    ...prettyQuality(inspected, translate, paint).map((line) => `    ${line}`),
   ];
 }
 
@@ -58,10 +68,8 @@ function section(
   paint: Paint,
 ): string[] {
   if (findings.length === 0) return [];
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { errors: count("error"), warnings: count("warning"), advice: count("advice") };
   return [
-    `    ${paint.strong(translate(heading, counts))}`,
+    `    ${paint.strong(translate(heading, { ...countFindings(findings) }))}`,
     ...findings.flatMap((finding) => findingLines(finding, sheet, translate, paint)),
   ];
 }

@@ -1,12 +1,9 @@
-import type { FileReport, Tool } from "./file-report";
+import type { FileReport } from "./file-report";
 import { jsonMatrixHead, jsonScore } from "./json";
+import { jsonQuality } from "./json-quality";
 
-/** Score cards alone, in the shapes of the full report. */
-export function scoreJson(tool: Tool, reports: readonly FileReport[]) {
-  return { tool, files: reports.map(scoreFile) };
-}
-
-function scoreFile(report: FileReport) {
+/** Score cards alone of one file, in the shapes of the full report. */
+export function scoreFile(report: FileReport) {
   const { file } = report;
   if (report.state === "unreadable") return { file, status: "unreadable", error: report.error, matrices: [] };
   const { matrices } = report.inspection;
@@ -14,6 +11,10 @@ function scoreFile(report: FileReport) {
     file,
     status: matrices.length === 0 ? "no-matrix" : "checked",
     error: null,
-    matrices: matrices.map((inspected) => ({ ...jsonMatrixHead(inspected), score: jsonScore(inspected) })),
+    matrices: matrices.map((inspected) => ({
+      ...jsonMatrixHead(inspected),
+      score: jsonScore(inspected),
+      quality: jsonQuality(inspected),
+    })),
   };
 }

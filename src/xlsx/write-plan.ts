@@ -1,9 +1,10 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
+import type { Cell, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
 import { areaToA1, quoteSheet } from "../grid/cell-ref";
 import { daySerial } from "../grid/day-serial";
 import type {
   PlannedCell,
+  PlannedChart,
   PlannedConditionalFormat,
   PlannedValidation,
   SheetPlan,
@@ -49,6 +50,8 @@ function toSheet(plan: SheetPlan): WriteSheet {
       orientation: plan.print.orientation,
       ...(plan.print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     },
+    ...(plan.filter ? { autoFilter: { range: areaToA1(plan.filter) } } : {}),
+    ...(plan.charts ? { charts: plan.charts.map(toChart) } : {}),
     ...(plan.freeze && plan.freeze.rows + plan.freeze.columns > 0 ? { freezePane: plan.freeze } : {}),
   };
 }
@@ -129,6 +132,22 @@ function toConditionalRule(planned: PlannedConditionalFormat, index: number): Co
             },
           }),
     },
+  };
+}
+
+function toChart({ title, stacked, labels, series, area }: PlannedChart): SheetChart {
+  return {
+    type: "bar",
+    title,
+    series: series.map(({ name, values, color }) => ({
+      name,
+      values: areaToA1(values),
+      categories: areaToA1(labels),
+      color: color.slice(1),
+    })),
+    anchor: { from: { row: area.top, col: area.left }, to: { row: area.bottom, col: area.right } },
+    legend: series.length > 1 ? "bottom" : false,
+    ...(stacked ? { barGrouping: "stacked" as const, overlap: 100 } : {}),
   };
 }
 

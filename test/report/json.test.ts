@@ -1,29 +1,28 @@
 import { inspectWorkbook } from "../../src/inspect/inspect";
 import { createTranslate } from "../../src/messages/translate";
-import { jsonReport } from "../../src/report/json";
-import { prettyReport } from "../../src/report/pretty";
+import { jsonFile } from "../../src/report/json";
+import { prettyFormat } from "../../src/report/pretty";
 import { COLOURS } from "../../src/report/paint";
+import { reportText } from "../../src/report/report-format";
 import { ruleTable } from "../support/rule-table";
 
 const translate = createTranslate();
-const tool = { name: "results-matrix", version: "0" };
-
 function reports(text: string) {
   const { workbook } = ruleTable(text);
   return [{ file: "a.xlsx", state: "read" as const, inspection: inspectWorkbook(workbook, { asOf: "2026-03-31" }) }];
 }
 
 const indicatorsOf = (text: string) =>
-  jsonReport(tool, reports(text), translate).files[0]?.matrices[0]?.indicators ?? [];
+  reports(text).flatMap((report) => jsonFile(report, translate).matrices[0]?.indicators ?? []);
 
 test("with rows marked N/A both totals are told", () => {
-  const text = prettyReport(
+  const text = reportText(
+    prettyFormat({ translate }),
     reports(`
     | Objective | Weight | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor | Achievement |
     | Water | 100 | Drill | Wells | No. | 60 | 10 | 9 | 8 | 7 | 6 | 9 |
     | | | Mend | Pumps | No. | 40 | 10 | 9 | 8 | 7 | 6 | N/A |
   `),
-    { translate },
   );
   expect(text).toContain("Composite score 90.00");
   expect(text).toMatch(/N\/A: 40 points.* 54\.00/);
@@ -85,11 +84,11 @@ test("a workbook cannot steer the terminal it is shown on", () => {
     | Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |
     | Roads | Plan | \u001b[2J\u0007gone | | 100 | 5 | 4 | 3 | 2 | 1 |
   `);
-  const plain = prettyReport(
-    [{ file: "\u001b[31m.xlsx", state: "unreadable", error: { code: "x", message: "\u001b]0;title\u0007" } }, ...made],
-    { translate },
-  );
+  const plain = reportText(prettyFormat({ translate }), [
+    { file: "\u001b[31m.xlsx", state: "unreadable", error: { code: "x", message: "\u001b]0;title\u0007" } },
+    ...made,
+  ]);
   expect(plain).toContain("[2J gone");
   expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
-  expect(prettyReport(made, { translate, paint: COLOURS })).toContain("\u001b[31merror\u001b[0m");
+  expect(reportText(prettyFormat({ translate, paint: COLOURS }), made)).toContain("\u001b[31merror\u001b[0m");
 });

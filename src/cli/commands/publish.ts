@@ -1,9 +1,12 @@
 import { Command } from "commander";
 import { publishCfr } from "../../report/publish/publish-cfr";
+import { approvalDay } from "../../report/publish/published-version";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
-import { reportFiles } from "../files/report-files";
-import { writeOutput } from "../files/write-output";
+import { collectFiles } from "../files/collect-files";
+import { fileRemarks } from "../files/file-remarks";
+import { reportFile } from "../files/report-file";
+import { refuseInputAsOutput, writeOutput } from "../files/write-output";
 import { readGuidelineOption } from "../options";
 
 interface PublishFlags {
@@ -26,18 +29,23 @@ async function publish(file: string, flags: PublishFlags, context: CommandContex
   const { io, translate, end } = context;
   const guideline = await readGuidelineOption(flags.guideline);
   const inspect = { ...(guideline ? { guideline } : {}), asOf: io.today() };
-  const [report] = await reportFiles({ files: [file], out: flags.out, inspect }, context);
+  const [collected] = await collectFiles([file]);
+  if (!collected) return;
+  await refuseInputAsOutput(flags.out, [collected.file]);
+  const report = await reportFile(collected, inspect, translate);
+  for (const remark of fileRemarks(report, false, translate)) io.err(`${remark}\n`);
   const matrices =
-    report?.state === "read" ? report.inspection.matrices.flatMap((one) => (one.kind === "cfr" ? [one] : [])) : [];
+    report.state === "read" ? report.inspection.matrices.flatMap((one) => (one.kind === "cfr" ? [one] : [])) : [];
   const inspected = matrices.find(({ matrix }) => matrix.document) ?? matrices[0];
   if (!inspected) {
     // A file that cannot be read was told of already.
-    if (report?.state === "read") io.err(`${translate("cli.publish.none", { file })}\n`);
+    if (report.state === "read") io.err(`${translate("cli.publish.none", { file })}\n`);
     end(EXIT.failed);
     return;
   }
   if (matrices.length > 1)
     io.err(`${translate("cli.publish.several", { file, count: matrices.length, sheet: inspected.matrix.sheet })}\n`);
+  if (approvalDay(inspected) === "") io.err(`${translate("cli.publish.unapproved", { file })}\n`);
   await writeOutput(flags.out, publishCfr(inspected, translate), io);
   end(EXIT.clean);
 }

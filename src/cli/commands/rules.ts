@@ -3,7 +3,7 @@ import { cfrRules } from "../../cfr/rules";
 import { catalogueOf } from "../../check/catalogue";
 import type { RuleEntry } from "../../check/catalogue";
 import type { Translate } from "../../check/message";
-import { shippedGuidelines } from "../../guidelines/load";
+import { documentTitle } from "../../guidelines/document-title";
 import { jmiRules } from "../../jmi/rules";
 import type { CommandContext } from "../command-context";
 import { writeOutput } from "../files/write-output";
@@ -37,7 +37,7 @@ function asMarkdown(entries: readonly RuleEntry[], translate: Translate): string
       entry.slug,
       translate(`rules.${entry.id}.title`),
       severities(entry, translate),
-      `${documentTitle(entry)}, ${entry.source.clause}`,
+      `${documentTitle(entry.source.document)}, ${entry.source.clause}`,
       entry.source.authority,
     ]),
   );
@@ -47,7 +47,7 @@ function asJson(entries: readonly RuleEntry[], translate: Translate): string {
   const rules = entries.map((entry) => ({
     ...entry,
     title: translate(`rules.${entry.id}.title`),
-    source: { ...entry.source, document: documentTitle(entry) },
+    source: { ...entry.source, document: documentTitle(entry.source.document) },
   }));
   return `${JSON.stringify({ rules }, null, 2)}\n`;
 }
@@ -57,12 +57,4 @@ function severities({ severity }: RuleEntry, translate: Translate): string {
   const words = STAGES.map((stage) => severity[stage]);
   if (words.every((word) => word === words[0])) return String(words[0]);
   return STAGES.map((stage) => translate("cli.rules.at-stage", { stage, severity: severity[stage] })).join(", ");
-}
-
-/** Rules name documents by the keys that guidelines list them under. */
-function documentTitle({ source }: RuleEntry): string {
-  return (
-    shippedGuidelines.map(({ documents }) => documents[source.document]).find((title) => title !== undefined) ??
-    source.document
-  );
 }

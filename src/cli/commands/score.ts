@@ -1,22 +1,20 @@
 import { Command } from "commander";
 import { summarise } from "../../report/file-report";
-import { COLOURS, NO_COLOURS } from "../../report/paint";
-import { prettyScores } from "../../report/pretty-scores";
-import { scoreCsv } from "../../report/score-csv";
-import { scoreJson } from "../../report/score-json";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
-import { reportFiles } from "../files/report-files";
-import { writeOutput } from "../files/write-output";
-import { readChoice, readGuidelineOption } from "../options";
-import { TOOL } from "../tool";
-
-const FORMATS = ["pretty", "json", "csv"] as const;
+import { openOutput } from "../files/write-output";
+import { readChoice, readGuidelineOption, readJobs, readShard } from "../options";
+import { SCORE_FORMATS, scoreFormat } from "../work/formats";
+import { runFiles } from "../work/run-files";
+import type { TaskOf } from "../work/task";
+import { writeReport } from "../work/write-report";
 
 interface ScoreFlags {
   readonly guideline?: string;
   readonly format: string;
   readonly out?: string;
+  readonly jobs?: string;
+  readonly shard?: string;
 }
 
 /** `score FILE…`: score cards alone. */
@@ -26,26 +24,31 @@ export function scoreCommand(context: CommandContext): Command {
     .description(translate("cli.score"))
     .argument("<file...>", translate("cli.files"))
     .option("--guideline <id|file>", translate("cli.option.guideline"))
-    .option("--format <format>", translate("cli.option.format", { words: FORMATS.join(", ") }), "pretty")
+    .option("--format <format>", translate("cli.option.format", { words: SCORE_FORMATS.join(", ") }), "pretty")
     .option("--out <file>", translate("cli.option.out"))
+    .option("--jobs <n>", translate("cli.option.jobs"))
+    .option("--shard <i/n>", translate("cli.option.shard"))
     .action((files: readonly string[], flags: ScoreFlags) => score(files, flags, context));
 }
 
 async function score(files: readonly string[], flags: ScoreFlags, context: CommandContext): Promise<void> {
   const { io, translate, end } = context;
-  const format = readChoice("--format", flags.format, FORMATS);
+  const { out } = flags;
+  const format = readChoice("--format", flags.format, SCORE_FORMATS);
   const guideline = await readGuidelineOption(flags.guideline);
-  const inspect = { ...(guideline ? { guideline } : {}), asOf: io.today() };
-  const reports = await reportFiles(
-    { files, out: flags.out, inspect, told: format === "pretty" && flags.out === undefined },
+  const task: TaskOf<"score"> = { kind: "score", format, colours: io.outIsTerminal && out === undefined };
+  const results = runFiles(
+    {
+      task,
+      files,
+      out,
+      inspect: { ...(guideline ? { guideline } : {}), asOf: io.today() },
+      jobs: readJobs(flags.jobs),
+      shard: readShard(flags.shard),
+      told: format === "pretty" && out === undefined,
+    },
     context,
   );
-  const paint = io.outIsTerminal && flags.out === undefined ? COLOURS : NO_COLOURS;
-  const texts = {
-    pretty: () => prettyScores(reports, { translate, paint }),
-    json: () => `${JSON.stringify(scoreJson(TOOL, reports), null, 2)}\n`,
-    csv: () => scoreCsv(reports),
-  };
-  await writeOutput(flags.out, texts[format](), io);
-  end(summarise(reports).unreadable > 0 ? EXIT.failed : EXIT.clean);
+  const summaries = await writeReport(scoreFormat(task, translate), results, () => openOutput(out, io));
+  end(summarise(summaries).unreadable > 0 ? EXIT.failed : EXIT.clean);
 }

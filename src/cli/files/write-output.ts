@@ -1,4 +1,4 @@
-import { realpath, writeFile } from "node:fs/promises";
+import { open, realpath } from "node:fs/promises";
 import type { CliIo } from "../cli-io";
 import { UsageError } from "../usage-error";
 
@@ -12,13 +12,33 @@ export async function refuseInputAsOutput(out: string | undefined, inputs: reado
   }
 }
 
+/** Where data goes, piece by piece. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The file that was named, emptied, or standard output. */
+export async function openOutput(out: string | undefined, io: CliIo): Promise<Output> {
+  if (out === undefined) return { write: async (text) => io.out(text), close: async () => undefined };
+  const file = await orRefused(out, open(out, "w"));
+  return {
+    write: async (text) => void (await orRefused(out, file.write(text))),
+    close: () => orRefused(out, file.close()),
+  };
+}
+
 /** Data to the file that was named, or to standard output. */
 export async function writeOutput(out: string | undefined, text: string, io: CliIo): Promise<void> {
-  if (out === undefined) {
-    io.out(text);
-    return;
-  }
-  await writeFile(out, text).catch((error: unknown) => {
+  const output = await openOutput(out, io);
+  await output.write(text);
+  await output.close();
+}
+
+async function orRefused<Result>(out: string, doing: Promise<Result>): Promise<Result> {
+  try {
+    return await doing;
+  } catch (error) {
     throw new UsageError("out-failed", { out, detail: error instanceof Error ? error.message : String(error) });
-  });
+  }
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from "../translate-with";
 import cfr from "./cfr.json";
 import cli from "./cli.json";
+import consolidated from "./consolidated.json";
+import guidelineEditor from "./guideline-editor.json";
 import jmi from "./jmi.json";
 import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
@@ -16,6 +18,8 @@ export const english: Catalogue = {
   ...templateTexts,
   ...report,
   ...cli,
+  ...consolidated,
   ...preview,
   ...publish,
+  ...guidelineEditor,
 };

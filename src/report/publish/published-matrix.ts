@@ -1,6 +1,6 @@
 import type { CfrIndicator, MeasureCell } from "../../cfr/matrix";
 import type { Translate } from "../../check/message";
-import { htmlTable } from "./html";
+import { htmlTable } from "../page/html";
 import { publishedValue, publishedWeight } from "./published-value";
 import type { InspectedCfr } from "./published-value";
 

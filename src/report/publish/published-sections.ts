@@ -1,6 +1,6 @@
 import type { SectionContent } from "../../cfr/sections/sections";
 import type { Translate } from "../../check/message";
-import { escapeHtml, htmlList, htmlTable } from "./html";
+import { escapeHtml, htmlList, htmlTable } from "../page/html";
 import { publishedMatrix } from "./published-matrix";
 import { publishedValue } from "./published-value";
 import type { InspectedCfr } from "./published-value";

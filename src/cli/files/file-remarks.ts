@@ -1,0 +1,19 @@
+import type { Translate } from "../../check/message";
+import type { FileReport } from "../../report/file-report";
+
+/**
+ * What is to be said of a file besides its report, a sentence each. `told`: the report itself is for people and tells
+ * of files that cannot be read or hold nothing.
+ */
+export function fileRemarks(report: FileReport, told: boolean, translate: Translate): readonly string[] {
+  if (report.state === "unreadable") return told ? [] : [report.error.message];
+  const { file, inspection } = report;
+  const { matrices, unknownGuidelines = [], guidelineProblems = [] } = inspection;
+  return [
+    ...(matrices.length === 0 && !told ? [translate("cli.file.no-matrix", { file })] : []),
+    ...unknownGuidelines.map((guideline) => translate("cli.file.unknown-guideline", { file, guideline })),
+    ...guidelineProblems.map(({ sheet, path, message, used }) =>
+      translate(used ? "cli.file.guideline-differs" : "cli.file.guideline-refused", { file, sheet, path, message }),
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { CommandContext } from "../command-context";
+import type { InspectOptions } from "../../inspect/inspection";
+import { collectFiles } from "../files/collect-files";
+import type { CollectedFile } from "../files/collect-files";
+import { refuseInputAsOutput } from "../files/write-output";
+import type { Shard } from "../options";
+import { processFile } from "./file-result";
+import type { FileResult } from "./file-result";
+import type { WorkOrder } from "./file-worker";
+import { inOrder } from "./in-order";
+import type { TaskOf, Task } from "./task";
+
+/** Milliseconds that one file may take in a worker; the largest sound workbooks need a few seconds. */
+const LIMIT = 180_000;
+
+export interface RunRequest<Kind extends Task["kind"]> {
+  readonly task: TaskOf<Kind>;
+  readonly files: readonly string[];
+  /** Where the output goes, so that it is not one of the files. */
+  readonly out: string | undefined;
+  readonly inspect: InspectOptions;
+  /** How many files may be worked on at once. */
+  readonly jobs: number;
+  readonly shard: Shard;
+  /** The output itself is for people and tells of every file, so nothing of that is said besides. */
+  readonly told: boolean;
+}
+
+/**
+ * Carries a task out on every file and gives the results in the order of the files. What is to be said of a file
+ * besides is said here; on a terminal, so is how far the run has come.
+ */
+export async function* runFiles<Kind extends Task["kind"]>(
+  request: RunRequest<Kind>,
+  context: CommandContext,
+): AsyncGenerator<FileResult<Kind>> {
+  const { io, translate } = context;
+  const all = await collectFiles(request.files);
+  await refuseInputAsOutput(
+    request.out,
+    all.map(({ file }) => file),
+  );
+  const files = all.filter((_, position) => position % request.shard.of === request.shard.index);
+  const line = io.errIsTerminal && files.length > 1 ? "\r\u001b[K" : "";
+  const { task, inspect, told } = request;
+  const results = resultsOf(files, { task, inspect, told }, request.jobs, context);
+  for (let done = 0; ; done += 1) {
+    if (line !== "") io.err(`${line}${translate("cli.progress", { done, all: files.length })}`);
+    const { value, done: isLast } = await results.next();
+    io.err(line);
+    if (isLast) return;
+    for (const remark of value.remarks) io.err(`${remark}\n`);
+    // The order names one task, and what is made is made by it, in this thread or in another.
+    yield value as FileResult<Kind>;
+  }
+}
+
+/** One file is worked on here; several in workers, where there are any, so that none of them can end the run. */
+async function* resultsOf(
+  files: readonly CollectedFile[],
+  order: WorkOrder,
+  jobs: number,
+  { io, translate }: CommandContext,
+): AsyncGenerator<FileResult, undefined> {
+  if (io.startWorker && files.length > 1) {
+    const size = Math.min(jobs, files.length);
+    yield* inOrder(files, order, { start: io.startWorker, size, limit: LIMIT }, translate);
+    return undefined;
+  }
+  for (const file of files) yield await processFile(file, order, translate);
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Translate } from "../../check/message";
+import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import { TEMPLATE_COLORS } from "../../grid/template-look";
+import { missingOf } from "./expected";
+import { findingsSheets } from "./findings-sheets";
+import { progressSheets } from "./progress-sheets";
+import { registerSheet } from "./register-sheet";
+import { scoreSheets } from "./score-sheets";
+import type { Submission } from "./submission";
+import { columnArea } from "./table-sheet";
+
+export interface ConsolidateOptions {
+  readonly translate: Translate;
+  /** Departments that should have sent something; none where nobody says. */
+  readonly expected?: readonly string[];
+}
+
+/** A chart of more bars than this cannot be read. */
+const MAX_BARS = 60;
+/** Columns of the register that its chart shows. */
+const REGISTER = { entity: 0, missingBaselines: 13, missingTargets: 14, columns: 19 };
+
+/**
+ * Many submissions as one workbook: the register, composite scores with native formulas, the progress of the joint
+ * monitoring indicators by TWG and strategy side, and every finding. Sheets that would be empty are left out.
+ */
+export function planConsolidated(
+  submissions: readonly Submission[],
+  { translate, expected = [] }: ConsolidateOptions,
+): WorkbookPlan {
+  const scores = scoreSheets(submissions, translate);
+  const missing = missingOf(expected, submissions);
+  const register = withGapsChart(registerSheet(submissions, missing, scores.cells, translate), submissions, translate);
+  return {
+    sheets: [
+      register,
+      ...scores.sheets,
+      ...progressSheets(submissions, translate),
+      ...findingsSheets(submissions, translate),
+    ],
+    names: [],
+    activeSheet: register.name,
+  };
+}
+
+/** Missing baselines and targets beside the register; only the first rows where there are very many. */
+function withGapsChart(register: SheetPlan, submissions: readonly Submission[], translate: Translate): SheetPlan {
+  const bars = Math.min(submissions.flatMap(({ matrices }) => matrices).length, MAX_BARS);
+  if (bars === 0) return register;
+  const series = (key: "missingBaselines" | "missingTargets", color: string) => ({
+    name: translate(`consolidated.register.${key}`),
+    values: columnArea(REGISTER[key], 1, bars),
+    color,
+  });
+  return {
+    ...register,
+    charts: [
+      {
+        title: translate("consolidated.register.chart"),
+        stacked: true,
+        labels: columnArea(REGISTER.entity, 1, bars),
+        series: [
+          series("missingBaselines", TEMPLATE_COLORS.heading),
+          series("missingTargets", TEMPLATE_COLORS.missing),
+        ],
+        area: { top: 1, left: REGISTER.columns + 1, bottom: 6 + Math.max(12, bars), right: REGISTER.columns + 9 },
+      },
+    ],
+  };
+}

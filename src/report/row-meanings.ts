@@ -1,0 +1,65 @@
+import type { CfrMatrix } from "../cfr/matrix";
+import type { CellRef } from "../grid/cell-ref";
+import type { InspectedMatrix } from "../inspect/inspection";
+import type { JmiMatrix } from "../jmi/matrix";
+import { foldText } from "../parse/normalise";
+
+/** What a cell of a matrix stands for: the column it was taken for, and the words that say what its row is about. */
+export interface CellMeaning {
+  readonly column: string;
+  readonly meaning: string;
+}
+
+/** The words of a row from its widest unit to its narrowest: objective, action, indicator, or outcome, output, indicator. */
+type Chain = readonly string[];
+
+/** Columns that belong to a wider unit than the row, and how many links of the chain name that unit. */
+const WIDER: Readonly<Record<string, number>> = {
+  group: 1,
+  objective: 1,
+  objectiveWeight: 1,
+  action: 2,
+  twg: 1,
+  outcome: 1,
+  output: 2,
+};
+
+/** Tells of cells of one matrix what they stand for; null for cells outside its rows. */
+export function rowMeanings({ kind, matrix }: InspectedMatrix): (cell: CellRef) => CellMeaning | null {
+  const columns = new Map(Object.entries(matrix.columns).map(([key, found]) => [found.column, key]));
+  const chains = kind === "cfr" ? cfrChains(matrix) : jmiChains(matrix);
+  return (cell) => {
+    const chain = cell.sheet === matrix.sheet ? chains.get(cell.row) : undefined;
+    if (!chain) return null;
+    const column = columns.get(cell.column) ?? "";
+    return {
+      column,
+      meaning: chain
+        .slice(0, WIDER[column] ?? chain.length)
+        .map(foldText)
+        .join("\u0002"),
+    };
+  };
+}
+
+function cfrChains(matrix: CfrMatrix): ReadonlyMap<number, Chain> {
+  return new Map(
+    matrix.indicators.map(({ row, objective, action, indicator }) => [
+      row,
+      [objective === null ? "" : (matrix.objectives[objective]?.name ?? ""), action.text, indicator.text],
+    ]),
+  );
+}
+
+function jmiChains(matrix: JmiMatrix): ReadonlyMap<number, Chain> {
+  return new Map(
+    matrix.outcomes.flatMap((outcome) =>
+      outcome.outputs.flatMap((output) =>
+        output.rows.map((row): [number, Chain] => {
+          const indicator = output.indicators.find((one) => one.row === row);
+          return [row, [outcome.text, output.text, indicator?.text ?? ""]];
+        }),
+      ),
+    ),
+  );
+}
