@@ -3,6 +3,7 @@ import { readDatedValue } from "../../src/parse/read-dated-value";
 import { readIndicatorText } from "../../src/parse/read-indicator-text";
 import type { Reading } from "../../src/parse/reading";
 import { sharedRows } from "../jmi/real-layouts";
+import { AIM, figuresOf, readPattern } from "./patterns/pattern-coverage";
 
 const rows = sharedRows("jmi-value-patterns.csv");
 const english = (rows ?? []).filter((row) => row["lang"] === "en");
@@ -23,6 +24,12 @@ function sureValues(readings: readonly Reading[]): readonly number[] {
 if (rows === null) {
   test("the shared patterns of real cells are not here: nothing to compare with", () => expect(rows).toBeNull());
 } else {
+  test("at least 95 % of the patterns are read as expected, and nothing that is called sure is wrong", () => {
+    const results = rows.map(readPattern);
+    expect(results.filter(({ outcome }) => outcome === "wrong").map(({ id, text }) => [id, text])).toEqual([]);
+    expect(figuresOf(results).recall).toBeGreaterThanOrEqual(AIM);
+  });
+
   test("every date of the real cells resolves to its last day", () => {
     const wrong = dates.filter((row) => {
       const reading = readDate(row["text"] ?? "");
