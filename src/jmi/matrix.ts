@@ -1,6 +1,8 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import type { DateSystem, Grid } from "../grid/grid";
 import type { JmiColumnKey } from "../guidelines/schema/jmi";
+import type { FoundColumn } from "../parse/headings/find-tables";
+import type { ColumnQuestion } from "../parse/headings/taken-columns";
 import type { DateReading } from "../parse/read-date";
 import type { IndicatorTextReading } from "../parse/read-indicator-text";
 import type { Reading } from "../parse/reading";
@@ -24,7 +26,8 @@ export type JmiMatrixColumn =
 
 /**
  * Structured columns that hold words: where values come from, what the indicator is linked to, and what the progress
- * report needs. "routine": whether it is taken from the routine monitoring framework; "addressee": who has to act on
+ * report needs. "routine": whether it is taken from the routine monitoring framework; "partneringTag": the principle that
+ * the partnering action serves; "addressee": who has to act on
  * the recommendation; "unresolved": whether the issue goes beyond the working group; "milestones" and
  * "partneringState": how far the activities and the partnering actions are.
  */
@@ -34,6 +37,7 @@ export const JMI_FIELDS = [
   "framework",
   "routine",
   "programme",
+  "partneringTag",
   "status",
   "progress",
   "challenges",
@@ -140,7 +144,11 @@ export interface JmiMatrix {
   readonly dateSystem: DateSystem;
   readonly area: CellArea;
   readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<JmiMatrixColumn, JmiColumnFound>>>;
+  readonly columns: Readonly<Partial<Record<JmiMatrixColumn, FoundColumn>>>;
+  /** What has to be asked about columns before more can be read. */
+  readonly questions: readonly ColumnQuestion<JmiMatrixColumn>[];
+  /** How tables with the same headings are known again, and the column of the first heading. */
+  readonly layout: { readonly key: string; readonly left: number };
   readonly outcomes: readonly JmiOutcome[];
   /** Rows that belong to the matrix, counted from 0: every row below the header with anything in its columns. */
   readonly rows: readonly number[];

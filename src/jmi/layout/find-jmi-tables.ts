@@ -1,13 +1,17 @@
 import type { CellArea } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
-import { findTables, headerRowsOf } from "../../parse/headings/find-tables";
+import { fieldsDenied, layoutKey, toldOfLayout, toldOnSheet } from "../../parse/headings/column-choice";
+import type { ColumnChoice } from "../../parse/headings/column-choice";
+import { findTables, headerRowsOf, headingOver } from "../../parse/headings/find-tables";
 import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
-import type { JmiColumnFound, JmiMatrixColumn } from "../matrix";
-import { jmiHeadingSpecs } from "./jmi-headings";
+import { withTold, withoutColumns, withoutFields } from "../../parse/headings/taken-columns";
+import type { ColumnQuestion } from "../../parse/headings/taken-columns";
+import type { JmiMatrixColumn } from "../matrix";
+import { isJmiColumn, jmiHeadingSpecs } from "./jmi-headings";
 import type { JmiHeading } from "./jmi-headings";
 
-export type JmiColumns = Readonly<Partial<Record<JmiMatrixColumn, JmiColumnFound>>>;
+export type JmiColumns = Readonly<Partial<Record<JmiMatrixColumn, FoundColumn>>>;
 
 /** A table of a sheet that is a JMI matrix. */
 export interface JmiTable {
@@ -19,13 +23,23 @@ export interface JmiTable {
   readonly repeatedHeaders: ReadonlySet<number>;
   readonly area: CellArea;
   readonly columns: JmiColumns;
+  readonly questions: readonly ColumnQuestion<JmiMatrixColumn>[];
+  readonly layout: { readonly key: string; readonly left: number };
 }
 
 /** Every JMI matrix of a sheet. A table whose header is printed again further down (a page break) is one table. */
-export function findJmiTables(grid: Grid, guideline: JmiGuideline): readonly JmiTable[] {
+export function findJmiTables(
+  grid: Grid,
+  guideline: JmiGuideline,
+  choices: readonly ColumnChoice[] = [],
+): readonly JmiTable[] {
   const tables: JmiTable[] = [];
-  for (const found of findTables(grid, jmiHeadingSpecs(guideline), { isHeader })) {
-    const columns = columnsOf(found);
+  const told = toldOnSheet(choices, grid.sheet, isJmiColumn);
+  for (const found of findTables(grid, jmiHeadingSpecs(guideline), { isHeader, told })) {
+    const key = layoutKey(found.headings);
+    const said = new Map([...told, ...toldOfLayout(choices, key, found.left, isJmiColumn)]);
+    const headed = withTold(columnsOf(withoutColumns(found, said)), said, (column) => headingOver(found, column));
+    const columns = withoutFields(headed, fieldsDenied(choices, grid.sheet));
     const before = tables.at(-1);
     if (before && sameColumns(before.columns, columns)) {
       tables[tables.length - 1] = {
@@ -41,6 +55,8 @@ export function findJmiTables(grid: Grid, guideline: JmiGuideline): readonly Jmi
         repeatedHeaders: new Set(),
         area: found.area,
         columns,
+        questions: questionsOf(found, said, columns),
+        layout: { key, left: found.left },
       });
     }
   }
@@ -63,17 +79,29 @@ function isHeader(keys: ReadonlySet<JmiHeading>): boolean {
 }
 
 function columnsOf(table: FoundTable<JmiHeading>): JmiColumns {
-  const columns: Partial<Record<JmiMatrixColumn, JmiColumnFound>> = {};
+  const columns: Partial<Record<JmiMatrixColumn, FoundColumn>> = {};
   for (const [key, found] of Object.entries(table.columns) as [JmiHeading, readonly FoundColumn[]][]) {
     if (key === "weight" || key === "objective") continue;
     const chosen = found.reduce((best, next) => (next.confidence > best.confidence ? next : best));
-    columns[key] = { column: chosen.column, heading: chosen.heading };
+    columns[key] = chosen;
   }
   if (!columns.output && !columns.indicator && columns.target) {
     columns.output = columns.target;
     delete columns.target;
   }
   return columns;
+}
+
+/** Headings that may stand for several columns, none of which has a heading of its own. */
+function questionsOf(
+  found: FoundTable<JmiHeading>,
+  said: ReadonlyMap<number, unknown>,
+  columns: JmiColumns,
+): readonly ColumnQuestion<JmiMatrixColumn>[] {
+  return found.unclear.flatMap(({ column, heading, mayBe }) => {
+    const fields = mayBe.flatMap((field) => (isJmiColumn(field) && !columns[field] ? [field] : []));
+    return said.has(column) || fields.length === 0 ? [] : [{ column, lastColumn: column, heading, mayBe: fields }];
+  });
 }
 
 function sameColumns(a: JmiColumns, b: JmiColumns): boolean {

@@ -1,7 +1,10 @@
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
+import { otherWords } from "../../guidelines/wording/wording";
 import type { HeadingSpec } from "../../parse/headings/match-heading";
 import type { JmiMatrixColumn, JmiPeriod } from "../matrix";
+import { FRENCH_HEADINGS } from "./headings-fr";
+import { KHMER_HEADINGS } from "./headings-km";
 
 /** What a heading may mean. "weight" and "objective" are no columns of ours: they tell a CFR from a JMI matrix. */
 export type JmiHeading = JmiMatrixColumn | "weight" | "objective";
@@ -124,6 +127,7 @@ const SYNONYMS: Readonly<Record<JmiHeading, readonly string[]>> = {
   status: ["status", "progress status", "implementation status"],
   actual: ["actual", "actual value", "achievement", "result", "progress"],
   actualDate: ["actual date", "date of actual", "as of"],
+  partneringTag: ["partnering strengthens", "partnership principle"],
   progress: ["progress made", "implementation progress", "progress in words"],
   challenges: ["challenges", "constraints", "challenges and constraints", "constraints to implementation"],
   delayReason: ["reason for delay", "reasons for delay"],
@@ -143,6 +147,15 @@ const SYNONYMS: Readonly<Record<JmiHeading, readonly string[]>> = {
   objective: ["objective", "strategic objective", "objectives", "key result area", "KRA"],
 };
 
+/** Every column that a person can name, by the names that reports use. */
+export const JMI_COLUMN_NAMES: readonly JmiMatrixColumn[] = (Object.keys(SYNONYMS) as JmiHeading[]).flatMap((key) =>
+  key === "weight" || key === "objective" ? [] : [key],
+);
+
+export function isJmiColumn(field: string): field is JmiMatrixColumn {
+  return (JMI_COLUMN_NAMES as readonly string[]).includes(field);
+}
+
 const specsByGuideline = new WeakMap<JmiGuideline, readonly HeadingSpec<JmiHeading>[]>();
 
 /** The headings to look for, the guideline's own wording first; made once for a guideline. */
@@ -152,6 +165,11 @@ export function jmiHeadingSpecs(guideline: JmiGuideline): readonly HeadingSpec<J
   const specs = (Object.entries(SYNONYMS) as [JmiHeading, readonly string[]][]).map(([key, synonyms]) => ({
     key,
     synonyms: isOfficial(key) ? [guideline.headings[key], ...synonyms] : synonyms,
+    exactly: [
+      ...(isOfficial(key) ? otherWords(guideline.headings[key]) : []),
+      ...(FRENCH_HEADINGS[key] ?? []),
+      ...(KHMER_HEADINGS[key] ?? []),
+    ],
   }));
   specsByGuideline.set(guideline, specs);
   return specs;

@@ -1,4 +1,4 @@
-import { columnName } from "../../grid/cell-ref";
+import { columnName, quoteSheet } from "../../grid/cell-ref";
 import type { CellArea } from "../../grid/cell-ref";
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 
@@ -10,15 +10,29 @@ export const STRUCTURED_COLUMNS = [
   "target",
   "targetDate",
   "dataSource",
+  "frequency",
   "framework",
+  "routine",
   "programme",
+  "partneringTag",
+] as const;
+
+/** What is typed before a meeting, for the progress report. */
+export const PROGRESS_COLUMNS = [
   "status",
   "actual",
   "actualDate",
+  "progress",
   "challenges",
+  "delayReason",
+  "recommendation",
+  "addressee",
+  "unresolved",
+  "milestones",
+  "partneringState",
 ] as const;
 
-export const TEMPLATE_COLUMNS = [...JMI_COLUMNS, ...STRUCTURED_COLUMNS] as const;
+export const TEMPLATE_COLUMNS = [...JMI_COLUMNS, ...STRUCTURED_COLUMNS, ...PROGRESS_COLUMNS] as const;
 export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
 
 /** What the guideline's template says under each heading, one row each. */
@@ -40,12 +54,22 @@ export const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   target: 16,
   targetDate: 13,
   dataSource: 22,
-  framework: 14,
+  frequency: 13,
+  framework: 16,
+  routine: 12,
   programme: 20,
+  partneringTag: 20,
   status: 16,
   actual: 13,
   actualDate: 13,
+  progress: 34,
   challenges: 34,
+  delayReason: 28,
+  recommendation: 30,
+  addressee: 22,
+  unresolved: 12,
+  milestones: 26,
+  partneringState: 26,
 };
 
 export function columnOf(key: TemplateColumn): number {
@@ -61,4 +85,10 @@ export function columnArea(key: TemplateColumn): CellArea {
 /** "$C9" for the first prepared row: column fixed, row relative, as conditional formats need it. */
 export function firstCell(key: TemplateColumn): string {
   return `$${columnName(columnOf(key))}${MATRIX.firstRow + 1}`;
+}
+
+/** The prepared cells of one column as a formula on another sheet names them: 'JMI Matrix'!$F$9:$F$48. */
+export function columnRange(key: TemplateColumn, sheet: string): string {
+  const letter = columnName(columnOf(key));
+  return `${quoteSheet(sheet)}!$${letter}$${MATRIX.firstRow + 1}:$${letter}$${LAST_ROW + 1}`;
 }

@@ -1,35 +1,33 @@
-import type { PlannedCell, PlannedContent, SheetPlan } from "../../grid/sheet-plan";
+import type { PlannedCell, PlannedContent, PlannedValidation, SheetPlan } from "../../grid/sheet-plan";
 import { travelRows } from "../../guidelines/travel";
+import { JOINTLY, TWG_DAYS, TWG_TEXTS } from "../twg/twg";
+import { sampleAbout } from "./sample-twg";
 import { TEMPLATE_STYLES } from "./styles";
 import type { JmiTemplateContext } from "./template-options";
 
 const FIRST_ROW = 3;
+const WORKBOOK_LINES = ["template", "guideline", "edition", "stage", "period", "matrix", "dateSystem"] as const;
+/** Lines from top to bottom; "twg" is the group's own name. */
+const LINES = [...WORKBOOK_LINES, ...TWG_TEXTS, ...JOINTLY, ...TWG_DAYS] as const;
+type Line = (typeof LINES)[number];
 
-/** What the workbook is: the program reads guideline and stage from here, people may change them here. */
-export function planAbout({ guideline, translate, names, entity, periods }: JmiTemplateContext): SheetPlan {
-  const { from, to } = periods.outcome;
-  const rows: readonly (readonly [string, PlannedContent])[] = [
-    ["template", "JMI"],
-    ["guideline", guideline.id],
-    ["edition", guideline.edition],
-    ["stage", "draft"],
-    ["entity", entity],
-    ["period", `${from}-${to}`],
-    ["matrix", names.matrix],
-    ["dateSystem", { formula: "=DATE(1904,1,1)", cached: 1462 }],
-  ];
-  const stageRow = FIRST_ROW + rows.findIndex(([key]) => key === "stage");
-  const lines = rows.flatMap(([key, value], index): PlannedCell[] => {
+/** What the workbook is and whose: the program reads guideline, stage and working group from here. */
+export function planAbout(context: JmiTemplateContext): SheetPlan {
+  const { guideline, original, translate, names } = context;
+  const contents = contentsOf(context);
+  const lines = LINES.flatMap((key, index): PlannedCell[] => {
     const row = FIRST_ROW + index;
-    const style = key === "dateSystem" ? "number" : "input";
+    const content = contents.get(key) ?? "";
+    const style = key === "dateSystem" ? "number" : typeof content === "object" ? "date" : "input";
     return [
       { row, column: 0, content: translate(`template.jmi.about.${key}.label`), style: "label" },
-      value === "" ? { row, column: 1, style } : { row, column: 1, content: value, style },
+      content === "" ? { row, column: 1, style } : { row, column: 1, content, style },
       { row, column: 2, content: translate(`template.jmi.about.${key}.help`), style: "help" },
     ];
   });
-  const own = travelRows(guideline, translate);
-  const ownRow = FIRST_ROW + rows.length + 1;
+  const spoken = languageLines(context);
+  const own = travelRows(original, translate);
+  const ownRow = FIRST_ROW + LINES.length + spoken.length + 1;
   const ownLines = own.flatMap(({ label, value, path }, index): PlannedCell[] => [
     { row: ownRow + 1 + index, column: 0, content: label, style: "label" },
     { row: ownRow + 1 + index, column: 1, content: value, style: "input" },
@@ -46,23 +44,62 @@ export function planAbout({ guideline, translate, names, entity, periods }: JmiT
       { row: 0, column: 0, content: translate("template.jmi.about.title"), style: "title" },
       { row: 1, column: 0, content: guideline.title, style: "subtitle" },
       ...lines,
+      ...spoken.flat(),
       ...(own.length > 0 ? [...ownHead, ...ownLines] : []),
     ],
-    columnWidths: [26, 42, 80],
+    columnWidths: [32, 42, 80],
     rowHeights: {},
     freeze: null,
     validations: [
-      {
-        kind: "list",
-        listName: names.stagesName,
-        area: { top: stageRow, bottom: stageRow, left: 1, right: 1 },
-        alert: "stop",
-        errorTitle: translate("template.jmi.error.title"),
-        error: translate("template.jmi.error.stage"),
-      },
+      choice("stage", names.stagesName, "stop", translate("template.jmi.error.stage"), context),
+      ...JOINTLY.map((key) =>
+        choice(key, names.yesNoName, "information", translate("template.jmi.error.list"), context),
+      ),
     ],
     conditionalFormats: [],
     print: { orientation: "landscape", fitToWidth: true },
     showGridlines: false,
   };
+}
+
+/** A translation says what it is: nobody has confirmed its words yet. */
+function languageLines({ language, sample, translate }: JmiTemplateContext): readonly (readonly PlannedCell[])[] {
+  if (language === "en") return [];
+  return ["language", ...(sample ? ["sample"] : [])].map((key, index): readonly PlannedCell[] => {
+    const row = FIRST_ROW + LINES.length + index;
+    const text = (part: string) => translate(`template.jmi.about.${key}.${part}`);
+    return [
+      { row, column: 0, content: text("label"), style: "label" },
+      { row, column: 1, content: text("name"), style: "input" },
+      { row, column: 2, content: text("help"), style: "help" },
+    ];
+  });
+}
+
+function contentsOf(context: JmiTemplateContext): ReadonlyMap<Line, PlannedContent> {
+  const { guideline, names, entity, periods, sample, translate } = context;
+  const { from, to } = periods.outcome;
+  const workbook: readonly (readonly [Line, PlannedContent])[] = [
+    ["template", "JMI"],
+    ["guideline", guideline.id],
+    ["edition", guideline.edition],
+    ["stage", translate("template.jmi.stage.draft")],
+    ["period", `${from}-${to}`],
+    ["matrix", names.matrix],
+    ["dateSystem", { formula: "=DATE(1904,1,1)", cached: 1462 }],
+    ["twg", entity],
+  ];
+  return new Map([...workbook, ...(sample ? sampleAbout(context) : [])]);
+}
+
+function choice(
+  key: Line,
+  listName: string,
+  alert: PlannedValidation["alert"],
+  error: string,
+  { translate }: JmiTemplateContext,
+): PlannedValidation {
+  const row = FIRST_ROW + LINES.indexOf(key);
+  const area = { top: row, bottom: row, left: 1, right: 1 };
+  return { kind: "list", listName, area, alert, errorTitle: translate("template.jmi.error.title"), error };
 }

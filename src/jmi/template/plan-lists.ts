@@ -1,12 +1,33 @@
-import { areaToA1, quoteSheet } from "../../grid/cell-ref";
+import { areaToA1, columnName, quoteSheet } from "../../grid/cell-ref";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
+import { wordIn } from "../../guidelines/wording/wording";
 import { TEMPLATE_STYLES } from "./styles";
 import type { JmiTemplateContext } from "./template-options";
 
 const UNITS = ["%", "Number", "Yes/No", "Days", "km", "ha", "Ratio", "Index", "USD", "KHR"];
-const STAGES = ["draft", "submission", "evaluation"];
-/** The guideline sets no scale; this one is the progress report's. */
-const STATUSES = ["achieved", "onSchedule", "partly", "behind", "notStarted", "notReported", "revised"] as const;
+const STAGES = ["draft", "submission", "evaluation"] as const;
+/** The guideline sets no scale; this one is the progress report's. In the order of the list. */
+export const STATUSES = ["achieved", "onSchedule", "partly", "behind", "notStarted", "notReported", "revised"] as const;
+/** Column of the statuses on the sheet of lists; its first word stands below the heading. */
+const STATUS_COLUMN = 1;
+const FREQUENCIES = ["monthly", "quarterly", "halfYearly", "yearly", "everyFewYears"] as const;
+export const ADDRESSEES = ["twg", "hostMinistry", "dialogue", "crdb"] as const;
+export const ROLES = [
+  "chair",
+  "facilitator",
+  "secretariat",
+  "rgc",
+  "partner",
+  "crdb",
+  "focalPoint",
+  "adviser",
+  "ngo",
+] as const;
+
+/** The cell of a status on the sheet of lists, as a formula names it. */
+export function statusCell(status: (typeof STATUSES)[number], sheet: string): string {
+  return `${quoteSheet(sheet)}!$${columnName(STATUS_COLUMN)}$${STATUSES.indexOf(status) + 2}`;
+}
 
 interface List {
   readonly heading: string;
@@ -30,7 +51,7 @@ export function planLists(context: JmiTemplateContext): {
       name: names.lists,
       styles: TEMPLATE_STYLES,
       cells,
-      columnWidths: [14, 20, 20, 14],
+      columnWidths: lists.map(() => 24),
       rowHeights: {},
       freeze: { rows: 1, columns: 0 },
       validations: [],
@@ -45,18 +66,33 @@ export function planLists(context: JmiTemplateContext): {
   };
 }
 
-function listsOf({ guideline, translate, names }: JmiTemplateContext): readonly List[] {
-  const heading = (key: string) => translate(`template.jmi.lists.${key}`);
+function listsOf({ guideline, translate, names, language }: JmiTemplateContext): readonly List[] {
+  const list = (key: string, name: string, values: readonly string[]): List => ({
+    heading: translate(`template.jmi.lists.${key}`),
+    name,
+    values,
+  });
+  const words = (group: string, keys: readonly string[]) =>
+    keys.map((key) => translate(`template.jmi.${group}.${key}`));
   return [
-    { heading: heading("units"), name: names.unitsName, values: UNITS },
-    {
-      heading: heading("status"),
-      name: names.statusName,
-      values: STATUSES.map((key) => translate(`template.jmi.status.${key}`)),
-    },
-    { heading: heading("frameworks"), name: names.frameworksName, values: Object.keys(guideline.frameworks) },
-    { heading: heading("stages"), name: names.stagesName, values: STAGES },
-  ].filter((list) => list.values.length > 0);
+    list(
+      "units",
+      names.unitsName,
+      UNITS.map((unit) => wordIn(language, unit)),
+    ),
+    list("status", names.statusName, words("status", STATUSES)),
+    list("yesNo", names.yesNoName, words("yesNo", ["yes", "no"])),
+    list("frequencies", names.frequenciesName, words("frequency", FREQUENCIES)),
+    list("addressees", names.addresseesName, words("addressee", ADDRESSEES)),
+    list("roles", names.rolesName, words("role", ROLES)),
+    list(
+      "stages",
+      names.stagesName,
+      STAGES.map((stage) => translate(`template.jmi.stage.${stage}`)),
+    ),
+    list("frameworks", names.frameworksName, Object.keys(guideline.frameworks)),
+    list("principles", names.principlesName, guideline.principles),
+  ].filter(({ values }) => values.length > 0);
 }
 
 function absolute(cell: string): string {

@@ -19,7 +19,10 @@ export function planMatrix(context: JmiTemplateContext): SheetPlan {
     styles: TEMPLATE_STYLES,
     cells: [...topCells(context), ...headingCells(context), ...bandCells(context), ...rowCells(context)],
     columnWidths: TEMPLATE_COLUMNS.map((key) => WIDTHS[key]),
-    rowHeights: { [MATRIX.headerRow]: 48 },
+    rowHeights: {
+      [MATRIX.headerRow]: 48,
+      ...Object.fromEntries(BANDS.map((_, index) => [MATRIX.firstBand + index, 92])),
+    },
     freeze: { rows: MATRIX.headerRow + 1, columns: 0 },
     validations: TEMPLATE_COLUMNS.map((key) => validationOf(key, context)),
     conditionalFormats: (["baseline", "target"] as const).map((key) => ({
@@ -37,13 +40,18 @@ export function planMatrix(context: JmiTemplateContext): SheetPlan {
   };
 }
 
-function topCells({ translate, periods, entity }: JmiTemplateContext): readonly PlannedCell[] {
+function topCells({ translate, periods, entity, guideline }: JmiTemplateContext): readonly PlannedCell[] {
   const { from, to } = periods.outcome;
   const args = { from: String(from), to: String(to) };
   return [
     { row: 0, column: 0, content: translate("template.jmi.matrix.title", args), style: "title" },
     ...(entity === "" ? [] : [{ row: 1, column: 0, content: entity, style: "subtitle" }]),
-    { row: 2, column: 0, content: translate("template.jmi.matrix.help"), style: "note" },
+    {
+      row: 2,
+      column: 0,
+      content: translate("template.jmi.matrix.help", { guideline: guideline.title }),
+      style: "note",
+    },
   ];
 }
 
@@ -65,12 +73,20 @@ function headingCells(context: JmiTemplateContext): readonly PlannedCell[] {
 }
 
 /** Definition, Guidance and Scope for discretion of the five; each text begins with its word, by which it is told from a row. */
-function bandCells({ translate }: JmiTemplateContext): readonly PlannedCell[] {
+function bandCells({ translate, guideline }: JmiTemplateContext): readonly PlannedCell[] {
+  const { outcomesPerTwg, outputsPerOutcome, indicatorsPerOutput } = guideline.limits;
+  const args = {
+    outcomes: outcomesPerTwg,
+    outputs: outputsPerOutcome,
+    indicators: indicatorsPerOutput,
+    frameworks: Object.keys(guideline.frameworks).join(", "),
+    principles: guideline.principles.join(", "),
+  };
   return BANDS.flatMap((band, index) =>
     TEMPLATE_COLUMNS.map((key, column): PlannedCell => {
       const row = MATRIX.firstBand + index;
       return isOfficial(key)
-        ? { row, column, content: translate(`template.jmi.${band}.${key}`), style: "band" }
+        ? { row, column, content: translate(`template.jmi.${band}.${key}`, args), style: "band" }
         : { row, column, style: "band" };
     }),
   );
@@ -96,7 +112,7 @@ function headingOf(key: TemplateColumn, { guideline, translate, periods }: JmiTe
 }
 
 function validationOf(key: TemplateColumn, context: JmiTemplateContext): PlannedValidation {
-  const { translate, names } = context;
+  const { translate } = context;
   const texts = {
     area: columnArea(key),
     // Excel's limits: 32 characters for a title, 255 for the text.
@@ -104,10 +120,8 @@ function validationOf(key: TemplateColumn, context: JmiTemplateContext): Planned
     prompt: translate(`template.jmi.prompt.${key}`).slice(0, 255),
     alert: "information" as const,
   };
-  const list = { baselineUnit: names.unitsName, status: names.statusName, framework: names.frameworksName }[
-    key as string
-  ];
-  if (list === undefined) return { ...texts, kind: "prompt-only" };
+  const list = listOf(key, context);
+  if (list === null) return { ...texts, kind: "prompt-only" };
   return {
     ...texts,
     kind: "list",
@@ -115,6 +129,29 @@ function validationOf(key: TemplateColumn, context: JmiTemplateContext): Planned
     errorTitle: translate("template.jmi.error.title"),
     error: translate("template.jmi.error.list"),
   };
+}
+
+/** The name of the words to choose from; null for a column that takes any text, and for a list that would be empty. */
+function listOf(key: TemplateColumn, { names, guideline }: JmiTemplateContext): string | null {
+  switch (key) {
+    case "baselineUnit":
+      return names.unitsName;
+    case "frequency":
+      return names.frequenciesName;
+    case "framework":
+      return Object.keys(guideline.frameworks).length > 0 ? names.frameworksName : null;
+    case "partneringTag":
+      return guideline.principles.length > 0 ? names.principlesName : null;
+    case "status":
+      return names.statusName;
+    case "addressee":
+      return names.addresseesName;
+    case "routine":
+    case "unresolved":
+      return names.yesNoName;
+    default:
+      return null;
+  }
 }
 
 function isOfficial(key: TemplateColumn): key is JmiColumnKey {

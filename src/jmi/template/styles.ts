@@ -8,5 +8,6 @@ export const TEMPLATE_STYLES: Readonly<Record<string, CellStyle>> = {
   ...TEMPLATE_LOOK,
   group: { bold: true, fill: TEMPLATE_COLORS.band, horizontal: "centerAcrossSelection" },
   band: { ...TABLE_CELL, italic: true, fill: TEMPLATE_COLORS.band },
+  percent: { ...TABLE_CELL, horizontal: "right", numberFormat: "0%" },
   number: { ...TABLE_CELL, horizontal: "left", numberFormat: "0" },
 };

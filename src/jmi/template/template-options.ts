@@ -1,6 +1,7 @@
 import type { Translate } from "../../check/message";
 import type { TakenNames } from "../../grid/sheet-plan";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
+import type { Language } from "../../guidelines/wording/wording";
 
 /** What a new set of Joint Monitoring Indicators is made of. */
 export interface JmiTemplateOptions {
@@ -12,6 +13,8 @@ export interface JmiTemplateOptions {
   /** Filled with a worked example. */
   readonly sample: boolean;
   readonly translate: Translate;
+  /** The language of `translate`, in which headings and units are printed too; English where it is left out. */
+  readonly language?: Language;
   /** What the workbook has already; nothing of it is touched. */
   readonly taken: TakenNames;
 }
@@ -20,16 +23,31 @@ export interface JmiTemplateOptions {
 export interface JmiTemplateNames {
   readonly about: string;
   readonly matrix: string;
+  readonly meetings: string;
+  readonly members: string;
+  readonly progress: string;
+  readonly review: string;
+  readonly revisions: string;
   readonly lists: string;
   readonly matrixName: string;
   readonly unitsName: string;
   readonly statusName: string;
   readonly frameworksName: string;
+  readonly principlesName: string;
+  readonly frequenciesName: string;
+  readonly addresseesName: string;
+  readonly rolesName: string;
+  readonly yesNoName: string;
   readonly stagesName: string;
 }
 
 /** Options and names together: what every sheet of the template is planned from. */
 export interface JmiTemplateContext extends JmiTemplateOptions {
+  /** As the template prints it. */
+  readonly guideline: JmiGuideline;
+  /** As it was given, in its own words. */
+  readonly original: JmiGuideline;
+  readonly language: Language;
   readonly names: JmiTemplateNames;
   /** Years of the headings. */
   readonly periods: JmiGuideline["periods"];

@@ -1,4 +1,3 @@
-import { refKey } from "../../grid/cell-ref";
 import { textOf, valueAt } from "../../grid/grid";
 import type { DateSystem, Grid } from "../../grid/grid";
 import { foldText } from "../../parse/normalise";
@@ -36,12 +35,9 @@ export function readTwgAbout(grid: Grid, dateSystem: DateSystem): JmiAbout {
   };
 }
 
-/** The label before each cell of an About sheet, by cell. */
-export function aboutLabels(grid: Grid): readonly (readonly [place: string, label: string])[] {
-  return grid.values.flatMap((line, row) => {
-    const [label] = line;
-    return typeof label === "string" && label !== ""
-      ? [[refKey({ sheet: grid.sheet, row, column: 1 }), label] as const]
-      : [];
-  });
+/** The label cells of an About sheet. */
+export function aboutLabels(grid: Grid): readonly JmiTextCell[] {
+  return grid.values.flatMap(([label], row) =>
+    typeof label === "string" && label !== "" ? [{ at: { sheet: grid.sheet, row, column: 0 }, text: label }] : [],
+  );
 }

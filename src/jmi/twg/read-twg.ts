@@ -1,11 +1,10 @@
-import { columnName, refKey } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
 import type { Grid, Workbook } from "../../grid/grid";
 import { readAbouts } from "../../guidelines/about";
 import type { About } from "../../guidelines/about";
 import { aboutLabels, readTwgAbout } from "./read-about";
 import type { JmiRole, JmiSheetTable, JmiTwg } from "./twg";
-import { CROSS_CUTTING, MEETINGS, MEMBERS, REVISIONS, ROLES } from "./twg-headings";
+import { CROSS_CUTTING, FOLLOW_UPS, MEETINGS, MEMBERS, REVISIONS, ROLES } from "./twg-headings";
 import { asDate, findTwgTable } from "./twg-table";
 import type { TwgTable } from "./twg-table";
 
@@ -49,10 +48,11 @@ function readTwg(
   const beside = (name: RegExp) => grids.filter(({ sheet }) => name.test(sheet.trim()) && !matrixSheets.has(sheet));
   const aboutGrid = grids.find(({ sheet }) => sheet === about?.sheet);
   const meetings = findTwgTable(beside(/^meetings?\b/i), dateSystem, MEETINGS);
+  const followUps = findTwgTable(beside(/^(?:meetings?|actions?|follow-up)\b/i), dateSystem, FOLLOW_UPS);
   const members = findTwgTable(beside(/^members(?:hip)?\b/i), dateSystem, MEMBERS);
   const crossCutting = findTwgTable(beside(/^(?:members(?:hip)?|cross)\b/i), dateSystem, CROSS_CUTTING);
   const revisions = findTwgTable(beside(/^revisions?\b/i), dateSystem, REVISIONS);
-  const tables = [meetings, members, crossCutting, revisions].filter((table) => table !== null);
+  const tables = [meetings, followUps, members, crossCutting, revisions].filter((table) => table !== null);
   if (!aboutGrid && tables.length === 0) return null;
   const headers = tables.map(({ at }) => at);
   return {
@@ -65,6 +65,13 @@ function readTwg(
       jmiOnAgenda: tick(row, "jmiOnAgenda"),
       crdbPresent: tick(row, "crdbPresent"),
       minutes: date(row, "minutes"),
+    })),
+    followUps: rowsOf(followUps, headers, ({ head, text, date }, row) => ({
+      row,
+      action: head(row),
+      owner: text(row, "owner"),
+      due: date(row, "due"),
+      status: text(row, "status"),
     })),
     members: rowsOf(members, headers, ({ head, text, date }, row) => ({
       row,
@@ -90,7 +97,7 @@ function readTwg(
       reason: text(row, "reason"),
       by: text(row, "by"),
     })),
-    headings: new Map([...tables.flatMap(({ headings }) => headings), ...(aboutGrid ? aboutLabels(aboutGrid) : [])]),
+    headings: [...tables.flatMap(({ headings }) => headings), ...(aboutGrid ? aboutLabels(aboutGrid) : [])],
     sheets: [...new Set([...(aboutGrid ? [aboutGrid.sheet] : []), ...tables.map(({ at }) => at.sheet)])],
   };
 }
@@ -113,6 +120,15 @@ function roleOf(text: string): JmiRole | null {
 }
 
 /** The heading over a cell of a table, or the label before a cell of the About sheet; "" where there is none. */
-export function twgHeading({ headings }: JmiTwg, cell: CellRef): string {
-  return headings.get(refKey(cell)) ?? headings.get(`${cell.sheet}!${columnName(cell.column)}`) ?? "";
+export function twgHeading({ about, headings }: JmiTwg, cell: CellRef): string {
+  const onSheet = headings.filter(({ at }) => at.sheet === cell.sheet);
+  if (cell.sheet === about?.sheet) return onSheet.find(({ at }) => at.row === cell.row)?.text ?? "";
+  const above = onSheet.filter(({ at }) => at.column === cell.column && at.row < cell.row);
+  // Tables stand one below the other: the lowest heading above the cell is its own.
+  return (
+    above.reduce<(typeof above)[number] | null>(
+      (lowest, next) => (lowest && lowest.at.row > next.at.row ? lowest : next),
+      null,
+    )?.text ?? ""
+  );
 }

@@ -37,6 +37,19 @@ export const MEETINGS: TwgTableForm<"date", MeetingColumn> = {
   ],
 };
 
+export type FollowUpColumn = "owner" | "due" | "status";
+
+export const FOLLOW_UPS: TwgTableForm<"action", FollowUpColumn> = {
+  head: "action",
+  withOneOf: ["owner", "due"],
+  specs: [
+    { key: "action", synonyms: ["action", "follow-up", "follow-up action", "action point"] },
+    { key: "owner", synonyms: ["owner", "responsible", "who"] },
+    { key: "due", synonyms: ["due", "due date", "due on"] },
+    { key: "status", synonyms: ["status", "state"] },
+  ],
+};
+
 export type MemberColumn = "name" | "institution" | "since";
 
 export const MEMBERS: TwgTableForm<"role", MemberColumn> = {

@@ -1,4 +1,3 @@
-import { columnName } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, numberFormatAt, textOf, valueAt } from "../../grid/grid";
 import type { DateSystem, Grid } from "../../grid/grid";
@@ -45,7 +44,7 @@ export interface TwgTable<Key extends string> {
   readonly text: (row: number, key: Key) => JmiTextCell | null;
   readonly date: (row: number, key: Key) => JmiDateCell | null;
   readonly tick: (row: number, key: Key) => JmiTickCell | null;
-  readonly headings: readonly (readonly [place: string, heading: string])[];
+  readonly headings: readonly JmiTextCell[];
 }
 
 /** The first table of this form on these sheets. */
@@ -78,10 +77,7 @@ export function findTwgTable<Head extends string, Key extends string>(
       text,
       date: made(asDate),
       tick: made(asTick),
-      headings: columns.map((column) => [
-        `${grid.sheet}!${columnName(column)}`,
-        textOf(valueAt(grid, found.firstRow - 1, column)),
-      ]),
+      headings: columns.map((column) => textCell(grid, found.firstRow - 1, column, dateSystem)),
     };
   }
   return null;

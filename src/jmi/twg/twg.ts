@@ -42,6 +42,15 @@ export interface JmiMeeting {
   readonly minutes: JmiDateCell | null;
 }
 
+/** An action that a meeting asked for. */
+export interface JmiFollowUp {
+  readonly row: number;
+  readonly action: JmiTextCell;
+  readonly owner: JmiTextCell | null;
+  readonly due: JmiDateCell | null;
+  readonly status: JmiTextCell | null;
+}
+
 /** The roles that the TWG guideline names. */
 export type JmiRole =
   "chair" | "facilitator" | "secretariat" | "rgc" | "partner" | "crdb" | "focal-point" | "adviser" | "ngo";
@@ -82,11 +91,12 @@ export interface JmiTwg {
   /** Null where no About sheet speaks of this matrix. */
   readonly about: JmiAbout | null;
   readonly meetings: JmiSheetTable<JmiMeeting> | null;
+  readonly followUps: JmiSheetTable<JmiFollowUp> | null;
   readonly members: JmiSheetTable<JmiMember> | null;
   readonly crossCutting: JmiSheetTable<JmiCrossCutting> | null;
   readonly revisions: JmiSheetTable<JmiRevision> | null;
-  /** Headings of these tables by "sheet!column" and labels of the About sheet by cell, for people. */
-  readonly headings: ReadonlyMap<string, string>;
+  /** Heading cells of these tables and label cells of the About sheet, for people. */
+  readonly headings: readonly JmiTextCell[];
   /** Sheets that hold any of it; a change there may change what is found in the matrix. */
   readonly sheets: readonly string[];
 }
