@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Translate } from "../check/message";
 import type { Guideline } from "../guidelines/guideline";
 import type { Clock } from "../session/clock";
 import type { Session } from "../session/session";
@@ -16,6 +15,7 @@ import { themeFor } from "./theme/pane-themes";
 import { keepThemeChoice, readThemeChoice } from "./theme/theme-choice";
 import type { KeyValueStore, ThemeChoice } from "./theme/theme-choice";
 import { useSurroundings } from "./theme/use-surroundings";
+import type { Words } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -33,14 +33,15 @@ const useStyles = makeStyles({
 export interface AppProps {
   readonly session: Session;
   readonly clock: Clock;
-  readonly translate: Translate;
+  readonly words: Words;
   readonly host: PaneHost;
   readonly guidelines: () => Promise<readonly Guideline[]>;
   readonly storage: () => KeyValueStore;
 }
 
 /** The pane: tabs above, what happened in between, the status line at the foot. */
-export function App({ session, clock, translate, host, guidelines, storage }: AppProps) {
+export function App({ session, clock, words, host, guidelines, storage }: AppProps) {
+  const { translate, learn } = words;
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const [theme, setTheme] = useState<ThemeChoice>(() => readThemeChoice(storage));
@@ -57,10 +58,12 @@ export function App({ session, clock, translate, host, guidelines, storage }: Ap
     session,
     clock,
     translate,
+    learn,
     format,
     guidelines,
     ownGuidelines,
-    addGuideline: (guideline: Guideline) => setOwnGuidelines((known) => [...known, guideline]),
+    addGuideline: (guideline: Guideline, replaced?: Guideline) =>
+      setOwnGuidelines((known) => [...known.filter((one) => one !== replaced), guideline]),
     reviewer,
     setReviewer,
     perform,

@@ -21,14 +21,13 @@ export interface MountOptions {
 /** Draws the pane and begins to check; answers the way to take it down. */
 export function mountPane({ root, door, host, clock, storage }: MountOptions): () => void {
   const words = createWords(paneTexts, host.locale);
-  const { translate } = words;
   document.documentElement.lang = "en";
-  document.title = translate("pane.title");
+  document.title = words.translate("pane.title");
   const { engine, guidelines } = createLazyEngine(words);
   const session = createSession({ door, clock, engine });
   const react = createRoot(root);
   react.render(
-    <App session={session} clock={clock} translate={translate} host={host} guidelines={guidelines} storage={storage} />,
+    <App session={session} clock={clock} words={words} host={host} guidelines={guidelines} storage={storage} />,
   );
   const lookAgain = (): void => {
     if (document.visibilityState === "visible") session.nudge();

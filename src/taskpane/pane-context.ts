@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Translate } from "../check/message";
 import type { CellRef } from "../grid/cell-ref";
 import type { Guideline } from "../guidelines/guideline";
+import type { Catalogue } from "../messages/translate-with";
 import type { Clock } from "../session/clock";
 import type { Session } from "../session/session";
 import type { CommandOutcome } from "../session/session-state";
@@ -13,11 +14,14 @@ export interface Pane {
   readonly session: Session;
   readonly clock: Clock;
   readonly translate: Translate;
+  /** Adds the texts of a part that came later. */
+  readonly learn: (texts: Catalogue) => void;
   readonly format: Format;
   readonly guidelines: () => Promise<readonly Guideline[]>;
   /** Those that a person has opened from files since the pane was opened. */
   readonly ownGuidelines: readonly Guideline[];
-  readonly addGuideline: (guideline: Guideline) => void;
+  /** `replaced`: one of them that this is a later form of. */
+  readonly addGuideline: (guideline: Guideline, replaced?: Guideline) => void;
   /** Does what a person pressed, with progress and with a sentence when it fails; true when it was done. */
   readonly perform: (command: () => Promise<CommandOutcome>, done?: string) => Promise<boolean>;
   /** Goes to a cell because a person asked. */

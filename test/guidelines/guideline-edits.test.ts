@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { parseA1 } from "../../src/grid/cell-ref";
-import { emptyGrid, isBlank } from "../../src/grid/grid";
+import { emptyGrid, isBlank, textOf } from "../../src/grid/grid";
 import type { CellValue, Grid } from "../../src/grid/grid";
 import type { Edit } from "../../src/grid/edit";
 import { readAbouts } from "../../src/guidelines/about";
@@ -79,7 +79,7 @@ describe("a guideline written on an About sheet", () => {
     const before = edited(ABOUT, { ...own, yearStartMonth: 7 });
     const twice = { ...before, values: [...before.values, ["again", 8, "guideline.yearStartMonth"]] };
     const after = edited(twice, cfr);
-    expect(after.values.flat().filter((value) => String(value).startsWith("guideline"))).toEqual([]);
+    expect(after.values.flat().filter((value) => textOf(value).startsWith("guideline"))).toEqual([]);
     expect(readAbouts({ grids: [after], names: [], dateSystem: "1900", limits: [] })[0]).toMatchObject({
       guidelineId: "commonwealth-cfr",
     });

@@ -17,11 +17,17 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   select: { minWidth: 0 },
-  button: { alignSelf: "start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+export interface GuidelineChoiceProps {
+  readonly inspected: InspectedMatrix;
+  /** Opens the guideline to be changed. */
+  readonly onEdit: () => void;
+}
+
 /** By which guideline a matrix is checked: what the workbook says, another that comes with the program, or a file. */
-export function GuidelineChoice({ inspected }: { readonly inspected: InspectedMatrix }) {
+export function GuidelineChoice({ inspected, onEdit }: GuidelineChoiceProps) {
   const styles = useStyles();
   const { translate, session, addGuideline } = usePane();
   const chosen = useSessionState((state) => state.guideline);
@@ -69,9 +75,14 @@ export function GuidelineChoice({ inspected }: { readonly inspected: InspectedMa
           ))}
         </Select>
       </Field>
-      <Button className={styles.button} size="small" onClick={() => input.current?.click()}>
-        {translate("pane.guideline.open")}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {translate("pane.guideline.open")}
+        </Button>
+        <Button size="small" onClick={onEdit}>
+          {translate("pane.guideline.edit")}
+        </Button>
+      </div>
       <input
         ref={input}
         type="file"

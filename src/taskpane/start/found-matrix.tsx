@@ -36,8 +36,13 @@ const useStyles = makeStyles({
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
+export interface FoundMatrixProps {
+  readonly inspected: InspectedMatrix;
+  readonly onEditGuideline: () => void;
+}
+
 /** One matrix that was found: where, how large, by which guideline, and what its columns were taken for. */
-export function FoundMatrix({ inspected }: { readonly inspected: InspectedMatrix }) {
+export function FoundMatrix({ inspected, onEditGuideline }: FoundMatrixProps) {
   const styles = useStyles();
   const { translate } = usePane();
   const { matrix } = inspected;
@@ -59,7 +64,7 @@ export function FoundMatrix({ inspected }: { readonly inspected: InspectedMatrix
           </span>
         </span>
       </CellButton>
-      <GuidelineChoice inspected={inspected} />
+      <GuidelineChoice inspected={inspected} onEdit={onEditGuideline} />
       <ColumnsTaken columns={matrix.columns} />
     </div>
   );

@@ -1,10 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { InspectedMatrix } from "../../inspect/inspection";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { FoundMatrix } from "./found-matrix";
 import { NothingFound } from "./nothing-found";
 import { TemplateForm } from "./template-form";
+
+const GuidelineEditor = lazy(async () => ({
+  default: (await import("../guideline/editor/guideline-editor")).GuidelineEditor,
+}));
 
 const useStyles = makeStyles({
   root: {
@@ -19,13 +25,25 @@ const useStyles = makeStyles({
 export function StartTab() {
   const styles = useStyles();
   const { translate } = usePane();
+  const [edited, setEdited] = useState<InspectedMatrix | null>(null);
   const matrices = useSessionState((state) => state.checked?.inspection.matrices);
+  if (edited) {
+    return (
+      <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
+        <GuidelineEditor inspected={edited} onClose={() => setEdited(null)} />
+      </Suspense>
+    );
+  }
   return (
     <div className={styles.root}>
       <Section title={translate("pane.start.found")}>
         {matrices?.length === 0 && <NothingFound />}
         {matrices?.map((inspected) => (
-          <FoundMatrix key={`${inspected.matrix.sheet} ${inspected.matrix.headerRow}`} inspected={inspected} />
+          <FoundMatrix
+            key={`${inspected.matrix.sheet} ${inspected.matrix.headerRow}`}
+            inspected={inspected}
+            onEditGuideline={() => setEdited(inspected)}
+          />
         ))}
       </Section>
       <Section title={translate("pane.start.new")}>
