@@ -1,6 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
-import { useMemo } from "react";
+import { lazy, Suspense } from "react";
 import { EmptyState } from "../common/empty-state";
 import { StartButton } from "../common/start-button";
 import { Section } from "../common/section";
@@ -12,6 +12,8 @@ import { ObjectiveBars } from "./objective-bars";
 import { UnscoredList } from "./unscored-list";
 import { WhatIfSection } from "./what-if-section";
 
+const QualityPart = lazy(async () => ({ default: (await import("../quality/quality-part")).QualityPart }));
+
 const useStyles = makeStyles({
   root: {
     display: "flex",
@@ -22,38 +24,45 @@ const useStyles = makeStyles({
   sheet: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-/** The composite of every CFR in the workbook, and what it is made of. */
+/** The composite of every CFR in the workbook with what it is made of, and the quality of the draft. */
 export function ScoreTab() {
   const styles = useStyles();
   const { translate } = usePane();
   const matrices = useSessionState((state) => state.checked?.inspection.matrices);
-  const scored = useMemo(
-    () => (matrices ?? []).flatMap((one) => (one.kind === "cfr" && one.score ? [{ ...one, score: one.score }] : [])),
-    [matrices],
-  );
   if (!matrices) return null;
-  if (scored.length === 0) {
-    const reason = matrices.some((one) => one.kind === "cfr") ? "noAchievement" : "noCfr";
-    return (
-      <EmptyState
-        icon={<DataBarVerticalRegular />}
-        title={translate(`pane.score.${reason}.title`)}
-        text={translate(`pane.score.${reason}.text`)}
-      >
-        {reason === "noCfr" && <StartButton />}
-      </EmptyState>
-    );
-  }
-  return scored.map(({ matrix, score, guideline }) => (
-    <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
-      {scored.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
-      <CompositeCard score={score} total={guideline.weights.gradedTotal ?? guideline.weights.total} />
-      <Section title={translate("pane.score.objectives")}>
-        <ObjectiveBars objectives={score.objectives} matrix={matrix} ratings={score.ratings !== undefined} />
-      </Section>
-      <CostlyList score={score} matrix={matrix} />
-      <WhatIfSection matrix={matrix} guideline={guideline} />
-      <UnscoredList score={score} matrix={matrix} />
-    </div>
-  ));
+  const cfrs = matrices.flatMap((one) => (one.kind === "cfr" ? [one] : []));
+  const reason = cfrs.length === 0 ? "noCfr" : cfrs.some(({ score }) => score) ? null : "noAchievement";
+  const shown = cfrs.filter(({ score, matrix }) => score || matrix.document);
+  return (
+    <>
+      {reason !== null && (
+        <EmptyState
+          icon={<DataBarVerticalRegular />}
+          title={translate(`pane.score.${reason}.title`)}
+          text={translate(`pane.score.${reason}.text`)}
+        >
+          {reason === "noCfr" && <StartButton />}
+        </EmptyState>
+      )}
+      {shown.map(({ matrix, score, guideline }) => (
+        <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
+          {shown.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
+          {score && (
+            <>
+              <CompositeCard score={score} total={guideline.weights.gradedTotal ?? guideline.weights.total} />
+              <Section title={translate("pane.score.objectives")}>
+                <ObjectiveBars objectives={score.objectives} matrix={matrix} ratings={score.ratings !== undefined} />
+              </Section>
+              <CostlyList score={score} matrix={matrix} />
+              <WhatIfSection matrix={matrix} guideline={guideline} />
+              <UnscoredList score={score} matrix={matrix} />
+            </>
+          )}
+          <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
+            <QualityPart matrix={matrix} guideline={guideline} />
+          </Suspense>
+        </div>
+      ))}
+    </>
+  );
 }
