@@ -1,6 +1,6 @@
 /** What the page of findings adds to the style of all pages; a finding is never known by its colour alone. */
 export const FINDINGS_STYLE = `
-h2, h3, p, li, td, th { overflow-wrap: anywhere; }
+h1, h2, h3, p, li, td, tbody th { overflow-wrap: anywhere; }
 h2 { margin-top: 2.5rem; }
 p { margin: .25rem 0; }
 .findings { list-style: none; padding: 0; }
@@ -14,7 +14,7 @@ p { margin: .25rem 0; }
 .advice .severity { color: #0b5cad; }
 .place { font-weight: 600; }
 .source, .meta { color: #595959; font-size: .85rem; }
-.score { list-style: none; padding: 0; }
+.score { padding-inline-start: 1.25rem; }
 @media print {
   @page { size: A4 portrait; margin: 15mm; }
   .findings > li { break-inside: avoid; }
