@@ -11,7 +11,7 @@ import { planJmi } from "../../src/jmi/template/plan-jmi";
 import { templateCatalogue } from "../../src/messages/catalogues";
 import { createTranslate } from "../../src/messages/translate";
 
-const LANGUAGES = ["fr", "km"] as const;
+const REVIEWER = { fr: /attend la relecture/, km: /awaits a native reviewer/ };
 const STAGES: readonly Stage[] = ["draft", "submission", "evaluation"];
 
 function sampleIn(language: Language, guideline: Guideline): WorkbookPlan {
@@ -27,27 +27,56 @@ function sampleIn(language: Language, guideline: Guideline): WorkbookPlan {
   return guideline.kind === "cfr" ? planCfr({ ...options, guideline }) : planJmi({ ...options, guideline });
 }
 
-/** What is found and scored, without words: rule, place by the number of the sheet, and figures. */
-function outcome(plan: WorkbookPlan, stage: Stage) {
+/** What is found and scored at each stage, without words: rule, place by the number of the sheet, and figures. */
+function outcome(plan: WorkbookPlan) {
   const workbook = planToWorkbook(plan);
   const sheets = workbook.grids.map(({ sheet }) => sheet);
-  const inspection = inspectWorkbook(workbook, { stage, asOf: "2026-08-01" });
-  return inspection.matrices.map((matrix) => ({
-    guideline: matrix.guideline.id,
-    findings: matrix.findings.map(
-      ({ rule, messageId, at }) => `${rule} ${messageId} ${sheets.indexOf(at.sheet)}!${toA1(at)}`,
-    ),
-    score: matrix.kind === "cfr" ? { soFar: matrix.score?.soFar, rating: matrix.score?.rating } : null,
-  }));
+  return STAGES.map((stage) =>
+    inspectWorkbook(workbook, { stage, asOf: "2026-08-01" }).matrices.map((matrix) => ({
+      guideline: matrix.guideline.id,
+      rows: matrix.kind === "cfr" ? matrix.matrix.indicators.length : matrix.matrix.outcomes.length,
+      findings: matrix.findings.map(
+        ({ rule, messageId, at }) => `${rule} ${messageId} ${sheets.indexOf(at.sheet)}!${toA1(at)}`,
+      ),
+      score: matrix.score && { soFar: matrix.score.soFar, floor: matrix.score.floor, ceiling: matrix.score.ceiling },
+    })),
+  );
 }
 
-describe.each(LANGUAGES)("a worked example in %s", (language) => {
-  test.each(shippedGuidelines.map((guideline) => [guideline.id, guideline] as const))(
-    "is read under %s as the English one: same findings, same score",
-    (_, guideline) => {
-      for (const stage of STAGES) {
-        expect(outcome(sampleIn(language, guideline), stage)).toEqual(outcome(sampleIn("en", guideline), stage));
-      }
+describe.each(shippedGuidelines.map((guideline) => [guideline.id, guideline] as const))("under %s", (_, guideline) => {
+  const english = outcome(sampleIn("en", guideline));
+
+  test("the English example is one matrix with rows", () => {
+    expect(english.map((matrices) => matrices.map(({ guideline: { length }, rows }) => length * rows > 0))).toEqual([
+      [true],
+      [true],
+      [true],
+    ]);
+  });
+
+  test.each(["fr", "km"] as const)("the example in %s gives the same findings and scores", (language) => {
+    expect(outcome(sampleIn(language, guideline))).toEqual(english);
+  });
+
+  test.each(["fr", "km"] as const)(
+    "the template in %s has headings of its own and says that they await a reader",
+    (language) => {
+      const plan = sampleIn(language, guideline);
+      const texts = plan.sheets.flatMap(({ cells }) => cells.map(({ content }) => content));
+      expect(plan.sheets.map(({ name }) => name)).not.toEqual(sampleIn("en", guideline).sheets.map(({ name }) => name));
+      expect(texts.some((text) => typeof text === "string" && REVIEWER[language].test(text))).toBe(true);
     },
   );
+});
+
+test("Khmer cells name a font with Khmer letters, others none", () => {
+  const fonts = (language: Language) => [
+    ...new Set(
+      sampleIn(language, shippedGuidelines[0] as Guideline).sheets.flatMap(({ styles }) =>
+        Object.values(styles).map(({ fontName }) => fontName),
+      ),
+    ),
+  ];
+  expect(fonts("km")).toEqual(["Khmer OS Siemreap"]);
+  expect(fonts("fr")).toEqual([undefined]);
 });

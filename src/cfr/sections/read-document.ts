@@ -3,6 +3,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Grid, Workbook } from "../../grid/grid";
 import { readAbouts } from "../../guidelines/about";
 import { sheetRole } from "../../parse/headings/sheet-names";
+import type { SheetRole } from "../../parse/headings/sheet-names";
 import type { About } from "../../guidelines/about";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import { readQualityMarks } from "../quality/read-quality-marks";
@@ -13,6 +14,9 @@ import { outcomeTables, readOutcomes } from "./read-outcomes";
 import { readRequirements, requirementTables } from "./read-requirements";
 import { readTrends } from "./read-trends";
 import type { CfrDocument, SectionContent, SectionPlace } from "./sections";
+
+/** Sheets that speak about the document and are no part of it. */
+const BESIDE: ReadonlySet<SheetRole | null> = new Set(["about", "review", "calendar", "score", "lists", "guideline"]);
 
 /**
  * The document that each Section 2 table belongs to. A workbook is one document, or, where several About sheets of CFRs
@@ -53,7 +57,7 @@ function readDocument(
   holder: CfrTable,
 ): CfrDocument {
   const { dateSystem } = workbook;
-  const read = grids.filter(({ sheet }) => sheetRole(sheet) === null);
+  const read = grids.filter(({ sheet }) => !BESIDE.has(sheetRole(sheet)));
   const inRead = <T>(tablesOf: (grid: Grid) => readonly T[]) => read.flatMap(tablesOf);
   const trends = tables.filter((table) => table.kind === "trends");
   const matrices = tables.filter((table) => table.kind === "matrix");

@@ -1,21 +1,11 @@
-import type { HeadingSpec } from "../../parse/headings/match-heading";
+import { knownElsewhere } from "../../parse/headings/known-elsewhere";
 import { DEFINITIONS_ELSEWHERE, OUTCOMES_ELSEWHERE, REQUIREMENTS_ELSEWHERE } from "./headings-elsewhere";
-
-type Specs<Key extends string> = readonly HeadingSpec<Key>[];
-
-/** The same headings, known in other languages too. */
-function also<Key extends string>(
-  specs: Specs<Key>,
-  elsewhere: Readonly<Partial<Record<Key, readonly string[]>>>,
-): Specs<Key> {
-  return specs.map((spec) => ({ ...spec, exactly: elsewhere[spec.key] ?? [] }));
-}
 
 export type DefinitionKey =
   "acronym" | "meaning" | "indicator" | "description" | "definition" | "measurement" | "comments" | "other";
 
 /** Both tables of Section 4, which may stand below or beside each other. "other" keeps matrices out. */
-export const DEFINITION_HEADINGS = also<DefinitionKey>(
+export const DEFINITION_HEADINGS = knownElsewhere<DefinitionKey>(
   [
     { key: "acronym", synonyms: ["acronym", "acronyms", "abbreviation", "abbreviations"] },
     { key: "meaning", synonyms: ["meaning", "meanings", "full form", "stands for", "explanation", "full name"] },
@@ -75,7 +65,7 @@ export type RequirementKey =
   | "howMuch"
   | "otherwise";
 
-export const REQUIREMENT_HEADINGS = also<RequirementKey>(
+export const REQUIREMENT_HEADINGS = knownElsewhere<RequirementKey>(
   [
     { key: "locationType", synonyms: ["location type", "type of location"] },
     { key: "state", synonyms: ["state", "province", "region"] },
@@ -153,7 +143,7 @@ export const REQUIREMENT_HEADINGS = also<RequirementKey>(
 export type OutcomeKey = "outcome" | "objective" | "jointly" | "indicator" | "unit" | "other";
 
 /** Section 6. "other": headings that make a table of outcomes something else. */
-export const OUTCOME_HEADINGS = also<OutcomeKey>(
+export const OUTCOME_HEADINGS = knownElsewhere<OutcomeKey>(
   [
     {
       key: "outcome",

@@ -1,9 +1,20 @@
+import { sheetRole } from "../../parse/headings/sheet-names";
+import type { SheetRole } from "../../parse/headings/sheet-names";
+
 /** Sheets that stand beside a matrix; a table there is no matrix of its own as long as another sheet has one. */
-const COMPANION = /^(?:about|meetings|members|progress|revisions|review|lists)\b/i;
+const COMPANIONS: ReadonlySet<SheetRole | null> = new Set([
+  "about",
+  "meetings",
+  "members",
+  "progress",
+  "revisions",
+  "review",
+  "lists",
+]);
 const AGREED = /^agreed\b/i;
 
 export function isCompanionSheet(name: string): boolean {
-  return COMPANION.test(name.trim()) || isAgreedSheet(name);
+  return COMPANIONS.has(sheetRole(name)) || isAgreedSheet(name);
 }
 
 /** A sheet that keeps a matrix as the TWG agreed on it. */

@@ -1,7 +1,8 @@
 import { foldText } from "../normalise";
 
-/** Sheets of our templates that speak about a document and hold none of its sections. */
-export type SheetRole = "about" | "review" | "calendar" | "score" | "lists" | "guideline";
+/** Sheets of our templates that stand beside matrices and sections. */
+export type SheetRole =
+  "about" | "review" | "calendar" | "score" | "lists" | "guideline" | "meetings" | "members" | "progress" | "revisions";
 
 /** How their names begin, in the languages of the templates. */
 const NAMES: Readonly<Record<SheetRole, readonly string[]>> = {
@@ -11,6 +12,10 @@ const NAMES: Readonly<Record<SheetRole, readonly string[]>> = {
   score: ["score", "ពិន្ទុ"],
   lists: ["lists", "listes", "បញ្ជី"],
   guideline: ["guideline", "directives", "គោលការណ៍ណែនាំ"],
+  meetings: ["meetings", "réunions", "កិច្ចប្រជុំ"],
+  members: ["members", "membres", "សមាជិក"],
+  progress: ["progress", "avancement", "វឌ្ឍនភាព"],
+  revisions: ["revisions", "révisions", "ការកែសម្រួល"],
 };
 const ROLES = Object.entries(NAMES) as [SheetRole, readonly string[]][];
 
