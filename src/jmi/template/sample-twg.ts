@@ -1,4 +1,5 @@
 import type { PlannedContent, PlannedDate } from "../../grid/sheet-plan";
+import { ROLES } from "./plan-lists";
 import type { JmiTemplateContext } from "./template-options";
 
 /** The worked example's words, with its years. */
@@ -96,18 +97,15 @@ export function sampleFollowUps(
 /** One member for each role, the lead facilitator in office for the whole period. */
 export function sampleMembers(
   context: JmiTemplateContext,
-): readonly Readonly<Record<"role" | "name" | "institution" | "since" | "contact", PlannedContent>>[] {
+): readonly Readonly<Record<"role" | "name" | "institution" | "since", PlannedContent>>[] {
   const { translate, periods } = context;
   const word = sampleWords(context);
   const { from } = periods.output;
-  return (
-    ["chair", "facilitator", "secretariat", "rgc", "partner", "crdb", "focalPoint", "adviser", "ngo"] as const
-  ).map((role) => ({
+  return ROLES.map((role) => ({
     role: translate(`template.jmi.role.${role}`),
     name: word(`member.${role}.name`),
     institution: word(`member.${role}.institution`),
     since: { date: `${from - 1}-10-01` },
-    contact: "",
   }));
 }
 

@@ -102,17 +102,19 @@ export function sampleRows(context: JmiTemplateContext): readonly ReadonlyMap<Te
     return typeof cell.content === "string" ? wordIn(language, cell.content) : cell.content;
   };
   // Another country's guideline has frameworks and principles of its own.
-  const own: SampleRow = {
-    framework: firstOf(Object.keys(guideline.frameworks), "NSDP"),
-    partneringTag: firstOf(guideline.principles, "Ownership"),
-  };
+  const [framework, partneringTag] = [
+    firstOf(Object.keys(guideline.frameworks), "NSDP"),
+    firstOf(guideline.principles, "Ownership"),
+  ];
+  const own: SampleRow = { ...(framework && { framework }), ...(partneringTag && { partneringTag }) };
   return ROWS.map((row) => {
     const cells = Object.entries({ ...row, ...own }) as [TemplateColumn, SampleCell][];
     return new Map(cells.map(([key, cell]) => [key, planned(cell)]));
   });
 }
 
-/** The usual word where the list has it, else the list's first, else nothing. */
-function firstOf(list: readonly string[], usual: string): SampleCell {
-  return { content: list.includes(usual) ? usual : (list[0] ?? "") };
+/** The usual word where the list has it, else the list's first; null for an empty list. */
+function firstOf(list: readonly string[], usual: string): SampleCell | null {
+  const [first] = list;
+  return first === undefined ? null : { content: list.includes(usual) ? usual : first };
 }
