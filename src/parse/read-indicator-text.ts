@@ -2,6 +2,8 @@ import { isDoubted } from "./doubt";
 import { normaliseText } from "./normalise";
 import { labelledParts } from "./indicator/labelled-parts";
 import { plainValues, targetRow } from "./indicator/plain-values";
+import { splitGroups, withGroupsOf } from "./indicator/split-groups";
+import type { GroupsSplit } from "./indicator/split-groups";
 import { readDatedValue } from "./read-dated-value";
 import { MISSING } from "./reading";
 import type { Reading } from "./reading";
@@ -21,8 +23,9 @@ export interface IndicatorTextReading {
 export function readIndicatorText(raw: string): IndicatorTextReading {
   const text = normaliseText(raw).replace(/\s+/g, " ").trim();
   if (text === "") return { baseline: MISSING, targets: [MISSING] };
-  const { baseline, targets } = readText(text);
-  const isAsTyped = text === raw.replace(/\s+/g, " ").trim();
+  const { text: whole, split } = text.includes("(") ? splitGroups(text) : { text, split: [] };
+  const { baseline, targets } = withGroups(readText(whole), split);
+  const isAsTyped = split.length === 0 && text === raw.replace(/\s+/g, " ").trim();
   const doubted = isDoubted(raw);
   if (isAsTyped && !doubted) return { baseline, targets };
   // Only the whole text is known as it was typed: its parts have other digits and spaces by now.
@@ -32,6 +35,14 @@ export function readIndicatorText(raw: string): IndicatorTextReading {
     return doubted && typed.state === "value" ? { ...typed, confidence: "unsure" } : typed;
   };
   return { baseline: asTyped(baseline), targets: targets.map(asTyped) };
+}
+
+function withGroups({ baseline, targets }: IndicatorTextReading, split: GroupsSplit["split"]): IndicatorTextReading {
+  if (split.length === 0) return { baseline, targets };
+  return {
+    baseline: withGroupsOf(baseline, split),
+    targets: targets.map((target) => withGroupsOf(target, split)),
+  };
 }
 
 function readText(text: string): IndicatorTextReading {

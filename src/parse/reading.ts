@@ -22,7 +22,14 @@ export type Reading =
       readonly candidates?: readonly ValueReading[];
     }
   /** A qualitative state: "Law adopted". */
-  | { readonly state: "text"; readonly raw: string; readonly date: string | null; readonly lastDay: string | null }
+  | {
+      readonly state: "text";
+      readonly raw: string;
+      readonly date: string | null;
+      readonly lastDay: string | null;
+      /** Where the words give a value relative to the baseline ("halve the gap"): what that comes to. */
+      readonly candidates?: readonly ValueReading[];
+    }
   | { readonly state: "missing" }
   /** The cell itself says that the value is still to come: "TBD", "to be established". */
   | { readonly state: "to-be-established"; readonly raw: string }

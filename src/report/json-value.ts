@@ -18,6 +18,8 @@ export function jsonOfReading(reading: Reading): JsonValue {
   switch (reading.state) {
     case "value": {
       const { value, unit, date, raw } = reading;
+      // A question is no value until somebody has answered it.
+      if (reading.confidence === "unsure") return { state: "unreadable", raw };
       return { state: "value", value, unit, date, raw };
     }
     case "missing":

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { isBlank } from "../../grid/grid";
 import { lastDayOfMonth } from "../../parse/dates/calendar";
+import { sameValue, valueCandidates } from "../../parse/cell/value-candidates";
 import { readDate } from "../../parse/read-date";
 import type { DateReading } from "../../parse/read-date";
 import { readIndicatorText } from "../../parse/read-indicator-text";
@@ -11,24 +12,49 @@ import type { JmiIndicator, JmiMatrixColumn, JmiPeriod, JmiRowFields, JmiValue }
 import type { TableCells } from "./table-cells";
 
 /**
- * The indicator of one row, with baseline and target from their own columns or, where these are missing or blank,
- * from the text. `source` is the column whose text speaks: "output" where the table has no indicator column.
+ * An indicator of a row, with baseline and target from their own columns or, where these are missing or blank, from
+ * `text`: what the column `source` says of it. That is "output" where the table has no indicator column.
  */
 export function readIndicator(
   cells: TableCells,
   row: number,
   source: "indicator" | "output",
+  text: string,
   named: boolean,
   period: JmiPeriod | null,
 ): Omit<JmiIndicator, keyof JmiRowFields> {
-  const text = cells.text(row, source);
   const inText = readIndicatorText(text);
   const textAt = cells.at(row, source);
   const fromText = (reading: Reading): JmiValue => ({ at: textAt, from: "text", reading });
   const baseline = columnValue(cells, row, "baseline", "baselineDate", inText.baseline) ?? fromText(inText.baseline);
+  const asked = withCandidates(baseline, "baseline", null);
   const ownTarget = columnValue(cells, row, "target", "targetDate", inText.targets.at(-1) ?? MISSING);
-  const targets = ownTarget ? [ownTarget] : inText.targets.map(fromText);
-  return { row, at: textAt, text, baseline, targets, due: dueOf(cells, row, textAt, targets, period), named, inText };
+  const targets = (ownTarget ? [ownTarget] : inText.targets.map(fromText)).map((target) =>
+    withCandidates(target, "target", baseline.reading),
+  );
+  return {
+    row,
+    at: textAt,
+    text,
+    baseline: asked,
+    targets,
+    due: dueOf(cells, row, textAt, targets, period),
+    named,
+    inText,
+  };
+}
+
+/** What is not read for sure with the ways in which it may be meant; a state in words with what it comes to. */
+function withCandidates(value: JmiValue, role: "baseline" | "target", baseline: Reading | null): JmiValue {
+  const { reading } = value;
+  if (reading.state === "missing" || reading.state === "to-be-established") return value;
+  if (reading.state === "value" && reading.confidence === "sure") return value;
+  if (reading.state === "text" && (role === "baseline" || baseline?.state !== "value")) return value;
+  if (reading.state === "unreadable" && reading.uncalculated) return value;
+  const candidates = valueCandidates(reading.raw, role, baseline).filter(
+    (candidate) => reading.state !== "value" || !sameValue(candidate, reading),
+  );
+  return candidates.length === 0 ? value : { ...value, reading: { ...reading, candidates } };
 }
 
 /** A further target of the indicator above: the row has a target of its own and names no indicator. */

@@ -1,12 +1,13 @@
 import { foldText } from "../../parse/normalise";
+import { splitIndicators } from "../../parse/split-indicators";
 import type { JmiTable } from "../layout/find-jmi-tables";
 import { periodOf } from "../layout/jmi-headings";
 import type { JmiOutcome, JmiPeriod } from "../matrix";
 import { closeOutcomes, openOutcome, openOutput } from "./chain";
 import type { OpenOutcome, OpenOutput } from "./chain";
 import { readActivities } from "./read-activities";
-import { readDateCell, readFurtherTarget, readIndicator } from "./read-indicator";
-import { readRowFields } from "./read-row-fields";
+import { readDateCell, readFurtherTarget } from "./read-indicator";
+import { readIndicators } from "./read-indicators";
 import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
 
@@ -86,21 +87,26 @@ function fillOutput(cells: TableCells, row: number, output: OpenOutput, period: 
 function addIndicator(cells: TableCells, row: number, output: OpenOutput, period: JmiPeriod | null): void {
   const text = cells.continues(row, "indicator") ? "" : cells.text(row, "indicator");
   const above = output.indicators.at(-1);
-  const repeated = above?.named === true && text !== "" && sameText(above.text, text);
+  const repeated = above?.named === true && text !== "" && saysLast(text, above.text);
   if (text !== "" && !repeated) {
     // The output only stood in until an indicator came.
     if (above?.named === false && above.baseline.reading.state === "missing" && saysNoTarget(above.targets))
       output.indicators.pop();
-    output.indicators.push({ ...readIndicator(cells, row, "indicator", true, period), ...readRowFields(cells, row) });
+    output.indicators.push(...readIndicators(cells, row, "indicator", true, period));
     return;
   }
   if (!above) {
     const source = cells.has("indicator") ? "indicator" : "output";
-    output.indicators.push({ ...readIndicator(cells, row, source, false, period), ...readRowFields(cells, row) });
+    output.indicators.push(...readIndicators(cells, row, source, false, period));
     return;
   }
   const target = readFurtherTarget(cells, row);
   if (target) output.indicators[output.indicators.length - 1] = { ...above, targets: [...above.targets, target] };
+}
+
+/** True where a text is the indicator's above, or names several of which that was the last. */
+function saysLast(text: string, above: string): boolean {
+  return sameText(above, text) || sameText(above, splitIndicators(text).at(-1) ?? "");
 }
 
 function saysNoTarget(targets: OpenOutput["indicators"][number]["targets"]): boolean {
