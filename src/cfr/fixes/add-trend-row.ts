@@ -18,10 +18,11 @@ export function addTrendRow(matrix: CfrMatrix, indicator: CfrIndicator): Fix | n
   const column = table?.columns.indicator?.column;
   if (!table || column === undefined) return null;
   const { grid } = table;
+  const isUsed = (at: number) => formulaAt(grid, at, column) !== null || !isBlank(valueAt(grid, at, column));
   let row = table.firstRow;
-  const isUsed = (at: number) =>
-    at <= table.area.bottom && (formulaAt(grid, at, column) !== null || !isBlank(valueAt(grid, at, column)));
   for (let at = row; at <= table.area.bottom; at += 1) if (isUsed(at)) row = at + 1;
+  // Rows that are prepared and show nothing yet are no content, so the table was found without them.
+  while (isUsed(row)) row += 1;
   // Text right below would become a row of the table.
   if (!isFree(grid, row) || !isFree(grid, row + 1)) return null;
   const link = findLink(matrix, grid, { above: row, from: table.firstRow, column });
@@ -72,35 +73,62 @@ function findLink(
   return null;
 }
 
+/**
+ * A prepared row of Section 3 that nothing claims yet is taken for the indicator, so that no gap opens; the blank row of
+ * Section 2 that it was prepared for gets another at the end.
+ */
 function linkedRow(
   matrix: CfrMatrix,
   indicator: CfrIndicator,
   grid: Grid,
   link: Link,
-  row: number,
+  end: number,
 ): readonly Edit[] | null {
   const own = { row: indicator.row, column: link.matrixNumberColumn };
-  const inMatrix = numbersIn(matrix.grid, link.matrixNumberColumn);
-  const inTrends = numbersIn(grid, link.numberColumn);
+  const numbers = numbersIn(matrix.grid, own.column);
+  const used = new Set(matrix.indicators.map(({ row }) => valueAt(matrix.grid, row, own.column)));
   const known = valueAt(matrix.grid, own.row, own.column);
-  const isOwn = typeof known === "number" && inMatrix.filter((number) => number === known).length === 1;
-  if (isOwn && inTrends.includes(known)) return null;
+  const isOwn = typeof known === "number" && numbers.filter(({ number }) => number === known).length === 1;
+  const inTrends = numbersIn(grid, link.numberColumn);
   if (formulaAt(matrix.grid, own.row, own.column) !== null) return null;
-  const number = isOwn ? known : Math.max(0, ...inMatrix, ...inTrends) + 1;
-  const copied = (grid.formulas[link.row] ?? []).flatMap((formula, column) =>
-    formula === null ? [] : [edit(grid, { row, column }, { formula: shiftFormula(formula, row - link.row, 0) })],
-  );
-  return [
-    ...(isOwn ? [] : [edit(matrix.grid, own, number)]),
-    ...copied,
-    edit(grid, { row, column: link.numberColumn }, number),
-  ];
+  if (isOwn && inTrends.some(({ number }) => number === known)) return null;
+  const next = Math.max(0, ...[...numbers, ...inTrends].map(({ number }) => number)) + 1;
+  const atEnd = (number: number) => copied(grid, link, end, number);
+  const setOwn = (number: number) => edit(matrix.grid, own, number);
+  const spare = inTrends.find(({ row, number }) => !used.has(number) && isSpare(grid, row, link));
+  if (!spare) return isOwn ? atEnd(known) : [setOwn(next), ...atEnd(next)];
+  const preparedFor = numbers.find(({ number }) => number === spare.number);
+  if (isOwn) {
+    const taken = edit(grid, { row: spare.row, column: link.numberColumn }, known);
+    return [taken, ...(preparedFor ? atEnd(spare.number) : [])];
+  }
+  if (!preparedFor) return [setOwn(spare.number)];
+  return [setOwn(spare.number), edit(matrix.grid, { row: preparedFor.row, column: own.column }, next), ...atEnd(next)];
 }
 
-function numbersIn(grid: Grid, column: number): readonly number[] {
-  return grid.values.flatMap((row) => {
-    const value = row[column];
-    return typeof value === "number" ? [value] : [];
+/** A row that shows whatever has its number, with nothing typed beside it. */
+function isSpare(grid: Grid, row: number, { numberColumn }: Link): boolean {
+  const formulas = grid.formulas[row] ?? [];
+  return (
+    formulas.some((formula) => formula !== null && BY_NUMBER.test(formula)) &&
+    (grid.values[row] ?? []).every(
+      (value, column) => column === numberColumn || formulas[column] != null || isBlank(value),
+    )
+  );
+}
+
+/** The formulas of the row that can be copied, and a number. */
+function copied(grid: Grid, { row: from, numberColumn }: Link, row: number, number: number): readonly Edit[] {
+  const formulas = (grid.formulas[from] ?? []).flatMap((formula, column) =>
+    formula === null ? [] : [edit(grid, { row, column }, { formula: shiftFormula(formula, row - from, 0) })],
+  );
+  return [...formulas, edit(grid, { row, column: numberColumn }, number)];
+}
+
+function numbersIn(grid: Grid, column: number): readonly { readonly row: number; readonly number: number }[] {
+  return grid.values.flatMap((values, row) => {
+    const number = values[column];
+    return typeof number === "number" ? [{ row, number }] : [];
   });
 }
 

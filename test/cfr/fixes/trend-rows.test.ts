@@ -55,41 +55,51 @@ describe("in the template", () => {
     await closeLive();
   }, SLOW);
 
-  test("a row without a number gets one, and formulas show it in Section 3; one step takes all back", async () => {
-    const { door, workbook } = await openLive();
-    const taken = { sheets: ["Sheet1"], names: [] };
-    const translate = createTranslate();
-    await door.insert(planCfr({ guideline, entity: "", period: "2026-27", sample: true, translate, taken }));
-    const matrix = workbook.sheet("2 Matrix");
-    const number = matrix.index;
-    const column = [...Array(30).keys()].find(
-      (one) => workbook.model.getFormattedCellValue(number, 5, one + 1) === "Row no.",
-    );
-    workbook.model.setUserInput(number, 8, (column ?? -1) + 1, "");
-    const engine = { inspect: inspectWorkbook, plan: never, planReview: never };
-    session = createSession({ door, clock: handClock(), engine });
-    await session.start();
-    const seen = () =>
-      session
-        ?.getState()
-        .checked?.inspection.matrices.flatMap(({ findings }) => findings)
-        .filter(({ rule }) => rule === "CFR-306" || rule === "CFR-501") ?? [];
-    const before = seen();
-    const lacking = before.find(({ messageId }) => messageId === "not-in-trends");
-    expect(lacking?.at).toEqual({ sheet: "2 Matrix", row: 7, column: 3 });
-    if (!lacking) throw new Error("no finding");
+  test(
+    "a row without a number gets one, and formulas show it in Section 3; one step takes all back",
+    async () => {
+      const { door, workbook } = await openLive();
+      const taken = { sheets: ["Sheet1"], names: [] };
+      const translate = createTranslate();
+      await door.insert(planCfr({ guideline, entity: "", period: "2026-27", sample: true, translate, taken }));
+      const matrix = workbook.sheet("2 Matrix");
+      const number = matrix.index;
+      const column = [...Array(30).keys()].find(
+        (one) => workbook.model.getFormattedCellValue(number, 5, one + 1) === "Row no.",
+      );
+      workbook.model.setUserInput(number, 8, (column ?? -1) + 1, "");
+      const engine = { inspect: inspectWorkbook, plan: never, planReview: never };
+      session = createSession({ door, clock: handClock(), engine });
+      await session.start();
+      const seen = () =>
+        session
+          ?.getState()
+          .checked?.inspection.matrices.flatMap(({ findings }) => findings)
+          .filter(({ rule }) => rule === "CFR-306" || rule === "CFR-501") ?? [];
+      const before = seen();
+      const lacking = before.find(({ messageId }) => messageId === "not-in-trends");
+      expect(lacking?.at).toEqual({ sheet: "2 Matrix", row: 7, column: 3 });
+      if (!lacking) throw new Error("no finding");
 
-    expect(await session.applyFix(lacking)).toEqual({ state: "done" });
-    const shown = (sheet: string, cell: string) => shownAt(workbook.model, workbook.sheet(sheet).index, cell);
-    expect(shown("3 Trends", "C76")).toBe(shown("2 Matrix", "D8"));
-    expect(shown("3 Trends", "G76")).toBe(shown("2 Matrix", "H8"));
-    expect([shown("3 Trends", "E76"), shown("3 Trends", "F76")]).toEqual(["", ""]);
-    expect(seen().filter(({ messageId }) => messageId === "not-in-trends")).toEqual([]);
+      expect(await session.applyFix(lacking)).toEqual({ state: "done" });
+      const shown = (sheet: string, cell: string) => shownAt(workbook.model, workbook.sheet(sheet).index, cell);
+      const name = shown("2 Matrix", "D8");
+      const free = [...Array(80).keys()].filter((row) => row > 0 && shown("3 Trends", `C${row}`) === name)[0] ?? 0;
+      expect(shown("3 Trends", `G${free}`)).toBe(shown("2 Matrix", "H8"));
+      expect([shown("3 Trends", `E${free}`), shown("3 Trends", `F${free}`)]).toEqual(["", ""]);
+      // The blank row of Section 2 whose place was taken has another at the end.
+      expect(shown("2 Matrix", `D${free}`)).toBe("");
+      workbook.model.setUserInput(number, free, 4, "Wells with a guard");
+      expect([shown("3 Trends", "C76"), shown("3 Trends", "J76")]).toEqual(["Wells with a guard", "71"]);
+      workbook.model.setUserInput(number, free, 4, "");
+      expect(seen().filter(({ messageId }) => messageId === "not-in-trends")).toEqual([]);
 
-    expect(await session.undoLast()).toEqual({ state: "done" });
-    expect(seen()).toEqual(before);
-    expect([shown("3 Trends", "C76"), shown("3 Trends", "J76")]).toEqual(["", ""]);
-  }, SLOW);
+      expect(await session.undoLast()).toEqual({ state: "done" });
+      expect(seen()).toEqual(before);
+      expect([shown("3 Trends", "C76"), shown("3 Trends", "J76")]).toEqual(["", ""]);
+    },
+    SLOW,
+  );
 });
 
 const never = () => Promise.reject(new Error("not here"));
