@@ -1,6 +1,11 @@
 import { XlsxError } from "./xlsx-error";
 
-const ZIP = [0x50, 0x4b];
+/** "PK" and what follows it at the start of a zip, of an empty one and of one in parts. */
+const ZIPS = [
+  [0x50, 0x4b, 3, 4],
+  [0x50, 0x4b, 5, 6],
+  [0x50, 0x4b, 7, 8],
+] as const;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
@@ -18,7 +23,8 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
     }
     throw new XlsxError("corrupt", "OLE container without a workbook");
   }
-  if (!startsWith(bytes, ZIP)) throw new XlsxError("not-a-workbook", bytes.length === 0 ? "empty file" : "not a zip");
+  if (!ZIPS.some((mark) => startsWith(bytes, mark)))
+    throw new XlsxError("not-a-workbook", bytes.length === 0 ? "empty file" : "not a zip");
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -88,3 +88,27 @@ export function makeWorkbook({
     ...more,
   ]);
 }
+
+/** A workbook of many sheets that all have the same inside. */
+export function makeManySheets(count: number, sheet: string): Uint8Array {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return makeZip([
+    { name: "[Content_Types].xml", data: "<Types/>" },
+    {
+      name: "_rels/.rels",
+      data: `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${LINKS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: "xl/_rels/workbook.xml.rels",
+      data: `<Relationships xmlns="${PACKAGE}">${numbers.map((number) => `<Relationship Id="rId${number}" Type="${LINKS}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join("")}</Relationships>`,
+    },
+    {
+      name: "xl/workbook.xml",
+      data: `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets>${numbers.map((number) => `<sheet name="S${number}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+    },
+    ...numbers.map((number) => ({
+      name: `xl/worksheets/sheet${number}.xml`,
+      data: `<worksheet xmlns="${MAIN}">${sheet}</worksheet>`,
+    })),
+  ]);
+}
