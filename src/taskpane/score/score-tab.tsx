@@ -12,6 +12,7 @@ import { ObjectiveBars } from "./objective-bars";
 import { UnscoredList } from "./unscored-list";
 import { WhatIfSection } from "./what-if-section";
 
+const TargetsPart = lazy(async () => ({ default: (await import("../targets/targets-part")).TargetsPart }));
 const QualityPart = lazy(async () => ({ default: (await import("../quality/quality-part")).QualityPart }));
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   sheet: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-/** The composite of every CFR in the workbook with what it is made of, and the quality of the draft. */
+/** The composite of every CFR in the workbook, by its original and revised targets, and the quality of the draft. */
 export function ScoreTab() {
   const styles = useStyles();
   const { translate } = usePane();
@@ -44,25 +45,31 @@ export function ScoreTab() {
           {reason === "noCfr" && <StartButton />}
         </EmptyState>
       )}
-      {shown.map(({ matrix, score, guideline }) => (
-        <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
-          {shown.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
-          {score && (
-            <>
-              <CompositeCard score={score} total={guideline.weights.gradedTotal ?? guideline.weights.total} />
-              <Section title={translate("pane.score.objectives")}>
-                <ObjectiveBars objectives={score.objectives} matrix={matrix} ratings={score.ratings !== undefined} />
-              </Section>
-              <CostlyList score={score} matrix={matrix} />
-              <WhatIfSection matrix={matrix} guideline={guideline} />
-              <UnscoredList score={score} matrix={matrix} />
-            </>
-          )}
-          <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
-            <QualityPart matrix={matrix} guideline={guideline} />
-          </Suspense>
-        </div>
-      ))}
+      {shown.map((inspected) => {
+        const { matrix, score, guideline } = inspected;
+        return (
+          <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
+            {shown.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
+            {score && <CompositeCard score={score} total={guideline.weights.gradedTotal ?? guideline.weights.total} />}
+            <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
+              <TargetsPart inspected={inspected} />
+            </Suspense>
+            {score && (
+              <>
+                <Section title={translate("pane.score.objectives")}>
+                  <ObjectiveBars objectives={score.objectives} matrix={matrix} ratings={score.ratings !== undefined} />
+                </Section>
+                <CostlyList score={score} matrix={matrix} />
+                <WhatIfSection matrix={matrix} guideline={guideline} />
+                <UnscoredList score={score} matrix={matrix} />
+              </>
+            )}
+            <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
+              <QualityPart matrix={matrix} guideline={guideline} />
+            </Suspense>
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -1,0 +1,50 @@
+import type { Page } from "playwright-core";
+import { faults, openTab, usePanePages } from "./harness/pane-pages";
+
+jest.setTimeout(60_000);
+
+const openPane = usePanePages();
+
+async function approve(page: Page): Promise<void> {
+  await openTab(page, "Score");
+  await page.getByRole("button", { name: "Approve…" }).focus();
+  await page.keyboard.press("Enter");
+  const day = page.getByLabel("Day of approval");
+  expect(await day.inputValue()).toBe("2027-07-31");
+  await day.fill("2026-06-15");
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Approve", exact: true }).click();
+}
+
+test("approving keeps the targets, and what is changed later is shown beside both scores", async () => {
+  const page = await openPane({ workbook: "sample" });
+  await openTab(page, "Score");
+  const composite = await page.getByTestId("composite").innerText();
+  await approve(page);
+  await page.getByText("Approved on 2026-06-15. No target, weight or indicator was changed since.").waitFor();
+
+  await page.evaluate(() => window.harness.type("2 Matrix", "G6", 71));
+  await page.getByText("One thing was changed after approval").waitFor();
+  await page.getByTestId("composite-original").getByText(composite, { exact: true }).waitFor();
+  await page.getByTestId("composite-revised").getByText("By the revised targets").waitFor();
+  await page.getByRole("button", { name: /G6 · Excellent: .* → 71 %$/ }).click();
+  expect(await page.evaluate(() => window.harness.revealed.at(-1))).toMatchObject({
+    sheet: "2 Matrix",
+    row: 5,
+    column: 6,
+  });
+  expect(await faults(page)).toEqual([]);
+
+  await openTab(page, "Check");
+  await page.locator("[data-finding]", { hasText: "differs from what was approved" }).waitFor();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await openTab(page, "Score");
+  // The copy stays on record; only the About sheet is as it was.
+  await page.getByText("One thing was changed after approval").waitFor();
+});
+
+test("a matrix without an About sheet gets one that says the day", async () => {
+  const page = await openPane({ workbook: "many" });
+  await approve(page);
+  await page.getByText("Approved on 2026-06-15.").waitFor();
+});
