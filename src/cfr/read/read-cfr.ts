@@ -1,6 +1,7 @@
 import { refKey } from "../../grid/cell-ref";
 import type { Workbook } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { pairApproved } from "../approved/pair-approved";
 import { findCfrTables } from "../layout/find-cfr-tables";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrMatrix } from "../matrix";
@@ -11,16 +12,20 @@ import { readRows } from "./read-rows";
 import { tableCells } from "./table-cells";
 import { uncalculatedCells, uncalculatedOn } from "./uncalculated-cells";
 
-/** Every CFR matrix of a workbook, in the order of its sheets, with the trend values that belong to it. */
+/**
+ * Every CFR matrix of a workbook, in the order of its sheets, with the trend values that belong to it and with the
+ * targets that were approved, where they are kept.
+ */
 export function readCfrMatrices(workbook: Workbook, guideline: CfrGuideline): readonly CfrMatrix[] {
   const tables = workbook.grids.flatMap((grid) => findCfrTables(grid, guideline));
   const trends = tables
     .filter((table) => table.kind === "trends")
     .map((table) => ({ table, cells: tableCells(table, workbook.dateSystem) }));
   const documents = readDocuments(workbook, tables);
-  return tables
+  const matrices = tables
     .filter((table) => table.kind === "matrix")
     .map((table) => readMatrix(table, trends, workbook, documents.get(table) ?? null));
+  return pairApproved(workbook, matrices);
 }
 
 type Trends = Parameters<typeof joinTrends>[1];
