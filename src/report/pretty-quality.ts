@@ -1,8 +1,7 @@
 import { markQuality } from "../cfr/quality/mark-quality";
 import type { CriterionMark, QualityCard, QualitySection } from "../cfr/quality/quality-card";
 import type { Translate } from "../check/message";
-import { quoteSheet, toA1 } from "../grid/cell-ref";
-import type { CellRef } from "../grid/cell-ref";
+import { refKey } from "../grid/cell-ref";
 import { textOf } from "../grid/grid";
 import type { InspectedMatrix } from "../inspect/inspection";
 import { oneLine } from "./paint";
@@ -34,7 +33,7 @@ function sectionLine({ part, mark, weightTotal, criteria }: QualitySection, tran
 
 function oddities({ sections, strays }: QualityCard, translate: Translate): string[] {
   const told = sections.flatMap(({ criteria }) => criteria).flatMap((one) => oddity(one, translate));
-  return [...told, ...strays.map((at) => translate("quality.stray", { cell: placeOf(at) }))];
+  return [...told, ...strays.map((at) => translate("quality.stray", { cell: refKey(at) }))];
 }
 
 function oddity({ criterion, result, row }: CriterionMark, translate: Translate): string[] {
@@ -44,20 +43,16 @@ function oddity({ criterion, result, row }: CriterionMark, translate: Translate)
     return tell(
       translate("quality.other-on-sheet", {
         raw: textOf(row.mark.raw),
-        cell: placeOf(row.mark.at),
+        cell: refKey(row.mark.at),
         mark: result.mark,
       }),
     );
   if (result.how !== "open" || !("at" in result)) return [];
   return tell(
-    translate(`quality.open.${result.why}`, { cell: placeOf(result.at), ...("raw" in result && { raw: result.raw }) }),
+    translate(`quality.open.${result.why}`, { cell: refKey(result.at), ...("raw" in result && { raw: result.raw }) }),
   );
 }
 
 function isOpen({ result }: CriterionMark): boolean {
   return result.how === "open";
-}
-
-function placeOf(at: CellRef): string {
-  return `${quoteSheet(at.sheet)}!${toA1(at)}`;
 }

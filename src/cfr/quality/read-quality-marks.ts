@@ -10,10 +10,10 @@ import type { MarkCell, MarkRow, QualityMarks, WrittenMark } from "./quality-mar
 type MarkColumn = "code" | "criterion" | "mark" | "by";
 
 const HEADINGS: readonly HeadingSpec<MarkColumn>[] = [
-  { key: "code", synonyms: ["section", "code", "number", "no"] },
-  { key: "criterion", synonyms: ["criterion", "criteria", "critère"] },
-  { key: "mark", synonyms: ["mark", "marks", "note"] },
-  { key: "by", synonyms: ["marked by", "judged by", "by", "noté par"] },
+  { key: "code", synonyms: ["section", "code", "number", "no"], exactly: ["numéro", "ផ្នែក"] },
+  { key: "criterion", synonyms: ["criterion", "criteria"], exactly: ["critère", "លក្ខណៈវិនិច្ឆ័យ"] },
+  { key: "mark", synonyms: ["mark", "marks"], exactly: ["note", "ពិន្ទុវាយតម្លៃ"] },
+  { key: "by", synonyms: ["marked by", "judged by", "by"], exactly: ["noté par", "វាយតម្លៃដោយ"] },
 ];
 
 /** "1A.2" or "6.1"; the blank that a person types before a code does no harm. */

@@ -1,8 +1,8 @@
 import type { CriterionMark } from "../../cfr/quality/quality-card";
+import { refKey } from "../../grid/cell-ref";
 import { textOf } from "../../grid/grid";
 import { CellButton } from "../common/cell-button";
 import { usePane } from "../pane-context";
-import { addressOf } from "./address-of";
 import { CriterionHead } from "./criterion-head";
 import { OpenReason } from "./open-reason";
 
@@ -26,7 +26,7 @@ export function CountedCriterion({ criterion }: { readonly criterion: CriterionM
         <CellButton cell={row.mark.at}>
           {translate("quality.other-on-sheet", {
             raw: textOf(row.mark.raw),
-            cell: addressOf(row.mark.at),
+            cell: refKey(row.mark.at),
             mark: result.mark,
           })}
         </CellButton>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CriterionResult } from "../../cfr/quality/quality-card";
+import { refKey } from "../../grid/cell-ref";
 import { CellButton } from "../common/cell-button";
 import { usePane } from "../pane-context";
-import { addressOf } from "./address-of";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -17,7 +17,7 @@ export function OpenReason({ result }: { readonly result: CriterionResult }) {
     const raw = "raw" in result ? { raw: result.raw } : {};
     return (
       <CellButton cell={result.at}>
-        {translate(`quality.open.${result.why}`, { cell: addressOf(result.at), ...raw })}
+        {translate(`quality.open.${result.why}`, { cell: refKey(result.at), ...raw })}
       </CellButton>
     );
   }

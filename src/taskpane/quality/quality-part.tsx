@@ -4,13 +4,13 @@ import { useMemo, useState } from "react";
 import { countedMarkEdits } from "../../cfr/quality/mark-edits";
 import { markQuality } from "../../cfr/quality/mark-quality";
 import type { CfrMatrix } from "../../cfr/matrix";
+import { refKey } from "../../grid/cell-ref";
 import type { CfrGuideline } from "../../guidelines/guideline";
 import qualityTexts from "../../messages/en/quality.json";
 import { CellButton } from "../common/cell-button";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
-import { addressOf } from "./address-of";
 import { QualityCardBox } from "./quality-card-box";
 import { SectionLine } from "./section-line";
 import { useMarking } from "./use-marking";
@@ -50,8 +50,8 @@ export function QualityPart({ matrix, guideline }: QualityPartProps) {
         ))}
       </div>
       {card.strays.map((at) => (
-        <CellButton key={addressOf(at)} cell={at}>
-          {translate("quality.stray", { cell: addressOf(at) })}
+        <CellButton key={refKey(at)} cell={at}>
+          {translate("quality.stray", { cell: refKey(at) })}
         </CellButton>
       ))}
       <div className={styles.buttons}>
