@@ -1,5 +1,6 @@
 // Checking and scoring a matrix of 500 rows, beside the time that it takes to parse the same workbook.
 import { register } from "node:module";
+import { fastest, fastestOn } from "./support/fastest.mjs";
 
 register("./support/typescript-loader.mjs", import.meta.url);
 const { readXlsx } = await import("../src/xlsx/read-xlsx.ts");
@@ -26,8 +27,8 @@ const bytes = await writePlan(plan());
 const parsed = await readXlsx(bytes);
 if (parsed.state !== "read") throw new Error(`the workbook cannot be read: ${parsed.code}`);
 
-const library = await fastest(() => parseByLibrary(bytes));
-const find = await fastest(() => matrixOf(parsed.workbook));
+const library = await fastest(RUNS, () => parseByLibrary(bytes));
+const find = await fastest(RUNS, () => matrixOf(parsed.workbook));
 const coreRules = cfrRules.filter(({ id }) => CORE.test(id));
 const { parse, core, check } = await compare();
 
@@ -61,35 +62,13 @@ async function compare() {
   return best;
 }
 
-/** Milliseconds of checking and scoring a matrix newly read: nothing is remembered from the run before. */
+/** A matrix newly read for each run: nothing is remembered from the run before. */
 function checkTime(rules) {
-  const matrix = matrixOf(parsed.workbook);
-  const start = performance.now();
-  checked(rules, matrix);
-  return performance.now() - start;
-}
-
-function checked(rules, matrix) {
-  const findings = runRules(rules, { matrix, guideline, stage: "evaluation", asOf: "2027-12-31" });
-  scoreCfr(matrix, guideline);
-  return findings;
-}
-
-function matrixOf(workbook) {
-  const [matrix] = readCfrMatrices(workbook, guideline);
-  if (matrix?.indicators.length !== ROWS) throw new Error(`${matrix?.indicators.length} of ${ROWS} rows were read`);
-  return matrix;
-}
-
-/** Milliseconds of the fastest run: what else the machine does at the time only ever adds. */
-async function fastest(work) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS; run += 1) {
-    const start = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  const read = () => readCfrMatrices(parsed.workbook, guideline)[0];
+  return fastestOn(CHECK_RUNS, read, (matrix) => {
+    runRules(rules, contextOf(matrix));
+    scoreCfr(matrix, guideline);
+  });
 }
 
 /**
