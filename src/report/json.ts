@@ -11,6 +11,7 @@ import type { DescribedFinding } from "./described-findings";
 import type { FileReport } from "./file-report";
 import { jsonIndicators } from "./json-indicators";
 import { jsonQuality } from "./json-quality";
+import { submitterOf } from "./submitter";
 
 /** One object of `files` of `check --format json`, which is also one line of `check --format ndjson`. */
 export function jsonFile(report: FileReport, translate: Translate) {
@@ -37,6 +38,7 @@ function jsonMatrix(inspected: InspectedMatrix, findings: readonly DescribedFind
   return {
     ...jsonMatrixHead(inspected),
     columns: jsonColumns(matrix.columns),
+    submitter: submitterOf(inspected),
     findings: findings.map(jsonFinding),
     indicators: jsonIndicators(inspected),
     score: kind === "cfr" ? jsonScore(inspected) : null,
