@@ -6,6 +6,7 @@ import { byGroups } from "./indicator/by-groups";
 import type { ByGroups } from "./indicator/by-groups";
 import { plainValues } from "./indicator/plain-values";
 import { withoutGluedNote } from "./numbers/glued-note";
+import { plainNumber } from "./numbers/plain-number";
 import { readPlaceholder } from "./placeholder";
 import { readNumber } from "./read-number";
 import { MISSING } from "./reading";
@@ -19,6 +20,11 @@ const LIST_NUMBER = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]+\s+(?=\p{L})/iu;
  * "Law adopted", "TBD". A text with digits that is no one value ("70-80", "5% and 12 km") is unreadable.
  */
 export function readDatedValue(raw: string): Reading {
+  const plain = plainNumber(raw);
+  if (plain) {
+    const confidence = plain.unit === null && withoutGluedNote(raw) !== null ? "unsure" : "sure";
+    return { state: "value", ...plain, date: null, lastDay: null, bound: "exact", confidence, raw };
+  }
   const placeholder = readPlaceholder(raw);
   if (placeholder === "to-be-established") return { state: "to-be-established", raw };
   if (placeholder !== null) return MISSING;

@@ -2,6 +2,7 @@ import { normaliseText } from "./normalise";
 import { isChange } from "./numbers/change-words";
 import { NUMBER_WORDS, PERIOD } from "./numbers/number-words";
 import type { Bound } from "./numbers/number-words";
+import { plainNumber } from "./numbers/plain-number";
 import { scanNumbers } from "./numbers/scan-numbers";
 import type { Confidence } from "./reading";
 
@@ -39,6 +40,8 @@ const SHARE = /^\s+of\s[^\d]+$/i;
  * @example readNumber("70-80")  // unreadable: a range is not one value
  */
 export function readNumber(raw: string): NumberReading {
+  const plain = plainNumber(raw);
+  if (plain) return { state: "number", ...plain, bound: "exact", confidence: "sure" };
   const text = normaliseText(raw).replace(/\s+/g, " ").trim();
   const word = numberWord(text);
   if (word) return word;

@@ -2,6 +2,7 @@ import type { CfrIndicator } from "../cfr/matrix";
 import { weightPoints } from "../cfr/score/weight-points";
 import type { Unscored } from "../cfr/score/score-card";
 import type { InspectedMatrix } from "../inspect/inspection";
+import type { Reading } from "../parse/reading";
 import { comparableOf, jsonOfMeasure, jsonOfReading } from "./json-value";
 import type { JsonValue } from "./json-value";
 
@@ -86,6 +87,7 @@ function jmiIndicators({ matrix }: Inspected<"jmi">): JsonIndicator[] {
   );
 }
 
-function unitOf(reading: { readonly state: string; readonly unit?: string | null }): string | null {
-  return reading.unit ?? null;
+/** The unit of what was read for sure. */
+function unitOf(reading: Reading): string | null {
+  return reading.state === "value" && reading.confidence === "sure" ? reading.unit : null;
 }

@@ -55,6 +55,19 @@ test("JMI baselines and targets are read from columns and from prose", () => {
   });
 });
 
+test("a reading that is a question is unreadable, with what the cell holds", () => {
+  const indicators = indicatorsOf(`
+    == JMI ==
+    | Outcome | Output | Output indicator | Baseline | Baseline date | Target | Target date | Main activity | Implementer | Partnering action |
+    | Safe births | Midwives trained | Births attended | 12% ?? | 2018-12-31 | 45.61 by 2020 | | Train | MoH | Funds |
+  `);
+  expect(indicators[0]).toMatchObject({
+    unit: null,
+    baseline: { state: "unreadable", raw: "12% ??" },
+    target: { state: "unreadable", raw: "45.61 by 2020" },
+  });
+});
+
 test("CFR values: dates are ISO, the target is the Very Good value, faults keep their words", () => {
   const indicators = indicatorsOf(`
     == M ==

@@ -9,12 +9,15 @@ export const DEFAULT_DATE_OPTIONS: DateOptions = { schoolYearEndMonth: 8 };
 /** Words between two dates that make one span of them. */
 const BETWEEN = /^\s*(?:-|–|—|to|until|till|and|through|ដល់|ទៅ)\s*$/i;
 
+/** Every date has a year of four digits, digits parted by signs, or two digits behind a word of the calendar. */
+const MAY_DATE =
+  /(?:19|20)\d\d|\d\s*[/.-]\s*\d|'\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half|months|semester|q\s?[1-4])\D*\d/i;
 const KHMER = /[\u1780-\u17b3]/;
 const ALL_PATTERNS = [...DATE_PATTERNS, ...KHMER_DATE_PATTERNS];
 
 /** Every date of a text (normalised beforehand), from left to right; "April 2007 – June 2008" is one. */
 export function scanDates(text: string, options: DateOptions = DEFAULT_DATE_OPTIONS): readonly DateToken[] {
-  if (!/\d/.test(text)) return []; // every date has a year in digits
+  if (!MAY_DATE.test(text)) return [];
   const found: DateToken[] = [];
   for (const { pattern, make } of KHMER.test(text) ? ALL_PATTERNS : DATE_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
