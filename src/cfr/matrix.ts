@@ -1,10 +1,12 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import type { CellValue, DateSystem, Grid } from "../grid/grid";
 import type { CfrColumnKey } from "../guidelines/schema/cfr";
+import type { FoundColumn } from "../parse/headings/find-tables";
+import type { ColumnQuestion } from "../parse/headings/taken-columns";
 import type { Reading } from "../parse/reading";
+import type { ApprovedTargets } from "./approved/approved-targets";
 import type { CfrDocument } from "./sections/sections";
 
-import type { ApprovedTargets } from "./approved/approved-targets";
 /**
  * Columns a CFR matrix may have in a workbook: Section 2's, and those of other layouts: base years, a single target,
  * a weighted group above the objective, a level above Excellent that the five-level scale does not have, what kind of
@@ -99,7 +101,11 @@ export interface CfrMatrix {
   readonly dateSystem?: DateSystem;
   readonly area: CellArea;
   readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<CfrMatrixColumn, CfrColumnFound>>>;
+  readonly columns: Readonly<Partial<Record<CfrMatrixColumn, FoundColumn>>>;
+  /** What has to be asked about columns before more can be read. */
+  readonly questions: readonly ColumnQuestion<CfrMatrixColumn>[];
+  /** How tables with the same headings are known again, and the column of the first heading. */
+  readonly layout: { readonly key: string; readonly left: number };
   readonly objectives: readonly CfrObjective[];
   readonly indicators: readonly CfrIndicator[];
   /** Last line of the table, "Total composite score", where it is there. */
@@ -114,9 +120,9 @@ export interface CfrMatrix {
   readonly yearEnd: string | null;
   /** The document around this matrix; absent for a second Section 2 of one document. */
   readonly document?: CfrDocument | null;
+  /** What was approved, where the workbook keeps it on a sheet of its own. */
+  readonly approved?: ApprovedTargets;
 }
 
 /** The reading a report shows for a measure: `VALUE` of the command line's contract. */
 export type CfrValue = Reading;
-  /** What was approved, where the workbook keeps it on a sheet of its own. */
-  readonly approved?: ApprovedTargets;

@@ -19,6 +19,11 @@ export function readChoice<Word extends string>(option: string, text: string, wo
   throw new UsageError("choice", { option: `${option} ${text}`, words: words.join(", ") });
 }
 
+/** Gathers an option that may be given several times. */
+export function collect(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
 /** One part of the files: each whose position modulo `of` is `index`. */
 export interface Shard {
   readonly index: number;

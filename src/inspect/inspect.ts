@@ -36,8 +36,8 @@ export function inspectWorkbook(workbook: Workbook, options: InspectOptions): In
   const check: CheckOptions = { stage, asOf: options.asOf, justifications: readJustifications(workbook) };
 
   const found = keepOneKind(workbook, [
-    ...readEach(workbook, cfr, readCfrMatrices),
-    ...readEach(workbook, jmi, readJmiMatrices),
+    ...readEach(workbook, cfr, (book, guideline) => readCfrMatrices(book, guideline, options.columns)),
+    ...readEach(workbook, jmi, (book, guideline) => readJmiMatrices(book, guideline, options.columns)),
   ]);
   return {
     matrices: found.map((matrix) =>

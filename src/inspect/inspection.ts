@@ -3,6 +3,7 @@ import type { ScoreCard } from "../cfr/score/score-card";
 import type { Finding, Stage } from "../check/finding";
 import type { CfrGuideline, Guideline, JmiGuideline } from "../guidelines/guideline";
 import type { LoadGuideline } from "../guidelines/own-guideline";
+import type { ColumnChoice } from "../parse/headings/column-choice";
 import type { JmiMatrix } from "../jmi/matrix";
 
 export interface InspectOptions {
@@ -11,6 +12,8 @@ export interface InspectOptions {
   /** Holds a guideline that travels in the workbook against the schema; without it, what travels is not used. */
   readonly loadGuideline?: LoadGuideline;
   readonly stage?: Stage;
+  /** What a person said that columns are, before what their headings say. */
+  readonly columns?: readonly ColumnChoice[];
   /** The day the check is for, YYYY-MM-DD. */
   readonly asOf: string;
 }

@@ -156,4 +156,14 @@ export interface JmiMatrix {
   readonly periods: { readonly outcome: JmiPeriod | null; readonly output: JmiPeriod | null };
   /** The working group around this matrix; null where no sheet tells of one, and for a group's second matrix sheet. */
   readonly twg: JmiTwg | null;
+  /** The matrix as the group agreed on it, from the youngest copy beside it; null where none was kept. */
+  readonly agreed: JmiAgreed | null;
+}
+
+/** A copy of a matrix on a sheet of its own. */
+export interface JmiAgreed {
+  readonly sheet: string;
+  /** YYYY-MM-DD; null where the copy does not tell. */
+  readonly day: string | null;
+  readonly outcomes: readonly JmiOutcome[];
 }

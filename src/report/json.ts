@@ -6,6 +6,9 @@ import { isCellError } from "../grid/grid";
 import type { CellValue } from "../grid/grid";
 import type { EditValue } from "../grid/edit";
 import type { InspectedMatrix } from "../inspect/inspection";
+import type { FoundColumn } from "../parse/headings/find-tables";
+import { columnQuestions } from "./column-questions";
+import { oneLine } from "./paint";
 import { describeFindings } from "./described-findings";
 import type { DescribedFinding } from "./described-findings";
 import type { FileReport } from "./file-report";
@@ -28,17 +31,20 @@ export function jsonFile(report: FileReport, translate: Translate) {
       jsonMatrix(
         inspected,
         findings.filter((one) => one.inspected === inspected),
+        translate,
       ),
     ),
   };
 }
 
-function jsonMatrix(inspected: InspectedMatrix, findings: readonly DescribedFinding[]) {
+function jsonMatrix(inspected: InspectedMatrix, findings: readonly DescribedFinding[], translate: Translate) {
   const { kind, matrix } = inspected;
   return {
     ...jsonMatrixHead(inspected),
     columns: jsonColumns(matrix.columns),
     submitter: submitterOf(inspected),
+    columnsRead: jsonColumnsRead(matrix.columns),
+    questions: columnQuestions(inspected, translate),
     findings: findings.map(jsonFinding),
     indicators: jsonIndicators(inspected),
     score: kind === "cfr" ? jsonScore(inspected) : null,
@@ -50,6 +56,19 @@ function jsonMatrix(inspected: InspectedMatrix, findings: readonly DescribedFind
 function jsonColumns(columns: Readonly<Record<string, { readonly column: number }>>) {
   const found = Object.entries(columns).sort(([, a], [, b]) => a.column - b.column);
   return Object.fromEntries(found.map(([key, { column }]) => [key, columnName(column)]));
+}
+
+/** The same with why: 1 is the guideline's own heading or what a person said, less is another word or what it holds. */
+function jsonColumnsRead(columns: Readonly<Record<string, FoundColumn>>) {
+  return Object.entries(columns)
+    .sort(([, a], [, b]) => a.column - b.column)
+    .map(([field, { column, heading, why, confidence }]) => ({
+      field,
+      letter: columnName(column),
+      heading: oneLine(heading),
+      why,
+      confidence: Number(confidence.toFixed(2)),
+    }));
 }
 
 /** What a matrix is and where, without its content. */

@@ -2,6 +2,7 @@ import type { Finding } from "../check/finding";
 import type { Translate } from "../check/message";
 import { areaToA1, toA1 } from "../grid/cell-ref";
 import type { InspectedMatrix } from "../inspect/inspection";
+import { columnQuestions } from "./column-questions";
 import { countFindings, summarise } from "./file-report";
 import type { FileReport } from "./file-report";
 import { indicatorCount } from "./indicator-count";
@@ -47,6 +48,7 @@ function matrixLines(inspected: InspectedMatrix, translate: Translate, paint: Pa
   const count = indicatorCount(inspected);
   return [
     `  ${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)} · ${translate(`report.kind.${kind}`)} · ${oneLine(guideline.title)} · ${translate("report.indicators", { count })}`,
+    ...columnQuestions(inspected, translate).map(({ message }) => `    ${paint.warning(message)}`),
     ...section("report.gaps", gaps, matrix.sheet, translate, paint),
     ...section("report.others", rest, matrix.sheet, translate, paint),
     ...(findings.length === 0 ? [`    ${translate(count === 0 ? "report.empty" : "report.nothing")}`] : []),

@@ -1,7 +1,11 @@
 import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { CRITERIA_COLUMNS } from "../../guidelines/schema/cfr-columns";
+import { otherWords } from "../../guidelines/wording/wording";
+import { foldHeading } from "../../parse/headings/fold-heading";
 import type { HeadingSpec } from "../../parse/headings/match-heading";
+import { FRENCH_HEADINGS } from "./headings-fr";
+import { KHMER_HEADINGS } from "./headings-km";
 
 /** What a heading over a CFR table can mean before its place decides between columns of one name. */
 export type CfrHeading =
@@ -38,7 +42,21 @@ export type CfrHeading =
 export const CRITERIA_KEYS = CRITERIA_COLUMNS;
 
 const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
-  serial: ["s/n", "s. no", "sl. no", "sr. no", "serial number", "serial", "no.", "#", "code"],
+  serial: [
+    "s/n",
+    "s. no",
+    "sl. no",
+    "sr. no",
+    "serial number",
+    "serial",
+    "no.",
+    "#",
+    "code",
+    "ref.",
+    "item",
+    "sn",
+    "item no.",
+  ],
   group: [
     "criterion",
     "criteria",
@@ -192,8 +210,14 @@ function makeSpecs(guideline: CfrGuideline): readonly HeadingSpec<CfrHeading>[] 
     return key !== "evidence" || guideline.columns.includes("evidence");
   });
   const ownTaken = new Set(specs.flatMap(([key]) => own(key).map((text) => text.toLowerCase())));
+  const ownElsewhere = new Map(specs.flatMap(([key]) => othersOf(own(key)).map((text) => [foldHeading(text), key])));
   return specs.map(([key, synonyms]) => ({
     key,
+    own: own(key),
+    together: shortForms(key, guideline),
+    exactly: [...othersOf(own(key)), ...(FRENCH_HEADINGS[key] ?? []), ...(KHMER_HEADINGS[key] ?? [])].filter(
+      (text) => (ownElsewhere.get(foldHeading(text)) ?? key) === key,
+    ),
     // A guideline's own name for a level comes before what the word means elsewhere.
     synonyms: [
       ...own(key),
@@ -201,6 +225,35 @@ function makeSpecs(guideline: CfrGuideline): readonly HeadingSpec<CfrHeading>[] 
       ...[...synonyms, ...weightNames(key)].filter((synonym) => !ownTaken.has(synonym) || own(key).includes(synonym)),
     ],
   }));
+}
+
+/** "E", "VG" and the like, and a level's bare score; they count only beside others of their kind. */
+function shortForms(key: CfrHeading, guideline: CfrGuideline): readonly string[] {
+  if (key === "levelAbove") return ["O", "OS"];
+  const level = guideline.scale.levels[(criteriaColumns(guideline) as readonly string[]).indexOf(key)];
+  if (!level) return [];
+  const own = guideline.scale.levels.map(({ name }) => initials(name));
+  const usual = (SHORT_NAMES[key] ?? []).map(initials).filter((short) => !own.includes(short));
+  return [initials(level.name), ...usual, String(level.score)];
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/);
+  return words.map((word) => word.charAt(0)).join("");
+}
+
+/** What levels are called where a guideline does not say otherwise. */
+const SHORT_NAMES: Readonly<Partial<Record<CfrHeading, readonly string[]>>> = {
+  criteria100: ["Excellent"],
+  criteria90: ["Very Good"],
+  criteria80: ["Good"],
+  criteria70: ["Fair"],
+  criteria60: ["Poor"],
+};
+
+/** What a guideline prints, as its templates in other languages have it. */
+function othersOf(printed: readonly string[]): readonly string[] {
+  return printed.flatMap(otherWords);
 }
 
 /** The guideline's headings for a column; both base years are "baseline" until their places are known. */

@@ -3,9 +3,14 @@ import type { Grid } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { findTables, headerRowsOf } from "../../parse/headings/find-tables";
 import type { FoundTable } from "../../parse/headings/find-tables";
+import { toldOnSheet } from "../../parse/headings/column-choice";
+import type { ColumnChoice } from "../../parse/headings/column-choice";
+import type { ColumnQuestion } from "../../parse/headings/taken-columns";
 import { CRITERIA_KEYS, cfrHeadingSpecs } from "./cfr-headings";
 import type { CfrHeading } from "./cfr-headings";
-import { resolveColumns } from "./resolve-columns";
+import { headingOf, isCfrColumn } from "./cfr-fields";
+import type { CfrMatrixColumn } from "../matrix";
+import { readColumns } from "./read-columns";
 import type { CfrColumns } from "./resolve-columns";
 
 /** A table of a sheet that is a Section 2 (targets and weights) or a Section 3 (trend values). */
@@ -19,23 +24,32 @@ export interface CfrTable {
   readonly repeatedHeaders: ReadonlySet<number>;
   readonly area: FoundTable<CfrHeading>["area"];
   readonly columns: CfrColumns;
+  readonly questions: readonly ColumnQuestion<CfrMatrixColumn>[];
+  readonly layout: { readonly key: string; readonly left: number };
 }
 
 /**
  * Every CFR table of a sheet. Headings printed again further down do not begin another one, unless under a
  * title of their own.
  */
-export function findCfrTables(grid: Grid, guideline: CfrGuideline): readonly CfrTable[] {
+export function findCfrTables(
+  grid: Grid,
+  guideline: CfrGuideline,
+  choices: readonly ColumnChoice[] = [],
+): readonly CfrTable[] {
   const tables: CfrTable[] = [];
-  for (const found of findTables(grid, cfrHeadingSpecs(guideline), { isHeader })) {
+  const told = toldOnSheet(choices, grid.sheet, isCfrColumn);
+  const toldHeadings = new Map([...told].map(([column, field]) => [column, field && headingOf(field)]));
+  for (const found of findTables(grid, cfrHeadingSpecs(guideline), { isHeader, told: toldHeadings })) {
+    const read = readColumns(grid, found, guideline, choices);
     const table: CfrTable = {
       kind: kindOf(new Set(Object.keys(found.columns) as CfrHeading[])),
       grid,
       headerRow: found.headerRow,
       firstRow: found.firstRow,
       repeatedHeaders: new Set(),
-      area: found.area,
-      columns: resolveColumns(found),
+      area: widened(found.area, read),
+      ...read,
     };
     const before = tables[tables.length - 1];
     const title = before ? titleAbove(grid, before.firstRow, found.headerRow) : null;
@@ -73,13 +87,27 @@ function titleAbove(
 }
 
 function endingAbove(table: CfrTable, row: number): CfrTable {
-  return { ...table, area: { ...table.area, bottom: Math.min(table.area.bottom, row - 1) } };
+  let bottom = Math.min(table.area.bottom, row - 1);
+  while (bottom >= table.firstRow && (table.grid.values[bottom] ?? []).every(isBlank)) bottom -= 1;
+  return { ...table, area: { ...table.area, bottom } };
+}
+
+/** The table with every column that was taken, by its heading or otherwise. */
+function widened(
+  area: CfrTable["area"],
+  { columns, questions }: Pick<CfrTable, "columns" | "questions">,
+): CfrTable["area"] {
+  const used = [
+    ...Object.values(columns).map(({ column }) => column),
+    ...questions.map(({ lastColumn }) => lastColumn),
+  ];
+  return { ...area, left: Math.min(area.left, ...used), right: Math.max(area.right, ...used) };
 }
 
 /** An indicator under an objective or action, and something to measure it by; a JMI's outcomes are not ours. */
 function isHeader(keys: ReadonlySet<CfrHeading>): boolean {
   if (!keys.has("indicator") || keys.has("outcome") || keys.has("output")) return false;
-  if (!keys.has("objective") && !keys.has("action") && !keys.has("group")) return false;
+  if (!keys.has("objective") && !keys.has("action") && !keys.has("group")) return isListOfIndicators(keys);
   const measures: readonly CfrHeading[] = [
     "weight",
     "objectiveWeight",
@@ -91,6 +119,12 @@ function isHeader(keys: ReadonlySet<CfrHeading>): boolean {
     ...CRITERIA_KEYS,
   ];
   return measures.some((key) => keys.has(key));
+}
+
+/** Indicators without a column of objectives, which may stand on lines of their own: weighted, and measured by more than a score. */
+function isListOfIndicators(keys: ReadonlySet<CfrHeading>): boolean {
+  const hasLevels = CRITERIA_KEYS.filter((key) => keys.has(key)).length > 2;
+  return keys.has("weight") && (hasLevels || (keys.has("target") && keys.has("unit")));
 }
 
 /** Trends carry years side by side and neither weights nor criteria values. */

@@ -1,10 +1,10 @@
 import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
-import type { CfrColumnFound, CfrMatrixColumn } from "../matrix";
+import type { CfrMatrixColumn } from "../matrix";
 import { CRITERIA_KEYS } from "./cfr-headings";
 import type { CfrHeading } from "./cfr-headings";
 
-export type CfrColumns = Readonly<Partial<Record<CfrMatrixColumn, CfrColumnFound>>>;
-type Columns = Partial<Record<CfrMatrixColumn, CfrColumnFound>>;
+export type CfrColumns = Readonly<Partial<Record<CfrMatrixColumn, FoundColumn>>>;
+type Columns = Partial<Record<CfrMatrixColumn, FoundColumn>>;
 type Table = FoundTable<CfrHeading>;
 
 /**
@@ -26,6 +26,7 @@ export function resolveColumns(table: Table): CfrColumns {
   ] as const;
   for (const key of plain) take(columns, key, best(table, key));
   resolveGroups(table, columns);
+  resolveLowest(table, columns);
   resolveWeights(table, columns);
   resolveLevels(table, columns);
   resolveYears(table, columns);
@@ -45,6 +46,17 @@ function resolveGroups(table: Table, columns: Columns): void {
   // A group column stands before the objectives; without objectives it is the objective.
   if (!columns.objective) take(columns, "objective", group);
   else if (group.column < columns.objective.column) take(columns, "group", group);
+}
+
+const CHAIN: readonly CfrHeading[] = ["objective", "action", "indicator"];
+
+/** "Objective / Success indicator": a column of both holds the lower, the higher ones being lines of their own. */
+function resolveLowest(table: Table, columns: Columns): void {
+  for (const { column, heading, mayBe } of table.unclear) {
+    const lowest = [...CHAIN].reverse().find((key) => mayBe.includes(key));
+    if (lowest !== "indicator" || columns.indicator || !mayBe.every((key) => CHAIN.includes(key))) continue;
+    columns.indicator = { column, heading, confidence: 0.7, why: "place" };
+  }
 }
 
 function resolveWeights(table: Table, columns: Columns): void {
@@ -125,6 +137,7 @@ function best(table: Table, key: CfrHeading): FoundColumn | undefined {
   );
 }
 
-function take(columns: Columns, key: CfrMatrixColumn, found: CfrColumnFound | undefined): void {
-  if (found) columns[key] = { column: found.column, heading: found.heading };
+/** A column under a key that its heading does not name is there for its place. */
+function take(columns: Columns, key: CfrMatrixColumn, found: FoundColumn | undefined): void {
+  if (found) columns[key] = found;
 }

@@ -2,6 +2,7 @@ import { refKey } from "../../grid/cell-ref";
 import type { Workbook } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { pairApproved } from "../approved/pair-approved";
+import type { ColumnChoice } from "../../parse/headings/column-choice";
 import { findCfrTables } from "../layout/find-cfr-tables";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrMatrix } from "../matrix";
@@ -16,8 +17,12 @@ import { uncalculatedCells, uncalculatedOn } from "./uncalculated-cells";
  * Every CFR matrix of a workbook, in the order of its sheets, with the trend values that belong to it and with the
  * targets that were approved, where they are kept.
  */
-export function readCfrMatrices(workbook: Workbook, guideline: CfrGuideline): readonly CfrMatrix[] {
-  const tables = workbook.grids.flatMap((grid) => findCfrTables(grid, guideline));
+export function readCfrMatrices(
+  workbook: Workbook,
+  guideline: CfrGuideline,
+  choices: readonly ColumnChoice[] = [],
+): readonly CfrMatrix[] {
+  const tables = workbook.grids.flatMap((grid) => findCfrTables(grid, guideline, choices));
   const trends = tables
     .filter((table) => table.kind === "trends")
     .map((table) => ({ table, cells: tableCells(table, workbook.dateSystem) }));
@@ -31,7 +36,7 @@ export function readCfrMatrices(workbook: Workbook, guideline: CfrGuideline): re
 type Trends = Parameters<typeof joinTrends>[1];
 
 function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, document: CfrDocument | null): CfrMatrix {
-  const rows = readRows(table, tableCells(table, workbook.dateSystem));
+  const rows = readRows([{ table, cells: tableCells(table, workbook.dateSystem) }]);
   const inMatrix = table.columns.baseline1 !== undefined;
   const inSection3 = !inMatrix && trends.length > 0;
   const indicators = inSection3 ? joinTrends(rows.indicators, trends) : rows.indicators;
@@ -45,9 +50,11 @@ function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, documen
     sheet: table.grid.sheet,
     grid: table.grid,
     dateSystem: workbook.dateSystem,
-    area: table.area,
+    area: { ...table.area, bottom: rows.lastRows[0] ?? table.area.bottom },
     headerRow: table.headerRow,
     columns: table.columns,
+    questions: table.questions,
+    layout: table.layout,
     objectives: rows.objectives,
     indicators,
     typedComposite: rows.typedComposite,

@@ -3,11 +3,21 @@ import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrIndicator, CfrMatrix, CfrObjective, MeasureCell, TextCell } from "../matrix";
 import { footRow } from "./foot-row";
+import { objectiveLine } from "./objective-line";
 import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
 import { unitKind } from "./unit-kind";
 
-type Rows = Pick<CfrMatrix, "objectives" | "indicators" | "typedComposite">;
+interface Rows extends Pick<CfrMatrix, "objectives" | "indicators" | "typedComposite"> {
+  /** Of each part, the last row before remarks and signatures. */
+  readonly lastRows: readonly number[];
+}
+
+/** A table with its cells: a matrix may go on in several, sheet after sheet. */
+export interface TablePart {
+  readonly table: CfrTable;
+  readonly cells: TableCells;
+}
 
 interface OpenObjective {
   readonly at: CfrObjective["at"];
@@ -17,47 +27,82 @@ interface OpenObjective {
 }
 
 /**
- * The rows under the headings. Objective and action cells that are blank or merged go on with the one above; an
- * objective named again on every row is one objective. Totals, repeated headings, column numbers and what
- * stands below the matrix are no indicators.
+ * The rows under the headings, through every part of the matrix. Objective and action cells that are blank or merged go
+ * on with the one above; an objective named again on every row is one objective. Totals, repeated headings, column
+ * numbers and what stands below the matrix are no indicators.
  */
-export function readRows(table: CfrTable, cells: TableCells): Rows {
+export function readRows(parts: readonly TablePart[]): Rows {
   const objectives: OpenObjective[] = [];
   /** Positions of the objectives by their folded names: a sheet may have thousands. */
   const known = new Map<string, number>();
   const indicators: CfrIndicator[] = [];
+  const lastRows: number[] = [];
   let typedComposite: MeasureCell | null = null;
   let current: number | null = null;
   let action: TextCell | null = null;
-  // Where a weighted group stands above the objectives, the group is what carries weight and adds up.
-  const named = cells.has("group") && cells.has("objectiveWeight") ? "group" : "objective";
 
-  const foot = footRow(table, cells);
-  for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
-    const kind = rowKind(cells, row);
-    if (kind === "composite") typedComposite = compositeOf(cells, row);
-    if (kind !== "content" || row >= foot) continue;
-
-    const name = cells.text(row, named);
-    const key = foldText(name.text);
+  const open = (name: string, at: CfrObjective["at"]) => {
+    const key = foldText(name);
     const position = known.get(key) ?? objectives.length;
-    if (name.text !== "" && position !== current) {
-      if (position === objectives.length)
-        objectives.push({ at: cells.ref(row, named), name: name.text, weight: null, indicators: [] });
-      known.set(key, position);
-      current = position;
-      action = null;
-    }
+    if (name === "" || position === current) return;
+    if (position === objectives.length) objectives.push({ at, name, weight: null, indicators: [] });
+    known.set(key, position);
+    current = position;
+    action = null;
+  };
+  const weigh = (weight: MeasureCell | null) => {
     const objective = current === null ? undefined : objectives[current];
-    if (objective) objective.weight = firstTyped(objective.weight, cells.measure(row, "objectiveWeight", "percent"));
+    if (objective) objective.weight = firstTyped(objective.weight, weight);
+  };
 
-    const ownAction = cells.text(row, "action");
-    if (ownAction.text !== "") action = ownAction;
-    if (isObjectiveLine(cells, row)) continue;
-    objective?.indicators.push(indicators.length);
-    indicators.push(readIndicator(cells, row, current, action ?? ownAction));
+  for (const { table, cells } of parts) {
+    // Where a weighted group stands above the objectives, the group is what carries weight and adds up.
+    const named = cells.has("group") && cells.has("objectiveWeight") ? "group" : "objective";
+    const foot = footRow(table, cells);
+    lastRows.push(Math.min(foot - 1, table.area.bottom));
+    for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
+      const kind = rowKind(cells, row);
+      if (kind === "composite") typedComposite = compositeOf(cells, row);
+      if (kind !== "content" || row >= foot) continue;
+
+      const line = objectiveLine(table, cells, row);
+      if (line) {
+        open(line.name.text, line.name.at);
+        weigh(line.weight);
+        continue;
+      }
+      open(cells.text(row, named).text, cells.ref(row, named));
+      weigh(cells.measure(row, "objectiveWeight", "percent"));
+
+      const ownAction = cells.text(row, "action");
+      if (ownAction.text !== "") action = ownAction;
+      if (isObjectiveLine(cells, row)) continue;
+      const above = indicators.at(-1);
+      if (above && goesOn(cells, row, above)) {
+        indicators[indicators.length - 1] = withMore(above, cells.text(row, "indicator").text);
+        continue;
+      }
+      if (current !== null) objectives[current]?.indicators.push(indicators.length);
+      indicators.push(readIndicator(cells, row, current, action ?? ownAction));
+    }
   }
-  return { objectives, indicators, typedComposite };
+  return { objectives, indicators, typedComposite, lastRows };
+}
+
+const MEASURED = ["unit", "weight", "target", "achievement", ...CRITERIA_KEYS] as const;
+
+/**
+ * A row that only goes on with the text of the indicator above, as pasting from a word processor splits it: all of its
+ * values, two or more, are merged with those of the row above.
+ */
+function goesOn(cells: TableCells, row: number, above: CfrIndicator): boolean {
+  if (cells.continues(row, "indicator") || cells.text(row, "indicator").text === "") return false;
+  const held = MEASURED.filter((key) => cells.has(key) && !cells.blank(row, key));
+  return held.length > 1 && above.row === row - 1 && held.every((key) => cells.continues(row, key));
+}
+
+function withMore(row: CfrIndicator, more: string): CfrIndicator {
+  return { ...row, indicator: { ...row.indicator, text: `${row.indicator.text} ${more}` } };
 }
 
 /** A line that only names an objective (and its weight), the indicators following below. */
@@ -91,9 +136,12 @@ function readIndicator(cells: TableCells, row: number, objective: number | null,
   };
 }
 
-/** "New", "new indicator": there cannot be an actual value yet. */
+/** "New", "nouvel indicateur": there cannot be an actual value yet. */
 export function saysNew(cell: MeasureCell): boolean {
-  return typeof cell.raw === "string" && /^\(?new( indicator)?\)?$/i.test(cell.raw.trim());
+  return (
+    typeof cell.raw === "string" &&
+    /^\(?(?:new(?: indicator)?|nouve(?:au|l|lle)(?: indicateur)?|ថ្មី|សូចនាករថ្មី)\)?$/i.test(cell.raw.trim())
+  );
 }
 
 function firstTyped(known: MeasureCell | null, next: MeasureCell | null): MeasureCell | null {

@@ -21,7 +21,8 @@ export const VALUE_COLUMNS: readonly CfrMatrixColumn[] = [
   "baseline2",
 ];
 const TYPED: readonly CfrMatrixColumn[] = [...VALUE_COLUMNS, "unit"];
-const TOTAL = /^(grand |sub[- ]?|sous[- ]?|section |overall )?(?:totals?|totaux)\b|^sum\b|^(grand )?sum of\b|^total général|^somme\b|^(?:ចំនួន)?សរុប/;
+const TOTAL =
+  /^(grand |sub[- ]?|sous[- ]?|section |overall )?(?:totals?|totaux)\b|^sum\b|^(grand )?sum of\b|^total général|^somme\b|^(?:ចំនួន)?សរុប/;
 const COMPOSITE = /composite score|note composite|score composite|ពិន្ទុផ្សំ/;
 
 export function rowKind(cells: TableCells, row: number): RowKind {

@@ -16,6 +16,12 @@ export interface TableCells {
   measure(row: number, key: CfrMatrixColumn, unit: UnitKind): MeasureCell | null;
   /** A formula that was never calculated is not blank. */
   blank(row: number, key: CfrMatrixColumn): boolean;
+  /** True for a cell below the first of a merge: it repeats, it does not add. */
+  continues(row: number, key: CfrMatrixColumn): boolean;
+  /** How many columns the cell is merged over; 1 where it is not, or where the merge covers several rows. */
+  width(row: number, key: CfrMatrixColumn): number;
+  /** Whether the merge of one cell covers another column too. */
+  covers(row: number, key: CfrMatrixColumn, other: CfrMatrixColumn): boolean;
   /** True where the headings are printed again. */
   isHeadingRow(row: number): boolean;
 }
@@ -27,6 +33,11 @@ export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells 
   const at = (row: number, name: CfrMatrixColumn) => {
     const found = columns[name];
     return found ? origin(row, found.column) : null;
+  };
+  const wide = wideMerges(grid);
+  const widthOf = (row: number, name: CfrMatrixColumn) => {
+    const cell = at(row, name);
+    return cell && cell.row === row ? (wide.get(key(row, cell.column)) ?? 1) : 1;
   };
   return {
     has: (name) => columns[name] !== undefined,
@@ -48,6 +59,12 @@ export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells 
         cell === null || (isBlank(valueAt(grid, cell.row, cell.column)) && !isUncalculated(grid, cell.row, cell.column))
       );
     },
+    continues: (row, name) => (at(row, name)?.row ?? row) < row,
+    width: widthOf,
+    covers: (row, name, other) => {
+      const [from, to] = [at(row, name), columns[other]?.column];
+      return from !== null && to !== undefined && to >= from.column && to < from.column + widthOf(row, name);
+    },
     isHeadingRow: (row) => table.repeatedHeaders.has(row),
   };
 }
@@ -64,6 +81,15 @@ function mergeOrigins(grid: Grid): ReadonlyMap<number, { readonly row: number; r
     }
   }
   return origins;
+}
+
+/** How wide the merges of one row are, by their first cell. */
+function wideMerges(grid: Grid): ReadonlyMap<number, number> {
+  return new Map(
+    grid.merges
+      .filter((merge) => merge.top === merge.bottom)
+      .map((merge) => [key(merge.top, merge.left), merge.right - merge.left + 1]),
+  );
 }
 
 function key(row: number, column: number): number {

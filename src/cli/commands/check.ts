@@ -1,11 +1,12 @@
 import { Command } from "commander";
 import { summarise } from "../../report/file-report";
 import type { FileSummary } from "../../report/file-report";
+import { readColumnsOption } from "../columns-option";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
 import type { ExitStatus } from "../exit-status";
 import { openOutput } from "../files/write-output";
-import { readChoice, readDayOption, readGuidelineOption, readJobs, readShard, readStage } from "../options";
+import { collect, readChoice, readDayOption, readGuidelineOption, readJobs, readShard, readStage } from "../options";
 import { CHECK_FORMATS, checkFormat } from "../work/formats";
 import { runFiles } from "../work/run-files";
 import type { TaskOf } from "../work/task";
@@ -17,6 +18,7 @@ interface CheckFlags {
   readonly asOf?: string;
   readonly format: string;
   readonly out?: string;
+  readonly columns: readonly string[];
   readonly jobs?: string;
   readonly shard?: string;
 }
@@ -32,6 +34,7 @@ export function checkCommand(context: CommandContext): Command {
     .option("--as-of <day>", translate("cli.option.as-of"))
     .option("--format <format>", translate("cli.option.format", { words: CHECK_FORMATS.join(", ") }), "pretty")
     .option("--out <file>", translate("cli.option.out"))
+    .option("--columns <field=letter>", translate("cli.option.columns"), collect, [])
     .option("--jobs <n>", translate("cli.option.jobs"))
     .option("--shard <i/n>", translate("cli.option.shard"))
     .action((files: readonly string[], flags: CheckFlags) => check(files, flags, context));
@@ -51,6 +54,7 @@ async function check(files: readonly string[], flags: CheckFlags, context: Comma
       files,
       out,
       inspect: { ...(guideline ? { guideline } : {}), ...(stage ? { stage } : {}), asOf },
+      columns: readColumnsOption(flags.columns),
       jobs: readJobs(flags.jobs),
       shard: readShard(flags.shard),
       told: (format === "pretty" || format === "html") && out === undefined,

@@ -1,9 +1,10 @@
 import { Command } from "commander";
 import { summarise } from "../../report/file-report";
+import { readColumnsOption } from "../columns-option";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
 import { openOutput } from "../files/write-output";
-import { readChoice, readGuidelineOption, readJobs, readShard } from "../options";
+import { collect, readChoice, readGuidelineOption, readJobs, readShard } from "../options";
 import { SCORE_FORMATS, scoreFormat } from "../work/formats";
 import { runFiles } from "../work/run-files";
 import type { TaskOf } from "../work/task";
@@ -13,6 +14,7 @@ interface ScoreFlags {
   readonly guideline?: string;
   readonly format: string;
   readonly out?: string;
+  readonly columns: readonly string[];
   readonly jobs?: string;
   readonly shard?: string;
 }
@@ -26,6 +28,7 @@ export function scoreCommand(context: CommandContext): Command {
     .option("--guideline <id|file>", translate("cli.option.guideline"))
     .option("--format <format>", translate("cli.option.format", { words: SCORE_FORMATS.join(", ") }), "pretty")
     .option("--out <file>", translate("cli.option.out"))
+    .option("--columns <field=letter>", translate("cli.option.columns"), collect, [])
     .option("--jobs <n>", translate("cli.option.jobs"))
     .option("--shard <i/n>", translate("cli.option.shard"))
     .action((files: readonly string[], flags: ScoreFlags) => score(files, flags, context));
@@ -43,6 +46,7 @@ async function score(files: readonly string[], flags: ScoreFlags, context: Comma
       files,
       out,
       inspect: { ...(guideline ? { guideline } : {}), asOf: io.today() },
+      columns: readColumnsOption(flags.columns),
       jobs: readJobs(flags.jobs),
       shard: readShard(flags.shard),
       told: format === "pretty" && out === undefined,

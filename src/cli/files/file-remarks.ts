@@ -1,4 +1,5 @@
 import type { Translate } from "../../check/message";
+import { columnQuestions } from "../../report/column-questions";
 import type { FileReport } from "../../report/file-report";
 
 /**
@@ -11,6 +12,9 @@ export function fileRemarks(report: FileReport, told: boolean, translate: Transl
   const { matrices, unknownGuidelines = [], guidelineProblems = [] } = inspection;
   return [
     ...(matrices.length === 0 && !told ? [translate("cli.file.no-matrix", { file })] : []),
+    ...(told
+      ? []
+      : matrices.flatMap((one) => columnQuestions(one, translate).map(({ message }) => `${file}: ${message}`))),
     ...unknownGuidelines.map((guideline) => translate("cli.file.unknown-guideline", { file, guideline })),
     ...guidelineProblems.map(({ sheet, path, message, used }) =>
       translate(used ? "cli.file.guideline-differs" : "cli.file.guideline-refused", { file, sheet, path, message }),

@@ -1,6 +1,7 @@
 import type { Translate } from "../../check/message";
 import { summariseFile } from "../../report/file-report";
 import type { FileReport, FileSummary } from "../../report/file-report";
+import { choicesFor } from "../columns-option";
 import { fileRemarks } from "../files/file-remarks";
 import { reportFile } from "../files/report-file";
 import type { CollectedFile } from "../files/collect-files";
@@ -19,10 +20,15 @@ export interface FileResult<Kind extends Task["kind"] = Task["kind"]> {
 /** Reads one file and carries out the task. Whatever is wrong with the file is in the result; nothing is thrown. */
 export async function processFile(
   collected: CollectedFile,
-  { task, inspect, told }: WorkOrder,
+  { task, inspect, told, columns = [] }: WorkOrder,
   translate: Translate,
 ): Promise<FileResult> {
-  const report = await reportFile(collected, inspect, translate);
+  const chosen = choicesFor(collected.file, columns);
+  const report = await reportFile(
+    collected,
+    { ...inspect, ...(chosen.length > 0 ? { columns: chosen } : {}) },
+    translate,
+  );
   return resultOf(report, task, told, translate);
 }
 

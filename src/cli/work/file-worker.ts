@@ -1,4 +1,5 @@
 import type { InspectOptions } from "../../inspect/inspection";
+import type { FileColumnChoice } from "../columns-option";
 import type { CollectedFile } from "../files/collect-files";
 import type { FileResult } from "./file-result";
 import type { Task } from "./task";
@@ -9,6 +10,8 @@ export interface WorkOrder {
   readonly inspect: Omit<InspectOptions, "loadGuideline">;
   /** The output is for people and tells of every file itself, so nothing of that is said besides. */
   readonly told: boolean;
+  /** What the person said that columns are, in these files or in all. */
+  readonly columns?: readonly FileColumnChoice[];
 }
 
 /** Something that works on one file at a time, apart from this thread, so that a file that breaks it breaks no more. */

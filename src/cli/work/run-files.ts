@@ -1,5 +1,6 @@
 import type { CommandContext } from "../command-context";
 import type { InspectOptions } from "../../inspect/inspection";
+import type { FileColumnChoice } from "../columns-option";
 import { collectFiles } from "../files/collect-files";
 import type { CollectedFile } from "../files/collect-files";
 import { refuseInputAsOutput } from "../files/write-output";
@@ -19,6 +20,7 @@ export interface RunRequest<Kind extends Task["kind"]> {
   /** Where the output goes, so that it is not one of the files. */
   readonly out: string | undefined;
   readonly inspect: InspectOptions;
+  readonly columns?: readonly FileColumnChoice[];
   /** How many files may be worked on at once. */
   readonly jobs: number;
   readonly shard: Shard;
@@ -42,8 +44,8 @@ export async function* runFiles<Kind extends Task["kind"]>(
   );
   const files = all.filter((_, position) => position % request.shard.of === request.shard.index);
   const line = io.errIsTerminal && files.length > 1 ? "\r\u001b[K" : "";
-  const { task, inspect, told } = request;
-  const results = resultsOf(files, { task, inspect, told }, request.jobs, context);
+  const { task, inspect, told, columns } = request;
+  const results = resultsOf(files, { task, inspect, told, ...(columns ? { columns } : {}) }, request.jobs, context);
   for (let done = 0; ; done += 1) {
     if (line !== "") io.err(`${line}${translate("cli.progress", { done, all: files.length })}`);
     const { value, done: isLast } = await results.next();

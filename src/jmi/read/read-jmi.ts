@@ -1,16 +1,24 @@
 import type { Workbook } from "../../grid/grid";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
+import type { ColumnChoice } from "../../parse/headings/column-choice";
 import { findJmiTables } from "../layout/find-jmi-tables";
 import type { JmiTable } from "../layout/find-jmi-tables";
 import type { JmiMatrix } from "../matrix";
-import { isCompanionSheet } from "../twg/companion-sheet";
+import { readAgreed } from "../agreed/read-agreed";
+import { isAgreedSheet, isCompanionSheet } from "../twg/companion-sheet";
 import { readTwgs } from "../twg/read-twg";
 import { readRows } from "./read-rows";
 import { tableCells } from "./table-cells";
 
 /** Every JMI matrix of a workbook, in the order of its sheets, each group's first with what stands around it. */
-export function readJmiMatrices(workbook: Workbook, guideline: JmiGuideline): readonly JmiMatrix[] {
-  const tables = matrixTables(workbook.grids.flatMap((grid) => findJmiTables(grid, guideline)));
+export function readJmiMatrices(
+  workbook: Workbook,
+  guideline: JmiGuideline,
+  choices: readonly ColumnChoice[] = [],
+): readonly JmiMatrix[] {
+  const found = workbook.grids.flatMap((grid) => findJmiTables(grid, guideline, choices));
+  const tables = matrixTables(found);
+  const copies = found.filter((table) => !tables.includes(table) && isAgreedSheet(table.grid.sheet));
   const sheets = [...new Set(tables.map(({ grid }) => grid.sheet))];
   const twgs = readTwgs(workbook, sheets);
   return tables.map((table, index): JmiMatrix => {
@@ -25,10 +33,13 @@ export function readJmiMatrices(workbook: Workbook, guideline: JmiGuideline): re
       area: table.area,
       headerRow: table.headerRow,
       columns: table.columns,
+      questions: table.questions,
+      layout: table.layout,
       outcomes: read.outcomes,
       rows: read.rows,
       periods: read.periods,
       twg: (isFirst && twgs.get(grid.sheet)) || null,
+      agreed: isFirst ? readAgreed(copies, grid.sheet, workbook.dateSystem) : null,
     };
   });
 }

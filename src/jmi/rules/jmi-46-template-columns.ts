@@ -4,7 +4,8 @@ import { toA1 } from "../../grid/cell-ref";
 import { valueAt } from "../../grid/grid";
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
-import { foldHeading } from "../../parse/headings/match-heading";
+import { otherWords } from "../../guidelines/wording/wording";
+import { foldHeading } from "../../parse/headings/fold-heading";
 import { officialHeading, periodOf, plainHeading } from "../layout/jmi-headings";
 import type { JmiMatrix } from "../matrix";
 import { jmiClause } from "./support/jmi-rule";
@@ -64,7 +65,9 @@ export const templateColumns: JmiRule = defineRule({
 
 /** Case, spaces, dashes and other years do not count: the period is the country's to set. */
 function printedSo(matrix: JmiMatrix, key: JmiColumnKey, guideline: JmiGuideline): boolean {
-  return foldHeading(matrix.columns[key]?.heading ?? "") === foldHeading(officialHeading(key, guideline));
+  const heading = foldHeading(matrix.columns[key]?.heading ?? "");
+  const printed = [officialHeading(key, guideline), ...otherWords(guideline.headings[key])];
+  return printed.some((text) => foldHeading(text) === heading);
 }
 
 /** Puts the template's wording over the columns and keeps the years that stand there. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../translate-with";
 import cfr from "./cfr.json";
 import cli from "./cli.json";
+import columns from "./columns.json";
 import consolidated from "./consolidated.json";
 import guidelineEditor from "./guideline-editor.json";
 import jmi from "./jmi.json";
@@ -9,15 +10,18 @@ import preview from "./preview.json";
 import publish from "./publish.json";
 import report from "./report.json";
 import { templateTexts } from "./template-texts";
+import twg from "./twg.json";
 
 /** Every English text. Keys: `rules.<id>.<message>.what|why|do`, `pane.…`, `cli.…`, `error.…`, `template.…`, `publish.…`. */
 export const english: Catalogue = {
   ...paneTexts,
   ...cfr,
   ...jmi,
+  ...twg,
   ...templateTexts,
   ...report,
   ...cli,
+  ...columns,
   ...consolidated,
   ...preview,
   ...publish,

@@ -1,127 +1,190 @@
-import { foldText } from "../normalise";
+import { editDistance, lettersApart, lettersOf } from "./edit-distance";
+import { foldHeading } from "./fold-heading";
+import { bareForm, headingParts, lightForm } from "./heading-forms";
 
 /** A column a table may have: its key and the ways people head it. Synonyms are compared folded. */
 export interface HeadingSpec<Key extends string> {
   readonly key: Key;
   readonly synonyms: readonly string[];
+  /** Headings in other languages: a slip of the pen counts in long ones only, because short near misses may be English. */
+  readonly exactly?: readonly string[];
+  /** The guideline's own wording, which is among the synonyms or `exactly`. */
+  readonly own?: readonly string[];
+  /** Short forms that count only in company: where a row has those of at least three keys ("E", "VG", "G"). */
+  readonly together?: readonly string[];
 }
 
-/** One heading taken for one column. `confidence` is 1 for a known heading, less for a near one. */
+/** How a heading was known: as the guideline prints it, by another word, by its words without the small ones, or nearly. */
+export type HeadingWhy = "exact" | "synonym" | "wording" | "near";
+
+/** One heading taken for one column. `confidence` is 1 for the guideline's own heading, less for others. */
 export interface HeadingMatch<Key extends string> {
   readonly key: Key;
   readonly confidence: number;
+  readonly why: HeadingWhy;
+  /** What it may stand for just as well; then the confidence is too low to go by. */
+  readonly rivals: readonly Key[];
 }
 
-/** Below this a heading is not taken for anything. */
-const NEAR_ENOUGH = 0.75;
+/** From here on a heading is taken for what it seems to be; below it is asked about. */
+export const SURE_ENOUGH = 0.6;
 const LONGEST_HEADING = 120;
-/** "2019", "2019-20", and with a word before it that says so also "FY 19/20"; "for" or "in" go with the year. */
-const YEARS =
-  /(?:\b(?:for|in|of)\s+)?(?:\bthe\s+)?(?:\b(?:19|20)\d\d\s*(?:[-/–]\s*\d{2,4}\b)?|\b(?:fy|f\.y\.|financial year|fiscal year)\s*'?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d{2,4}\b)?)/g;
+/** A figure before or after the name: "90% Very Good", "Weight 100". */
+const SCORE = /^\d{2,3}%?\s+|\s+\d{2,3}%?$/g;
+const SYNONYM = 0.98;
+const WORDING = 0.9;
+const EITHER = 0.5;
 
-/** Heading text without case, punctuation, bracketed remarks, years and numbering. */
-export function foldHeading(text: string): string {
-  return (
-    foldText(text)
-      // Headings exported from databases: "baseline_2019_20".
-      .replace(/(?<=\d)_(?=\d)/g, "-")
-      .replaceAll("_", " ")
-      .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
-      .replace(YEARS, " ")
-      .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
-      .replace(/^v good\b/, "very good") // "V. Good" is no item v of a list
-      .replace(/^(\d+|[a-z])\s+(?=\p{L})/u, "")
-      .replace(/\s+/g, " ")
-      .trim()
-  );
-}
-
-/** What a heading most probably stands for, or null. Ties go to the spec that comes first. */
+/** What a heading most probably stands for, or null. */
 export function matchHeading<Key extends string>(
   text: string,
   specs: readonly HeadingSpec<Key>[],
 ): HeadingMatch<Key> | null {
-  return matchKnownHeading(text, specs) ?? matchNearHeading(text, specs);
+  return matchKnownHeading(text, specs) ?? matchNearHeading(text, specs) ?? matchBareHeading(text, specs);
 }
 
-/** A heading that is written as one of the known ones, or null. Quick, so that whole sheets can be looked through. */
+/** A heading that is known without the words that say whose, when or how far along. */
+function matchBareHeading<Key extends string>(
+  text: string,
+  specs: readonly HeadingSpec<Key>[],
+): HeadingMatch<Key> | null {
+  if (text.length > 2 * LONGEST_HEADING) return null;
+  const key = indexOf(specs).known.get(bareForm(foldHeading(text)))?.key;
+  return key === undefined ? null : { key, confidence: WORDING, why: "wording", rivals: [] };
+}
+
+/** A heading whose words are known, or null. Quick, so that whole sheets can be looked through. Ties go to the first spec. */
 export function matchKnownHeading<Key extends string>(
   text: string,
   specs: readonly HeadingSpec<Key>[],
 ): HeadingMatch<Key> | null {
   if (text.length > 2 * LONGEST_HEADING) return null;
-  const heading = foldHeading(text);
-  const key = heading === "" ? undefined : foldedOf(specs).find((one) => one.known.has(heading))?.key;
-  return key === undefined ? null : { key: key as Key, confidence: 1 };
+  const index = indexOf(specs);
+  const kept = index.answers.get(text);
+  if (kept !== undefined) return kept;
+  const answer = matchWords(text, index);
+  if (index.answers.size < ANSWERS_KEPT) index.answers.set(text, answer);
+  return answer;
 }
 
-/** A heading that is nearly one of the known ones: a misspelling still counts. */
-export function matchNearHeading<Key extends string>(
+function matchWords<Key extends string>(text: string, index: Index<Key>): HeadingMatch<Key> | null {
+  const heading = foldHeading(text);
+  if (heading === "" || heading.length > LONGEST_HEADING) return null;
+  const known = index.known.get(heading) ?? index.known.get(foldHeading(text.replace(/-\s*\n\s*/g, "")));
+  if (known) return { ...known, rivals: [] };
+  const named = index.known.get(heading.replace(SCORE, ""));
+  if (named) return { ...named, confidence: WORDING, why: "wording", rivals: [] };
+  const parts = headingParts(text);
+  if (parts.length > 1) return matchParts(parts, index);
+  const key = index.light.get(lightForm(heading));
+  return key === undefined ? null : { key, confidence: WORDING, why: "wording", rivals: [] };
+}
+
+/** "Target / Cible": each part is known and says the same, or only one of them is in letters that we know. */
+function matchParts<Key extends string>(parts: readonly string[], index: Index<Key>): HeadingMatch<Key> | null {
+  const keys = parts.map((part) => index.known.get(part)?.key ?? index.light.get(lightForm(part)));
+  const found = [...new Set(keys.filter((key) => key !== undefined))];
+  const [first] = found;
+  const last = found[found.length - 1];
+  if (first === undefined || last === undefined) return null;
+  if (parts.some((part, position) => keys[position] === undefined && /[a-z]/.test(part))) return null;
+  if (found.length === 1) return { key: first, confidence: WORDING, why: "wording", rivals: [] };
+  return { key: last, confidence: EITHER, why: "wording", rivals: found.slice(0, -1) };
+}
+
+/** A heading that is nearly one of the known ones: a misspelling still counts. Between two as near nothing is chosen. */
+function matchNearHeading<Key extends string>(
   text: string,
   specs: readonly HeadingSpec<Key>[],
 ): HeadingMatch<Key> | null {
   if (text.length > 2 * LONGEST_HEADING) return null;
   const heading = foldHeading(text);
-  if (heading === "" || heading.length > LONGEST_HEADING) return null;
-  let best: HeadingMatch<Key> | null = null;
-  for (const { key, known } of foldedOf(specs)) {
-    for (const synonym of known) {
-      const confidence = likeness(heading, synonym);
-      if (confidence >= NEAR_ENOUGH && confidence > (best?.confidence ?? 0)) best = { key: key as Key, confidence };
-    }
+  if (heading.length < 4 || heading.length > LONGEST_HEADING) return null;
+  const letters = lettersOf(heading);
+  let nearest = Number.POSITIVE_INFINITY;
+  let length = heading.length;
+  let keys: Key[] = [];
+  for (const candidate of indexOf(specs).near) {
+    const allowed = allowedDistance(heading, candidate);
+    if (allowed === 0 || lettersApart(letters, candidate.letters) > 2 * allowed) continue;
+    const distance = editDistance(heading, candidate.text, allowed);
+    if (distance > allowed || distance > nearest) continue;
+    if (distance < nearest) keys = [];
+    nearest = distance;
+    length = Math.max(heading.length, candidate.text.length);
+    if (!keys.includes(candidate.key)) keys.push(candidate.key);
   }
-  return best;
+  const [key, ...rivals] = keys;
+  if (key === undefined) return null;
+  return { key, confidence: rivals.length > 0 ? EITHER : WORDING * (1 - nearest / length), why: "near", rivals };
 }
 
-interface FoldedSpec {
-  readonly key: string;
-  readonly known: ReadonlySet<string>;
+/** One slip in a short heading, up to a few in a long one; a short one has to begin rightly. */
+function allowedDistance(heading: string, { text, isForeign }: Near<string>): number {
+  const longest = Math.max(heading.length, text.length);
+  if (isForeign) return longest < 8 ? 0 : longest < 16 ? 1 : 2;
+  if (longest < 4 || (longest < 6 && heading[0] !== text[0])) return 0;
+  return Math.min(Math.floor(longest / 4), 2 + Math.floor(longest / 20));
 }
+
+/** The key of a short form that counts only in company, or null. */
+export function matchShortForm<Key extends string>(text: string, specs: readonly HeadingSpec<Key>[]): Key | null {
+  return indexOf(specs).together.get(text.trim().toLowerCase()) ?? null;
+}
+
+interface Near<Key extends string> {
+  readonly text: string;
+  readonly letters: number;
+  readonly key: Key;
+  readonly isForeign: boolean;
+}
+
+interface Index<Key extends string> {
+  readonly known: ReadonlyMap<string, Omit<HeadingMatch<Key>, "rivals">>;
+  readonly light: ReadonlyMap<string, Key>;
+  readonly near: readonly Near<Key>[];
+  readonly together: ReadonlyMap<string, Key>;
+  /** What was answered before: a sheet says the same thing in many cells. */
+  readonly answers: Map<string, HeadingMatch<Key> | null>;
+}
+
+const ANSWERS_KEPT = 2000;
 
 /** Synonyms are folded once for each list of specs, not once for each cell. */
-const folded = new WeakMap<readonly HeadingSpec<string>[], readonly FoldedSpec[]>();
+const indexes = new WeakMap<readonly HeadingSpec<string>[], Index<string>>();
 
-function foldedOf(specs: readonly HeadingSpec<string>[]): readonly FoldedSpec[] {
-  let known = folded.get(specs);
-  if (!known) {
-    known = specs.map(({ key, synonyms }) => ({
-      key,
-      known: new Set(synonyms.map(foldHeading).filter((one) => one !== "")),
-    }));
-    folded.set(specs, known);
-  }
-  return known;
+function indexOf<Key extends string>(specs: readonly HeadingSpec<Key>[]): Index<Key> {
+  const kept = indexes.get(specs) ?? makeIndex(specs);
+  indexes.set(specs, kept);
+  return kept as Index<Key>;
 }
 
-/** 1 for the same text, else by edit distance. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const longest = Math.max(a.length, b.length);
-  const allowed = Math.floor(longest * (1 - NEAR_ENOUGH));
-  if (longest < 4 || Math.abs(a.length - b.length) > allowed) return 0;
-  const distance = editDistance(a, b, allowed);
-  return distance > allowed ? 0 : 1 - distance / longest;
-}
-
-/**
- * Letters added, left out, changed, or two neighbours swapped ("wieght"), each counted as one; any number above
- * `allowed` as soon as it must be more.
- */
-function editDistance(a: string, b: string, allowed: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      current[j] = least;
+function makeIndex<Key extends string>(specs: readonly HeadingSpec<Key>[]): Index<Key> {
+  const known = new Map<string, Omit<HeadingMatch<Key>, "rivals">>();
+  const lightKeys = new Map<string, Set<Key>>();
+  const near: Near<Key>[] = [];
+  const together = new Map<string, Key>();
+  for (const { key, synonyms, exactly = [], own = [], together: short = [] } of specs) {
+    const printed = new Set(own.map(foldHeading));
+    for (const [texts, isForeign] of [
+      [synonyms, false],
+      [exactly, true],
+    ] as const) {
+      for (const text of new Set(texts.map(foldHeading).filter((one) => one !== ""))) {
+        const isOwn = printed.has(text);
+        if (!known.has(text))
+          known.set(text, { key, confidence: isOwn ? 1 : SYNONYM, why: isOwn ? "exact" : "synonym" });
+        near.push({ text, letters: lettersOf(text), key, isForeign });
+        const light = lightForm(text);
+        if (light !== "") lightKeys.set(light, (lightKeys.get(light) ?? new Set()).add(key));
+      }
     }
-    if (Math.min(...current) > allowed && Math.min(...previous) > allowed) return allowed + 1;
-    before = previous;
-    previous = current;
+    for (const text of short) if (!together.has(text.toLowerCase())) together.set(text.toLowerCase(), key);
   }
-  return previous[b.length] ?? 0;
+  const light = new Map<string, Key>();
+  for (const [text, keys] of lightKeys) {
+    const [key, ...others] = keys;
+    if (key !== undefined && others.length === 0) light.set(text, key);
+  }
+  return { known, light, near, together, answers: new Map() };
 }

@@ -1,136 +1,192 @@
 import { isBlank, mergeAt, numberFormatAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
-import { foldHeading, matchKnownHeading, matchNearHeading } from "./match-heading";
-import type { HeadingMatch, HeadingSpec } from "./match-heading";
-
-/** A column of a found table. */
-export interface FoundColumn {
-  readonly column: number;
-  readonly heading: string;
-  readonly confidence: number;
-}
+import { foldHeading } from "./fold-heading";
+import { headingCells, headingText, withShortForms } from "./heading-cells";
+import type { HeadingCell, Match } from "./heading-cells";
+import { matchHeading, matchKnownHeading } from "./match-heading";
+import type { HeadingSpec } from "./match-heading";
 
 /** The headings of a table, which may stand in several rows: "Criteria value" over "Excellent" over "100%". */
 export interface Header<Key extends string> {
   readonly row: number;
   readonly lastRow: number;
-  readonly columns: ReadonlyMap<Key, readonly FoundColumn[]>;
-}
-
-/** A cell of a header row and what it was taken for. */
-interface HeadingCell<Key extends string> {
-  readonly column: number;
-  readonly text: string;
-  readonly match: HeadingMatch<Key> | null;
+  /** From left to right; those that nobody knows have no match. */
+  readonly cells: readonly HeadingCell<Key>[];
 }
 
 /** Rows of headings under the first. */
 const MAX_LOWER_ROWS = 2;
 /** A heading that only says a year belongs to the one above it: "Actual" over "2024-25". */
 const YEAR = /\b(?:19|20)\d\d\b|\b\d\d\s*[-/–]\s*\d\d\b/;
+/** A heading that says nothing but that its group's own text stands below: "Objective" over "Description | Weight". */
+const NEUTRAL =
+  /^(?:description|statement|text|title|name|details?|wording|libelle|intitule|designation|ការពិពណ៌នា|ឈ្មោះ)$/;
+
+interface HeaderOptions<Key extends string> {
+  readonly isHeader: (keys: ReadonlySet<Key>) => boolean;
+  /** What a person said that columns are; `null` for none of ours. */
+  readonly told?: ReadonlyMap<number, Key | null>;
+}
 
 /** The header that begins at a row, or null. Of headings one above the other the lowest that is known counts. */
 export function readHeader<Key extends string>(
   grid: Grid,
   row: number,
   specs: readonly HeadingSpec<Key>[],
-  isHeader: (keys: ReadonlySet<Key>) => boolean,
+  { isHeader, told }: HeaderOptions<Key>,
 ): Header<Key> | null {
-  let cells = headingCells(grid, row, specs);
-  if (!isHeader(keysOf(cells))) return null;
+  const first = withTold(headingCells(grid, row, specs), grid, row, told);
+  if (!first) return null;
+  const complete = isHeader(keysOf(first));
+  if (!complete && (!first.some(({ match }) => match) || hasNumbers(grid, row))) return null;
+  let cells = first;
   let lastRow = row;
   while (lastRow - row < MAX_LOWER_ROWS) {
     const lower = lowerCells(grid, lastRow + 1, cells, specs);
-    if (!lower || isHeader(keysOf(lower))) break;
+    if (!lower) break;
+    const alone = headingCells(grid, lastRow + 1, specs) ?? [];
+    if (isHeader(keysOf(alone)) && (isHeader(keysOf(cells)) || !adds(grid, lastRow, cells, lower, alone))) break;
     const under = new Set(lower.map(({ column }) => column));
     cells = [...cells.filter(({ column }) => !under.has(column)), ...lower].sort((a, b) => a.column - b.column);
     lastRow += 1;
   }
-  return { row, lastRow, columns: byKey(cells) };
+  return isHeader(keysOf(cells)) ? { row, lastRow, cells: withTold(cells, grid, row, told) ?? cells } : null;
+}
+
+/** The cells as a person said they are to be taken, in a row that has a text in each of those columns. */
+function withTold<Key extends string>(
+  cells: readonly HeadingCell<Key>[] | null,
+  grid: Grid,
+  row: number,
+  told: HeaderOptions<Key>["told"],
+): readonly HeadingCell<Key>[] | null {
+  if (!told || told.size === 0) return cells;
+  const texts = new Map([...told.keys()].map((column) => [column, headingAbove(grid, row, column, cells ?? [])]));
+  if (!cells && (told.size < 2 || [...texts.values()].some((text) => text === null))) return null;
+  const others = (cells ?? []).filter(({ column }) => !told.has(column));
+  const own = [...told].map(([column, key]): HeadingCell<Key> => ({
+    column,
+    text: texts.get(column) ?? "",
+    match: key === null ? null : { key, confidence: 1, why: "told", rivals: [] },
+  }));
+  return [...others, ...own].sort((a, b) => a.column - b.column);
+}
+
+function headingAbove(grid: Grid, row: number, column: number, cells: readonly HeadingCell<string>[]): string | null {
+  const known = cells.find((cell) => cell.column === column);
+  return known?.text ?? headingText(grid.values[row]?.[column] ?? null, numberFormatAt(grid, row, column));
+}
+
+/** Whether a row of groups says anything about the complete header below it: something that this does not say itself. */
+function adds<Key extends string>(
+  grid: Grid,
+  row: number,
+  above: readonly HeadingCell<Key>[],
+  lower: readonly HeadingCell<Key>[],
+  alone: readonly HeadingCell<Key>[],
+): boolean {
+  const own = new Map(alone.map(({ column, match }) => [column, match?.key]));
+  if (lower.some(({ column, match }) => match !== null && own.get(column) !== match.key)) return true;
+  const under = new Set(lower.map(({ column }) => column));
+  return above.some(
+    ({ column, match }) => match !== null && !under.has(column) && (mergeAt(grid, row, column)?.bottom ?? row) > row,
+  );
 }
 
 /**
- * The headings of one row. Near matches are looked for only beside a known heading: a row of content has none, and
- * comparing every cell of a long sheet letter by letter is slow.
+ * A row under headings that holds nothing but further headings, each with the one above it read along; else null.
+ * Where a heading above is merged down into the row it is one whatever it says.
  */
-function headingCells<Key extends string>(
-  grid: Grid,
-  row: number,
-  specs: readonly HeadingSpec<Key>[],
-): readonly HeadingCell<Key>[] {
-  const cells = (grid.values[row] ?? []).flatMap((cell, column) => {
-    const text = headingText(cell, numberFormatAt(grid, row, column));
-    if (text === null) return [];
-    return isAcross(grid, row, column) ? [] : [{ text, column, match: matchKnownHeading(text, specs) }];
-  });
-  if (!cells.some(({ match }) => match)) return [];
-  return cells.map((cell) => ({ ...cell, match: cell.match ?? matchNearHeading(cell.text, specs) }));
-}
-
-/** A row under headings that holds nothing but further headings, each with the one above it read along; else null. */
 function lowerCells<Key extends string>(
   grid: Grid,
   row: number,
   above: readonly HeadingCell<Key>[],
   specs: readonly HeadingSpec<Key>[],
 ): readonly HeadingCell<Key>[] | null {
+  const values = grid.values[row] ?? [];
+  const goesOn = above.some(
+    ({ column, match }) => match !== null && (mergeAt(grid, row - 1, column)?.bottom ?? 0) >= row,
+  );
+  const short = new Map(withShortForms<Key>([], values, specs).map((cell) => [cell.column, cell]));
   const lower: HeadingCell<Key>[] = [];
-  for (const [column, value] of (grid.values[row] ?? []).entries()) {
+  for (const [column, value] of values.entries()) {
     if (isBlank(value)) continue;
+    const shortForm = short.get(column);
     const text = headingText(value, numberFormatAt(grid, row, column)) ?? yearText(value);
-    if (text === null) return null;
-    const parent = parentOf(grid, row - 1, column, above);
-    const both = parent ? `${parent.text} ${text}` : text;
-    const together = parent ? matchKnownHeading(both, specs) : null;
-    const own = together ?? matchKnownHeading(text, specs) ?? matchNearHeading(text, specs);
-    const ofYear = own === null && YEAR.test(text) && foldHeading(text) === "" ? (parent?.match ?? null) : null;
-    if (!own && !ofYear) return null;
-    const goesOn = together ?? ofYear ?? (parent?.match?.key === own?.key ? own : null);
-    lower.push({ column, text: goesOn ? both : text, match: own ?? ofYear });
+    const cell = shortForm ?? (text === null ? null : lowerCell(grid, row, column, text, above, specs));
+    if (!cell && !goesOn) return null;
+    lower.push(cell ?? { column, text: text ?? String(value), match: null });
   }
-  return lower.length > 1 ? lower : null;
+  if (goesOn) return lower;
+  const known = lower.filter(({ match }) => match !== null).length;
+  return lower.length > 1 && known * 2 >= lower.length ? lower : null;
 }
 
-/** The heading right above, or the one merged over this column. */
+/** One cell under a heading; null where it can be no heading and the row is one of content. */
+function lowerCell<Key extends string>(
+  grid: Grid,
+  row: number,
+  column: number,
+  text: string,
+  above: readonly HeadingCell<Key>[],
+  specs: readonly HeadingSpec<Key>[],
+): HeadingCell<Key> | null {
+  const { parent, isGroup } = parentOf(grid, row - 1, column, above);
+  const both = parent ? `${parent.text} ${text}` : text;
+  const together = parent ? matchKnownHeading(both, specs) : null;
+  const named = matchKnownHeading(text, specs);
+  if (together && (together.why !== "wording" || !named)) return { column, text: both, match: underGroup(together) };
+  const folded = foldHeading(text);
+  if (parent?.match && (NEUTRAL.test(folded) || (folded === "" && YEAR.test(text))))
+    return { column, text: both, match: underGroup(parent.match) };
+  const own = named ?? matchHeading(text, specs);
+  if (own) return { column, text: parent?.match?.key === own.key ? both : text, match: own };
+  return isGroup && !/\d{3}/.test(text) ? { column, text: both, match: null } : null;
+}
+
+function underGroup<Key extends string>(match: Match<Key>): Match<Key> {
+  return { ...match, why: "group" };
+}
+
+interface Parent<Key extends string> {
+  readonly parent: HeadingCell<Key> | undefined;
+  /** It stands over several columns, merged or with blank cells beside it. */
+  readonly isGroup: boolean;
+}
+
+/** The heading right above, the one merged over this column, or the one whose blank neighbours reach to it. */
 function parentOf<Key extends string>(
   grid: Grid,
   row: number,
   column: number,
   above: readonly HeadingCell<Key>[],
-): HeadingCell<Key> | undefined {
+): Parent<Key> {
   const merge = grid.merges.length > 0 ? mergeAt(grid, row, column) : null;
-  return above.find((cell) => cell.column === (merge?.left ?? column));
-}
-
-/** True for a title above the table or a signature below it: one cell merged over more columns than any heading. */
-export function isAcross(grid: Grid, row: number, column: number): boolean {
-  const merge = grid.merges.length > 0 ? mergeAt(grid, row, column) : null;
-  return merge !== null && merge.right - merge.left > 3;
-}
-
-/** A heading typed as "100%" is a number to the sheet and a heading to people. */
-function headingText(value: CellValue, numberFormat: string | null): string | null {
-  if (typeof value === "string") return value === "" ? null : value;
-  if (typeof value === "number" && numberFormat?.includes("%")) return `${Number((value * 100).toPrecision(12))}%`;
-  return null;
+  if (merge) {
+    const parent = above.find((cell) => cell.column === merge.left);
+    return { parent, isGroup: merge.right > merge.left };
+  }
+  const own = above.find((cell) => cell.column === column);
+  if (own)
+    return { parent: own, isGroup: isBlank(grid.values[row]?.[column + 1] ?? null) && !mergeAt(grid, row, column + 1) };
+  const left = above.filter((cell) => cell.column < column).at(-1);
+  return { parent: left && !mergeAt(grid, row, left.column) ? left : undefined, isGroup: true };
 }
 
 function yearText(value: CellValue): string | null {
   return typeof value === "number" && YEAR.test(String(value)) ? String(value) : null;
 }
 
-function keysOf<Key extends string>(cells: readonly HeadingCell<Key>[]): ReadonlySet<Key> {
-  return new Set(cells.flatMap(({ match }) => match?.key ?? []));
+/** Content has numbers that are no years; a row of groups above a header has none. */
+function hasNumbers(grid: Grid, row: number): boolean {
+  return (grid.values[row] ?? []).some(
+    (value, column) =>
+      typeof value === "number" &&
+      yearText(value) === null &&
+      headingText(value, numberFormatAt(grid, row, column)) === null,
+  );
 }
 
-function byKey<Key extends string>(cells: readonly HeadingCell<Key>[]): ReadonlyMap<Key, readonly FoundColumn[]> {
-  const columns = new Map<Key, FoundColumn[]>();
-  for (const { column, text, match } of cells) {
-    if (!match) continue;
-    columns.set(match.key, [
-      ...(columns.get(match.key) ?? []),
-      { column, heading: text, confidence: match.confidence },
-    ]);
-  }
-  return columns;
+function keysOf<Key extends string>(cells: readonly HeadingCell<Key>[]): ReadonlySet<Key> {
+  return new Set(cells.flatMap(({ match }) => match?.key ?? []));
 }

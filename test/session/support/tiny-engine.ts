@@ -57,6 +57,8 @@ function inspected(grid: Grid): InspectedMatrix {
     area: { top: 0, left: 0, bottom: grid.values.length - 1, right: 1 },
     headerRow: 0,
     columns: {},
+    questions: [],
+    layout: { key: "", left: 0 },
     objectives: [],
     indicators: [],
     typedComposite: null,

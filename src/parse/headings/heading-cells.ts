@@ -1,0 +1,88 @@
+import { isBlank, mergeAt, numberFormatAt } from "../../grid/grid";
+import type { CellValue, Grid } from "../../grid/grid";
+import { matchHeading, matchKnownHeading, matchShortForm } from "./match-heading";
+import type { HeadingMatch, HeadingSpec } from "./match-heading";
+
+/** Why a column was taken for what it is: by its heading, by the group above it, by what a person said, … */
+export type ColumnWhy = HeadingMatch<string>["why"] | "group" | "short" | "place" | "content" | "told" | "continued";
+
+/** A cell of a header row and what it was taken for. */
+export interface HeadingCell<Key extends string> {
+  readonly column: number;
+  readonly text: string;
+  readonly match: Match<Key> | null;
+}
+
+export interface Match<Key extends string> {
+  readonly key: Key;
+  readonly confidence: number;
+  readonly why: ColumnWhy;
+  readonly rivals: readonly Key[];
+}
+
+/** A row in which no heading is known is looked at closely only if it is this much like a header. */
+const FEWEST_CELLS = 4;
+const LONGEST_CELL = 60;
+/** Short forms count where a row has those of so many keys. */
+const COMPANY = 3;
+
+/** The cells of a row that may be headings; null for a row that is none. Text merged over many columns is a title. */
+export function headingCells<Key extends string>(
+  grid: Grid,
+  row: number,
+  specs: readonly HeadingSpec<Key>[],
+): readonly HeadingCell<Key>[] | null {
+  const values = grid.values[row] ?? [];
+  const isTitle = grid.merges.length > 0 && values.filter((value) => !isBlank(value)).length < 3;
+  const cells: HeadingCell<Key>[] = [];
+  let isKnown = false;
+  values.forEach((value, column) => {
+    const text = headingText(value, numberFormatAt(grid, row, column));
+    if (text === null || (isTitle && isAcross(grid, row, column))) return;
+    const match = matchKnownHeading(text, specs);
+    isKnown ||= match !== null;
+    cells.push({ column, text, match });
+  });
+  if (!isKnown && !mayBeHeader(values, cells)) return null;
+  const near = cells.map((cell) => (cell.match ? cell : { ...cell, match: matchHeading(cell.text, specs) }));
+  return withShortForms(near, values, specs);
+}
+
+/** Nothing but short different texts: perhaps a header with every word misspelt. */
+function mayBeHeader(values: readonly CellValue[], cells: readonly HeadingCell<string>[]): boolean {
+  if (cells.length < FEWEST_CELLS || values.some((value) => typeof value === "number")) return false;
+  return cells.every(({ text }) => text.length <= LONGEST_CELL && !/\d{3}/.test(text));
+}
+
+/** "E | VG | G | F | P", and the numbers 100, 90, 80 … that stand for the same, where there are enough of them. */
+export function withShortForms<Key extends string>(
+  cells: readonly HeadingCell<Key>[],
+  values: readonly CellValue[],
+  specs: readonly HeadingSpec<Key>[],
+): readonly HeadingCell<Key>[] {
+  const known = new Map(cells.map((cell) => [cell.column, cell]));
+  const short = new Map<number, { readonly text: string; readonly key: Key }>();
+  values.forEach((value, column) => {
+    if (known.get(column)?.match?.why === "exact" || (typeof value !== "string" && typeof value !== "number")) return;
+    const text = String(value);
+    const key = text.length > 4 ? null : matchShortForm(text, specs);
+    if (key !== null) short.set(column, { text, key });
+  });
+  if (new Set([...short.values()].map(({ key }) => key)).size < COMPANY) return cells;
+  for (const [column, { text, key }] of short)
+    known.set(column, { column, text, match: { key, confidence: 0.9, why: "short", rivals: [] } });
+  return [...known.values()].sort((a, b) => a.column - b.column);
+}
+
+/** True for a title above the table or a signature below it: one cell merged over more columns than any heading. */
+export function isAcross(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.merges.length > 0 ? mergeAt(grid, row, column) : null;
+  return merge !== null && merge.right - merge.left > 3;
+}
+
+/** A heading typed as "100%" is a number to the sheet and a heading to people. */
+export function headingText(value: CellValue, numberFormat: string | null): string | null {
+  if (typeof value === "string") return value.trim() === "" ? null : value;
+  if (typeof value === "number" && numberFormat?.includes("%")) return `${Number((value * 100).toPrecision(12))}%`;
+  return null;
+}

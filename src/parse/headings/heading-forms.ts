@@ -1,0 +1,61 @@
+import { foldHeading } from "./fold-heading";
+
+/** Words that change nothing about what a heading stands for, wherever they are. */
+const LIGHT = new Set([
+  "the",
+  "of",
+  "a",
+  "an",
+  "for",
+  "in",
+  "to",
+  "our",
+  "its",
+  "this",
+  "per",
+  "de",
+  "du",
+  "des",
+  "la",
+  "le",
+  "les",
+  "d",
+  "l",
+]);
+/** Words that say whose, when or how far along, in a heading that is otherwise known. */
+const HEAVY = new Set([
+  ...LIGHT,
+  ...["and", "be", "by", "as", "at", "on", "with", "year", "annual", "fy", "financial", "fiscal", "current", "period"],
+  ...["ministry", "department", "agency", "organisation", "organization", "institution", "division", "directorate"],
+  ...["proposed", "approved", "agreed", "revised", "final", "overall", "total", "main", "key", "value"],
+  ...["taken", "achieved", "measured", "undertaken", "met", "description", "name", "statement", "full", "no"],
+]);
+/** "as at 30 June", "by end of March": a day that is no part of the name. */
+const DAY =
+  /\b(?:as (?:at|of|on)|up ?to|by|until|till|ending)\b[\p{N}\s]*(?:end|of|st|nd|rd|th|[\p{N}\s])*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\p{N}\s]*$/u;
+
+/** A heading without small words, so that "weight of the objective" is "weight objective". */
+export function lightForm(heading: string): string {
+  return without(heading, LIGHT);
+}
+
+/** A heading with nothing left but what names the column; "" where nothing is left. */
+export function bareForm(heading: string): string {
+  return without(heading.replace(DAY, " ").trim(), HEAVY);
+}
+
+function without(heading: string, words: ReadonlySet<string>): string {
+  return heading
+    .split(" ")
+    .filter((word) => !words.has(word))
+    .join(" ");
+}
+
+/** The parts of a heading that is written twice, in two languages or as two words for one thing; none where it is one. */
+export function headingParts(text: string): readonly string[] {
+  const parts = text
+    .split(/\s*(?:[/|\n–—]|\s-\s)\s*/)
+    .map(foldHeading)
+    .filter((part) => part !== "");
+  return parts.length > 1 && parts.length < 5 ? parts : [];
+}

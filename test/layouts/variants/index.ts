@@ -1,0 +1,18 @@
+import type { LayoutVariant } from "../layout-text";
+import { COLUMNS } from "./columns";
+import { HEADERS } from "./headers";
+import { JMI } from "./jmi";
+import { PLACES } from "./places";
+import { ROWS } from "./rows";
+import { SHEETS } from "./sheets";
+import { WORDS } from "./words";
+
+export const VARIANTS: readonly LayoutVariant[] = [
+  ...PLACES,
+  ...HEADERS,
+  ...WORDS,
+  ...COLUMNS,
+  ...ROWS,
+  ...SHEETS,
+  ...JMI,
+];
