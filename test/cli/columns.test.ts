@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ministryWorkbook } from "../support/ministry-workbook";
+import { cli } from "../support/run-cli";
+
+/** Nothing says whether E or F is the weight: both add up to 100. */
+const HEADINGS = ["Objective", "Action", "Success indicator", "Unit", "Share of merit", "Share of budget", "Target"];
+const ROWS = [
+  ["Good bread", "Inspect ovens", "Ovens inspected", "Number", "50", "60", "40"],
+  ["Good beer", "Taste", "Beers tasted", "Number", "50", "40", "7"],
+];
+
+interface Reported {
+  readonly files: readonly {
+    readonly matrices: readonly {
+      readonly columns: Readonly<Record<string, string>>;
+      readonly columnsRead: readonly { readonly field: string; readonly letter: string; readonly why: string }[];
+      readonly questions: readonly {
+        readonly column: string;
+        readonly mayBe: readonly string[];
+        readonly message: string;
+      }[];
+      readonly indicators: readonly { readonly weight: number | null }[];
+    }[];
+  }[];
+}
+
+let folder = "";
+let file = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "columns-"));
+  file = join(folder, "plan.xlsx");
+  const columns = HEADINGS.map((heading) => ({ heading, width: 20 }));
+  await writeFile(file, await ministryWorkbook({ sheet: "Plan 2", above: ["PLAN"], columns, rows: ROWS }));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function check(...options: readonly string[]) {
+  const { out, err } = await cli("check", file, "--format", "json", ...options);
+  const matrix = (JSON.parse(out) as Reported).files[0]?.matrices[0];
+  if (!matrix) throw new Error("no matrix");
+  return { matrix, err };
+}
+
+test("what cannot be told is asked: which column, what it may be, and how to say so", async () => {
+  const { matrix, err } = await check();
+  expect(matrix.columns).not.toHaveProperty("weight");
+  expect(matrix.questions.map(({ column, mayBe }) => [column, mayBe])).toEqual([
+    ["E", ["weight"]],
+    ["F", ["weight"]],
+  ]);
+  expect(err).toContain('--columns "Plan 2!weight=E"');
+  const pretty = await cli("check", file);
+  expect(pretty.out).toContain('--columns "Plan 2!weight=F"');
+});
+
+test.each([
+  ["weight=F"],
+  ["Plan 2!weight=F"],
+  ["'Plan 2'!Weight=f"],
+  ["[plan.xlsx]Plan 2!weight=F"],
+  ["[plan.xlsx]weight=F"],
+])("--columns %s settles it", async (said) => {
+  const { matrix, err } = await check("--columns", said);
+  expect(matrix.columns["weight"]).toBe("F");
+  expect(matrix.columnsRead.find(({ field }) => field === "weight")).toMatchObject({ letter: "F", why: "told" });
+  expect(matrix.indicators.map(({ weight }) => weight)).toEqual([60, 40]);
+  expect(matrix.questions).toEqual([]);
+  expect(err).toBe("");
+});
+
+test.each([["Plan 3!weight=F"], ["[other.xlsx]weight=F"]])("--columns %s is about another table", async (said) => {
+  expect((await check("--columns", said)).matrix.columns).not.toHaveProperty("weight");
+});
+
+test("a column can be another than its heading says, or not be there", async () => {
+  const { matrix } = await check("--columns", "target=F,unit=-", "--columns", "weight=E");
+  expect(matrix.columns).toMatchObject({ target: "F", weight: "E" });
+  expect(matrix.columns).not.toHaveProperty("unit");
+});
+
+test("score takes it too", async () => {
+  const { status, err } = await cli("score", file, "--columns", "weight=F");
+  expect([status, err]).toEqual([0, ""]);
+});
+
+test.each([
+  ["weight", "is not a column"],
+  ["weight=", "is not a column"],
+  ["=F", "is not a column"],
+  ["heaviness=F", "no field “heaviness”"],
+])("--columns %s is refused in one sentence", async (said, sentence) => {
+  const { status, err } = await cli("check", file, "--columns", said);
+  expect(status).toBe(2);
+  expect(err.trim().split("\n")).toHaveLength(1);
+  expect(err).toContain(sentence);
+});
