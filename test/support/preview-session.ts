@@ -14,6 +14,10 @@ export interface CliMatrix {
   readonly range: string;
   readonly findings: readonly { readonly rule: string; readonly cell: string; readonly message: string }[];
   readonly score: { readonly composite: number | null } | null;
+  readonly quality: {
+    readonly mark: number | null;
+    readonly sections: readonly { readonly criteria: readonly { readonly code: string; readonly how: string }[] }[];
+  } | null;
 }
 
 /** The built preview, served on the loopback interface and opened in a real browser. */
