@@ -5,6 +5,7 @@ import type { Clock } from "../session/clock";
 import type { Session } from "../session/session";
 import { useHiddenStyle } from "./common/use-hidden-style";
 import { createFormat } from "./common/format";
+import { useLanguage } from "./language/use-language";
 import { PaneContext } from "./pane-context";
 import type { PaneHost } from "./pane-host";
 import { NoticeBar } from "./shell/notice-bar";
@@ -41,6 +42,7 @@ export interface AppProps {
 
 /** The pane: tabs above, what happened in between, the status line at the foot. */
 export function App({ session, clock, words, host, guidelines, storage }: AppProps) {
+  const { language, chooseLanguage } = useLanguage(words, host, storage);
   const { translate, learn } = words;
   const styles = useStyles();
   const hidden = useHiddenStyle();
@@ -59,6 +61,8 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
     clock,
     translate,
     learn,
+    language,
+    chooseLanguage,
     format,
     guidelines,
     ownGuidelines,
@@ -73,7 +77,7 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
     chooseTheme,
   };
   return (
-    <FluentProvider theme={themeFor(theme, surroundings)}>
+    <FluentProvider theme={themeFor(theme, surroundings, language)}>
       <PaneContext.Provider value={pane}>
         <main className={styles.root}>
           <h1 className={hidden}>{translate("pane.title")}</h1>

@@ -1,4 +1,5 @@
 import type { Guideline } from "../guidelines/guideline";
+import { translateWith } from "../messages/translate-with";
 import type { Catalogue } from "../messages/translate-with";
 import type { Engine } from "../session/engine";
 import type { Words } from "./words";
@@ -39,7 +40,9 @@ export function createLazyEngine(words: Words): LazyEngine {
       plan: async (options, taken) => {
         const { planTemplate, templateTexts } = await import("./template-chunk");
         words.learn(templateTexts);
-        return planTemplate(options, taken, words.translate);
+        if (words.language === "en") return planTemplate(options, taken, words.translate, "en");
+        const { khmerTemplates } = await import("../messages/km/template-texts");
+        return planTemplate(options, taken, translateWith({ ...templateTexts, ...khmerTemplates }), words.language);
       },
     },
     guidelines: async () => (await load()).shippedGuidelines,

@@ -7,6 +7,7 @@ import type { Clock } from "../session/clock";
 import type { Session } from "../session/session";
 import type { CommandOutcome } from "../session/session-state";
 import type { Format } from "./common/format";
+import type { PaneLanguage } from "./language/language-choice";
 import type { ThemeChoice } from "./theme/theme-choice";
 
 /** What every part of the pane may use. */
@@ -32,6 +33,8 @@ export interface Pane {
   readonly busy: boolean;
   readonly theme: ThemeChoice;
   readonly chooseTheme: (choice: ThemeChoice) => void;
+  readonly language: PaneLanguage;
+  readonly chooseLanguage: (language: PaneLanguage) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

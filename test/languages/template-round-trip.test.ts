@@ -35,9 +35,10 @@ function outcome(plan: WorkbookPlan) {
     inspectWorkbook(workbook, { stage, asOf: "2026-08-01" }).matrices.map((matrix) => ({
       guideline: matrix.guideline.id,
       rows: matrix.kind === "cfr" ? matrix.matrix.indicators.length : matrix.matrix.outcomes.length,
-      findings: matrix.findings.map(
-        ({ rule, messageId, at }) => `${rule} ${messageId} ${sheets.indexOf(at.sheet)}!${toA1(at)}`,
-      ),
+      // Sheets are in the order of their names, which differ.
+      findings: matrix.findings
+        .map(({ rule, messageId, at }) => `${rule} ${messageId} ${sheets.indexOf(at.sheet)}!${toA1(at)}`)
+        .sort(),
       score: matrix.score && { soFar: matrix.score.soFar, floor: matrix.score.floor, ceiling: matrix.score.ceiling },
     })),
   );

@@ -30,6 +30,16 @@ const chunks = ["fr", "km"].flatMap((language) =>
     .map((chunk) => [language, chunk] as const),
 );
 
+describe.each(chunks.filter(([, chunk]) => chunk.startsWith("template-") || chunk === "review.json"))(
+  "the template's %s/%s",
+  (language, chunk) => {
+    test("is all there but for the prose of samples", () => {
+      const [english, translated] = [textsOf("en", chunk), textsOf(language, chunk)];
+      expect(Object.keys(english).filter((key) => !(key in translated) && !key.includes(".sample."))).toEqual([]);
+    });
+  },
+);
+
 describe.each(chunks)("%s/%s", (language, chunk) => {
   const english = textsOf("en", chunk);
   const translated = textsOf(language, chunk);
@@ -47,8 +57,15 @@ describe.each(chunks)("%s/%s", (language, chunk) => {
     expect(differing).toEqual([]);
   });
 
-  test("leaves no text blank and only samples' prose in English", () => {
-    const missing = Object.keys(english).filter((key) => !translated[key]?.trim() && !key.includes(".sample."));
-    expect(missing).toEqual([]);
+  test("leaves no text blank", () => {
+    expect(Object.keys(translated).filter((key) => !translated[key]?.trim())).toEqual([]);
+  });
+
+  test("says all texts of a rule, or none of them", () => {
+    const ruleOf = (key: string) => (key.startsWith("rules.") ? key.split(".")[1] : null);
+    const begun = new Set(Object.keys(translated).map(ruleOf));
+    expect(
+      Object.keys(english).filter((key) => ruleOf(key) && begun.has(ruleOf(key)) && translated[key] === undefined),
+    ).toEqual([]);
   });
 });

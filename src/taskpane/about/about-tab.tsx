@@ -4,6 +4,7 @@ import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { CapabilityTable } from "./capability-table";
 import { GuidelineSources } from "./guideline-sources";
+import { LanguageSelect } from "./language-select";
 import { ThemeSelect } from "./theme-select";
 
 const useStyles = makeStyles({
@@ -33,6 +34,9 @@ export function AboutTab() {
       </Section>
       <Section title={translate("pane.about.theme")}>
         <ThemeSelect />
+      </Section>
+      <Section title={translate("pane.about.language")}>
+        <LanguageSelect />
       </Section>
       <Section title={translate("pane.about.guidelines")}>
         <GuidelineSources />

@@ -2,6 +2,8 @@ import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@flue
 import type { Theme } from "@fluentui/react-components";
 import { assertNever } from "../../grid/assert-never";
 import { brand } from "./brand";
+import type { PaneLanguage } from "../language/language-choice";
+import { inKhmerLetters } from "./khmer-letters";
 import type { ThemeChoice } from "./theme-choice";
 
 export type Brightness = "light" | "dark";
@@ -17,8 +19,13 @@ const dark: Theme = {
   colorCompoundBrandForeground1: brand[110],
 };
 
-/** The Fluent theme for a choice; `surroundings` decides where the choice is to follow them. */
-export function themeFor(choice: ThemeChoice, surroundings: Brightness): Theme {
+/** The Fluent theme for a choice, in the letters of a language; `surroundings` decides where the choice follows them. */
+export function themeFor(choice: ThemeChoice, surroundings: Brightness, language: PaneLanguage): Theme {
+  const theme = coloursFor(choice, surroundings);
+  return language === "km" ? inKhmerLetters(theme) : theme;
+}
+
+function coloursFor(choice: ThemeChoice, surroundings: Brightness): Theme {
   switch (choice) {
     case "system":
       return surroundings === "dark" ? dark : light;
