@@ -1,3 +1,4 @@
+import { textOf } from "../../../src/grid/grid";
 import type { CellValue } from "../../../src/grid/grid";
 import { onlyMatrix } from "../support";
 import { changeSheet, cardOf, criterion, sampleWorkbook } from "./workbook";
@@ -112,7 +113,8 @@ describe("criteria that need no person", () => {
     const less = result("6.covered", /^6 /, (values) => {
       const outcome = columnOf(values, /^Outcome/);
       const indicator = columnOf(values, /indicator/i);
-      const row = values.findIndex((cells) => /^Outcome/.test(String(cells[outcome])) && cells[indicator] !== null) + 1;
+      const row =
+        values.findIndex((cells) => /^Outcome/.test(textOf(cells[outcome] ?? null)) && cells[indicator] !== null) + 1;
       for (const at of [outcome, indicator]) values[row]![at] = null;
     });
     expect(less).toMatchObject({ figures: { part: (all.figures["part"] ?? 0) - 1, whole } });

@@ -1,3 +1,4 @@
+import { textOf } from "../../../src/grid/grid";
 import { qualityParts } from "../../../src/cfr/quality/quality-criteria";
 import { shipped } from "../support";
 import { JUDGED, cardOf, criterion, rowOf, changeSheet, sampleWorkbook, withMarks } from "./workbook";
@@ -94,7 +95,11 @@ describe("marks on the Review sheet", () => {
       const first = rowOf(values, "1A.1");
       const rows = values
         .slice(first, first + 26)
-        .sort((a, b) => String(b[4]).localeCompare(String(a[4])) || String(b[0]).localeCompare(String(a[0])));
+        .sort(
+          (a, b) =>
+            textOf(b[4] ?? null).localeCompare(textOf(a[4] ?? null)) ||
+            textOf(b[0] ?? null).localeCompare(textOf(a[0] ?? null)),
+        );
       values.splice(first, 26, ...rows);
       values.unshift([], []);
       return { sheet: "Comments of the task force" };
