@@ -1,5 +1,6 @@
 import { expectFindings, ruleTable } from "../support/rule-table";
 import { readJmiMatrices } from "../../src/jmi/read/read-jmi";
+import { createTranslate } from "../../src/messages/translate";
 import { checkJmi, guideline } from "./run-jmi";
 
 function indicatorsOf(table: ReturnType<typeof ruleTable>) {
@@ -91,4 +92,18 @@ test.each([
   const reading = indicatorsOf(table)[0]?.targets[0]?.reading;
   expect(reading?.state).toBe(state);
   expect(reading && "candidates" in reading ? reading.candidates?.map(({ value }) => value) : []).toEqual(candidates);
+});
+
+test.each([
+  ["30-40", /cannot be read as one value: “30-40”\. It may mean 30, 40\.$/],
+  ["45.61 by 2020", /was read as 45\.61 \(2020\).*“45\.61 by 2020”\. It may also mean 45\.6 \(2020\)\.$/],
+  ["30 km, 40 laws", /cannot be read as one value: “30 km, 40 laws”\. It may mean 30 km, 40 laws\.$/],
+  ["12% to 40 km", /cannot be read as one value: “12% to 40 km”\./],
+])("the finding on a target of %j asks with what it may mean", (target, expected) => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions | Baseline | Target |
+    | Safe roads | Fewer accidents | Accidents | Patrol - MPWT | | 200 (2018) | ${target} |
+  `);
+  const [finding] = checkJmi(table.workbook, ["JMI-09"]);
+  expect(createTranslate()(`rules.JMI-09.${finding?.messageId}.what`, finding?.args)).toMatch(expected);
 });

@@ -6,7 +6,7 @@ import type { JmiIndicator, JmiMatrix } from "../matrix";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
-import { valueText } from "./support/value-text";
+import { choicesOf, valueText } from "./support/value-text";
 import { headingOf, indicatorsOf } from "./support/walk";
 
 /** Every indicator has a baseline that can be read, with its date, from before the period. Zero is a value. */
@@ -72,7 +72,7 @@ function stateFinding({ baseline: { reading } }: JmiIndicator, indicator: string
     case "unreadable":
       return {
         message: reading.uncalculated ? "never-calculated" : "unreadable",
-        args: { indicator, text: shortText(reading.raw) },
+        args: { indicator, text: shortText(reading.raw), ...choicesOf(reading) },
       };
     case "text":
       return null;
@@ -82,7 +82,7 @@ function stateFinding({ baseline: { reading } }: JmiIndicator, indicator: string
         : {
             message: "unsure",
             severity: "advice",
-            args: { indicator, value: valueText(reading), text: shortText(reading.raw) },
+            args: { indicator, value: valueText(reading), text: shortText(reading.raw), ...choicesOf(reading) },
           };
   }
 }

@@ -6,7 +6,7 @@ import { isDirectionOnly } from "./support/direction-only";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
-import { valueText } from "./support/value-text";
+import { choicesOf, valueText } from "./support/value-text";
 import { indicatorsOf } from "./support/walk";
 
 /** Every indicator has a target that can be read, in the baseline's unit; a direction alone is none. */
@@ -53,7 +53,7 @@ function stateFinding(owner: JmiIndicator, { reading, from }: JmiValue, indicato
     case "unreadable":
       return {
         message: reading.uncalculated ? "never-calculated" : "unreadable",
-        args: { indicator, text: shortText(reading.raw) },
+        args: { indicator, text: shortText(reading.raw), ...choicesOf(reading) },
       };
     case "text":
       return isDirectionOnly(reading.raw)
@@ -65,7 +65,7 @@ function stateFinding(owner: JmiIndicator, { reading, from }: JmiValue, indicato
         : {
             message: "unsure",
             severity: "advice",
-            args: { indicator, value: valueText(reading), text: shortText(reading.raw) },
+            args: { indicator, value: valueText(reading), text: shortText(reading.raw), ...choicesOf(reading) },
           };
   }
 }

@@ -1,10 +1,9 @@
 import { isDoubted } from "../doubt";
 import { loneLabel } from "../indicator/labelled-parts";
+import { valueParts } from "../indicator/value-parts";
 import { normaliseText } from "../normalise";
 import { readPlaceholder } from "../placeholder";
 import { brokenEncoding } from "./encoding";
-import { scanDates } from "../dates/scan-dates";
-import { scanNumbers } from "../numbers/scan-numbers";
 import { ask, PLAIN_FIGURE, sure } from "./cell-reading";
 import type { CellReading, Notation, Noted } from "./cell-reading";
 import { change } from "./change";
@@ -85,13 +84,14 @@ function words(text: string): Noted {
   const direction = directionOf(text);
   const says = { kind: "words", direction, groups: groupsOf(text) } as const;
   if (!/\d/.test(text)) return sure(says);
-  const numbers = scanNumbers(text, scanDates(text)).filter(({ value }) => Number.isFinite(value));
   return ask(
     says,
-    numbers.map(({ value, unit, bound }) => ({
-      kind: "figures",
-      figures: [{ ...PLAIN_FIGURE, low: value, high: value, unit, bound }],
-      direction,
-    })),
+    valueParts(text)
+      .filter(({ number }) => Number.isFinite(number.value))
+      .map(({ number: { value, bound }, unit }) => ({
+        kind: "figures",
+        figures: [{ ...PLAIN_FIGURE, low: value, high: value, unit, bound }],
+        direction,
+      })),
   );
 }

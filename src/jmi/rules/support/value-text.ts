@@ -13,3 +13,9 @@ export function valueText(reading: Reading): string {
       return reading.raw;
   }
 }
+
+/** What an unsure reading may mean instead, for a sentence: how many ways, and the ways one behind the other. */
+export function choicesOf(reading: Reading): { readonly count: number; readonly choices: string } {
+  const candidates = "candidates" in reading ? (reading.candidates ?? []) : [];
+  return { count: candidates.length, choices: candidates.map(valueText).join(", ") };
+}
