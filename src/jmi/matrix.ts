@@ -1,6 +1,7 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import type { DateSystem, Grid } from "../grid/grid";
 import type { JmiColumnKey } from "../guidelines/schema/jmi";
+import type { Layout } from "../parse/headings/column-choice";
 import type { FoundColumn } from "../parse/headings/find-tables";
 import type { ColumnQuestion } from "../parse/headings/taken-columns";
 import type { DateReading } from "../parse/read-date";
@@ -148,7 +149,7 @@ export interface JmiMatrix {
   /** What has to be asked about columns before more can be read. */
   readonly questions: readonly ColumnQuestion<JmiMatrixColumn>[];
   /** How tables with the same headings are known again, and the column of the first heading. */
-  readonly layout: { readonly key: string; readonly left: number };
+  readonly layout: Layout;
   readonly outcomes: readonly JmiOutcome[];
   /** Rows that belong to the matrix, counted from 0: every row below the header with anything in its columns. */
   readonly rows: readonly number[];

@@ -4,6 +4,7 @@ import { foldText } from "../../parse/normalise";
 import type { JmiTextCell } from "../matrix";
 import { JOINTLY, TWG_DAYS, TWG_TEXTS } from "./twg";
 import type { JmiAbout } from "./twg";
+import { ABOUT_LABELS_ELSEWHERE } from "./headings-elsewhere";
 import { ABOUT_LABELS } from "./twg-headings";
 import { asDate, asTick, textCell } from "./twg-table";
 
@@ -13,11 +14,13 @@ const ROWS_SEARCHED = 80;
 export function readTwgAbout(grid: Grid, dateSystem: DateSystem): JmiAbout {
   const rows = new Map<string, number>();
   for (let row = 0; row < Math.min(grid.values.length, ROWS_SEARCHED); row += 1) {
-    const label = foldText(textOf(valueAt(grid, row, 0))).replace(/\s*:$/, "");
+    const label = foldText(textOf(valueAt(grid, row, 0))).replace(/\s*[:៖]$/, "");
     if (label !== "" && !rows.has(label)) rows.set(label, row);
   }
   const cellOf = (key: keyof typeof ABOUT_LABELS): JmiTextCell | null => {
-    const row = ABOUT_LABELS[key].flatMap((label) => rows.get(foldText(label)) ?? [])[0];
+    const row = [...ABOUT_LABELS[key], ...ABOUT_LABELS_ELSEWHERE[key]].flatMap(
+      (label) => rows.get(foldText(label)) ?? [],
+    )[0];
     return row === undefined ? null : textCell(grid, row, 1, dateSystem);
   };
   const each = <Key extends keyof typeof ABOUT_LABELS, Made>(keys: readonly Key[], make: (cell: JmiTextCell) => Made) =>

@@ -109,10 +109,10 @@ function rowsOf<Key extends string, Row>(
   read: (table: TwgTable<Key>, row: number) => Row,
 ): JmiSheetTable<Row> | null {
   if (!table) return null;
-  const { at, rows } = table;
+  const { at, firstRow, columns, rows } = table;
   const next = headers.filter(({ sheet, row }) => sheet === at.sheet && row > at.row).map(({ row }) => row - 1);
   const end = Math.min(...next);
-  return { at, rows: rows.filter((row) => row < end).map((row) => read(table, row)) };
+  return { at, firstRow, columns, rows: rows.filter((row) => row < end).map((row) => read(table, row)) };
 }
 
 function roleOf(text: string): JmiRole | null {

@@ -20,8 +20,8 @@ export function asDate({ at, text }: JmiTextCell): JmiDateCell {
   return { at, raw: text, reading: readDate(text) };
 }
 
-const YES = /^(?:yes|y|true|x|✓|✔|☑|ü|þ|បាទ|ចាស|មាន)$/i;
-const NO = /^(?:no|n|false|☐|none|ទេ|គ្មាន)$/i;
+const YES = /^(?:yes|oui|y|true|x|✓|✔|☑|ü|þ|បាទ|ចាស|មាន)$/i;
+const NO = /^(?:no|non|n|false|☐|none|ទេ|គ្មាន)$/i;
 
 export function asTick(cell: JmiTextCell): JmiTickCell {
   return { ...cell, ticked: YES.test(cell.text) ? true : NO.test(cell.text) ? false : null };
@@ -37,6 +37,8 @@ export interface TwgTableForm<Head extends string, Key extends string> {
 /** A table beside the matrix, its filled rows by key. */
 export interface TwgTable<Key extends string> {
   readonly at: CellRef;
+  readonly firstRow: number;
+  readonly columns: Readonly<Partial<Record<string, number>>>;
   readonly rows: readonly number[];
   /** The cell that a row is known by. */
   readonly head: (row: number) => JmiTextCell;
@@ -72,6 +74,8 @@ export function findTwgTable<Head extends string, Key extends string>(
     };
     return {
       at: { sheet: grid.sheet, row: found.headerRow, column: headColumn },
+      firstRow: found.firstRow,
+      columns: Object.fromEntries(specs.map(({ key }) => [key, columnOf(key)])),
       rows: filledRows(grid, columns, found.firstRow, found.area.bottom),
       head: (row) => textCell(grid, row, headColumn, dateSystem),
       text,

@@ -28,6 +28,9 @@ export interface JmiAbout {
 /** A table of a sheet beside the matrix; `at` is its first heading, for findings about what is missing in it. */
 export interface JmiSheetTable<Row> {
   readonly at: CellRef;
+  /** First row under the headings, and the columns by what they hold, for entries to be written. */
+  readonly firstRow: number;
+  readonly columns: Readonly<Partial<Record<string, number>>>;
   readonly rows: readonly Row[];
 }
 

@@ -1,0 +1,59 @@
+import type { Translate } from "../../check/message";
+import { sheetDraft } from "../../grid/sheet-draft";
+import { isBlank, isCellError, mergeAt, numberFormatAt, valueAt } from "../../grid/grid";
+import { freeName } from "../../grid/sheet-plan";
+import type { CellStyle, TakenNames, WorkbookPlan } from "../../grid/sheet-plan";
+import type { JmiMatrix } from "../matrix";
+import { TEMPLATE_STYLES } from "../template/styles";
+import { AGREED } from "./agreed-layout";
+
+/** The matrix as it stands, on a sheet of its own: what cells show, no formulas, merged cells written out. */
+export function planAgreedCopy(matrix: JmiMatrix, day: string, translate: Translate, taken: TakenNames): WorkbookPlan {
+  const { grid, area, headerRow, rows } = matrix;
+  const name = freeName(`${translate("agreed.sheet")} ${day}`, taken.sheets);
+  const draft = sheetDraft();
+  draft.put(AGREED.titleRow, 0, translate("agreed.title"), "title");
+  draft.put(AGREED.matrixRow, 0, translate("agreed.matrix"), "label");
+  draft.put(AGREED.matrixRow, AGREED.valueColumn, matrix.sheet, "input");
+  draft.put(AGREED.dayRow, 0, translate("agreed.day"), "label");
+  draft.put(AGREED.dayRow, AGREED.valueColumn, { date: day }, "date");
+  draft.put(AGREED.helpRow, 0, translate("agreed.help"), "note");
+  const formats = new Map<string, CellStyle>();
+  const put = (row: number, target: number, style: string): void => {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const merge = row > headerRow ? mergeAt(grid, row, column) : null;
+      const [top, left] = merge ? [merge.top, merge.left] : [row, column];
+      const value = valueAt(grid, top, left);
+      const format = numberFormatAt(grid, top, left);
+      const isNumber = typeof value === "number" && format !== null;
+      if (isNumber) formats.set(`as ${format}`, { ...TEMPLATE_STYLES["input"], numberFormat: format });
+      const content = isCellError(value) ? value.error : isBlank(value) || value === null ? undefined : value;
+      draft.put(target, column - area.left, content, isNumber ? `as ${format}` : style);
+    }
+  };
+  put(headerRow, AGREED.headerRow, "heading");
+  rows.forEach((row, index) => put(row, AGREED.headerRow + 1 + index, "input"));
+  return {
+    sheets: [
+      {
+        name,
+        styles: { ...TEMPLATE_STYLES, ...Object.fromEntries(formats) },
+        cells: draft.cells,
+        columnWidths: Array.from({ length: area.right - area.left + 1 }, (_, index) => (index < 5 ? 32 : 16)),
+        rowHeights: {},
+        freeze: { rows: AGREED.headerRow + 1, columns: 0 },
+        validations: [],
+        conditionalFormats: [],
+        print: {
+          orientation: "landscape",
+          fitToWidth: true,
+          titleRows: { first: AGREED.headerRow, last: AGREED.headerRow },
+        },
+        showGridlines: false,
+      },
+    ],
+    names: [],
+    // The person stays where they are.
+    activeSheet: "",
+  };
+}
