@@ -9,15 +9,20 @@ const filesUnder = (folder, ending) =>
     .map((file) => join(file.parentPath ?? file.path, file.name));
 
 /**
- * Which rules of the guideline's text have a rule, texts, a test that expects a finding of theirs, and a page. A test
+ * Which rules of the guidelines' texts have a rule, texts, a test that expects a finding of theirs, and a page. A test
  * counts when it marks the rule in a table ("^CFR-305") or asks for its findings by id.
  */
 export const ruleCoverage = () => {
-  const rules = filesUnder("src/cfr/rules", /\.ts$/)
+  const rules = [...filesUnder("src/cfr/rules", /\.ts$/), ...filesUnder("src/jmi/rules", /\.ts$/)]
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
-  const texts = JSON.parse(readFileSync(projectPath("src/messages/en/cfr.json"), "utf8"));
-  const tests = filesUnder("test/cfr", /\.test\.tsx?$/)
+  const texts = Object.assign(
+    {},
+    ...["cfr", "jmi", "twg"].map((name) =>
+      JSON.parse(readFileSync(projectPath(`src/messages/en/${name}.json`), "utf8")),
+    ),
+  );
+  const tests = [...filesUnder("test/cfr", /\.test\.tsx?$/), ...filesUnder("test/jmi", /\.test\.tsx?$/)]
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
   return Object.entries(guidelineRules).flatMap(([block, ids]) =>
@@ -26,7 +31,7 @@ export const ruleCoverage = () => {
       id,
       rule: rules.includes(`id: "${id}"`),
       texts: texts[`rules.${id}.title`] !== undefined,
-      test: tests.includes(`^${id}`),
+      test: tests.includes(`^${id}`) || tests.includes(`"${id}"`),
       page: existsSync(projectPath(`docs/rules/${id}.md`)),
     })),
   );

@@ -14,7 +14,7 @@ export interface LazyEngine {
 /** What the findings of a kind of matrix say. */
 const RULE_TEXTS: Readonly<Record<Guideline["kind"], () => Promise<{ readonly default: Catalogue }>>> = {
   cfr: () => import("../messages/en/cfr.json"),
-  jmi: () => import("../messages/en/jmi.json"),
+  jmi: () => import("../messages/en/jmi-texts"),
 };
 
 /** The engine in a chunk of its own, so that the pane is drawn before it has arrived; it is sent for at once. */

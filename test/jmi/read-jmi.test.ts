@@ -154,7 +154,7 @@ test("one fault is one finding: an output with nothing beside it lacks four thin
   const findings = checkJmi(
     ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | Main activity Identified implementer (2019-2020) | Partnering actions (required/prerequisites) |
-    | Safe water | Wells tested | | | |
+    | Safe water for all by 2023 (NSDP) | Wells tested | | | |
   `).workbook,
   );
   expect(findings.map((finding) => `${toA1(finding.at)} ${finding.rule}`)).toEqual([

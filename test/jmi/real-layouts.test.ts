@@ -57,6 +57,7 @@ if (of2006 === null || of2007 === null) {
 
   test("2006, printed: one missing baseline and one missing target an output, and what its time frames lack", () => {
     expect(counts(workbooks[0]?.[1] as Workbook)).toEqual({
+      "JMI-03:no-partner": 4,
       "JMI-46:missing": 1,
       "JMI-08:missing": 31,
       "JMI-09:missing": 29,
@@ -74,6 +75,10 @@ if (of2006 === null || of2007 === null) {
   test("2007, export: the one row with baseline and target is not blamed, ranges and lists of dates are asked about", () => {
     const workbook = workbooks[3]?.[1] as Workbook;
     expect(counts(workbook)).toEqual({
+      "JMI-03:no-partner": 2,
+      "JMI-30:activity": 1,
+      "JMI-32:missing": 8,
+      "JMI-32:no-common-word": 1,
       "JMI-06:column-empty": 1,
       "JMI-46:wording": 1,
       "JMI-11:column-empty": 1,

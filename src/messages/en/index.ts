@@ -4,20 +4,18 @@ import cli from "./cli.json";
 import columns from "./columns.json";
 import consolidated from "./consolidated.json";
 import guidelineEditor from "./guideline-editor.json";
-import jmi from "./jmi.json";
+import jmiTexts from "./jmi-texts";
 import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
 import publish from "./publish.json";
 import report from "./report.json";
 import { templateTexts } from "./template-texts";
-import twg from "./twg.json";
 
 /** Every English text. Keys: `rules.<id>.<message>.what|why|do`, `pane.…`, `cli.…`, `error.…`, `template.…`, `publish.…`. */
 export const english: Catalogue = {
   ...paneTexts,
   ...cfr,
-  ...jmi,
-  ...twg,
+  ...jmiTexts,
   ...templateTexts,
   ...report,
   ...cli,

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../../grid/cell-ref";
-import type { JmiIndicator, JmiMatrix, JmiMatrixColumn, JmiOutcome, JmiOutput } from "../../matrix";
+import type { JmiTwg } from "../../twg/twg";
+import type { JmiIndicator, JmiMatrix, JmiMatrixColumn, JmiOutcome, JmiOutput, JmiTextCell } from "../../matrix";
 
 /** Every output with its outcome, from top to bottom. */
 export function outputsOf(matrix: JmiMatrix): readonly { readonly outcome: JmiOutcome; readonly output: JmiOutput }[] {
@@ -22,4 +23,15 @@ export function cellIn(matrix: JmiMatrix, row: number | undefined, key: JmiMatri
 /** The heading cell of a column, or the first cell of the header row where the table has no such column. */
 export function headingOf(matrix: JmiMatrix, key: JmiMatrixColumn): CellRef {
   return { sheet: matrix.sheet, row: matrix.headerRow, column: matrix.columns[key]?.column ?? matrix.area.left };
+}
+
+/** Every cell with a partnering action, once: a merged one serves several outputs. */
+export function partneringOf(matrix: JmiMatrix): readonly JmiTextCell[] {
+  const cells = outputsOf(matrix).flatMap(({ output }) => output.partnering);
+  return [...new Map(cells.map((cell) => [`${cell.at.row}:${cell.at.column}`, cell])).values()];
+}
+
+/** What surrounds a matrix that somebody has begun to fill; a template fresh from the press lacks everything. */
+export function groupAround(matrix: JmiMatrix): JmiTwg | null {
+  return matrix.outcomes.length > 0 ? matrix.twg : null;
 }

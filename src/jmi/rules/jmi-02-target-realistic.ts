@@ -1,0 +1,64 @@
+import { defineRule } from "../../check/define-rule";
+import type { Report } from "../../check/define-rule";
+import type { ValueReading } from "../../parse/reading";
+import type { JmiIndicator, JmiValue } from "../matrix";
+import { jmiClause } from "./support/jmi-rule";
+import type { JmiRule } from "./support/jmi-rule";
+import { shortText } from "./support/short-text";
+import { valueText } from "./support/value-text";
+import { indicatorsOf } from "./support/walk";
+
+const MORE = /\b(?:increas\w*|improv\w*|rais\w*|expand\w*|grow\w*|higher|more)\b|កើន|បង្កើន/iu;
+const LESS = /\b(?:reduc\w*|decreas\w*|declin\w*|lower\w*|cut|fewer|less)\b|ថយចុះ|កាត់បន្ថយ/iu;
+const KEEP = /\b(?:maintain\w*|keep\w*|sustain\w*|remain\w*|preserv\w*|at least|not (?:more|less) than)\b|រក្សា/iu;
+
+/** A target differs from the baseline, runs the way the words say, and a share stays within the whole. */
+export const targetRealistic: JmiRule = defineRule({
+  id: "JMI-02",
+  slug: "target-realistic",
+  severity: "warning",
+  topic: "target",
+  source: jmiClause("Principles, first point, and Template, Guidance, columns 2 and 3"),
+  messages: ["same", "against-words", "beyond-share"],
+  standsBackFor: ["JMI-08", "JMI-09"],
+  justifiable: true,
+  check: ({ matrix }, report) => {
+    for (const { indicator, output } of indicatorsOf(matrix)) {
+      const name = shortText(indicator.text || output.text);
+      const beyond = [indicator.baseline, ...indicator.targets].find(isBeyondShare);
+      if (beyond) {
+        report({ at: beyond.at, message: "beyond-share", args: { indicator: name, value: valueText(beyond.reading) } });
+        continue;
+      }
+      const finding = stepFault(indicator, output.text);
+      if (finding) report({ ...finding, args: { ...finding.args, indicator: name } });
+    }
+  },
+});
+
+/** The last target against the baseline. "Maintain 60 %" may stay where it is. */
+function stepFault(indicator: JmiIndicator, output: string): Report | null {
+  const target = indicator.targets.at(-1);
+  const [from, to] = [sure(indicator.baseline), target && sure(target)];
+  if (!target || !from || !to || from.unit !== to.unit) return null;
+  const words = indicator.named ? indicator.text : output;
+  const args = { baseline: valueText(from), target: valueText(to) };
+  const related = indicator.baseline.at === target.at ? [] : [indicator.baseline.at];
+  if (from.value === to.value)
+    return KEEP.test(words) || to.bound !== "exact" ? null : { at: target.at, message: "same", args, related };
+  const [more, less] = [MORE.exec(words)?.[0], LESS.exec(words)?.[0]];
+  // "Reduce the share of those without more than …" says both: nobody can tell which counts.
+  if ((more === undefined) === (less === undefined)) return null;
+  const rises = to.value > from.value;
+  if (rises === (more !== undefined)) return null;
+  return { at: target.at, message: "against-words", args: { ...args, words: more ?? less ?? "" }, related };
+}
+
+function sure({ reading }: JmiValue): ValueReading | null {
+  return reading.state === "value" && reading.confidence === "sure" ? reading : null;
+}
+
+function isBeyondShare(value: JmiValue): boolean {
+  const read = sure(value);
+  return read !== null && read.unit === "%" && (read.value < 0 || read.value > 100);
+}

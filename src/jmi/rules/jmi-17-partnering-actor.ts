@@ -1,0 +1,29 @@
+import { defineRule } from "../../check/define-rule";
+import { readPlaceholder } from "../../parse/placeholder";
+import { actorsIn } from "./support/actors";
+import { jmiClause } from "./support/jmi-rule";
+import type { JmiRule } from "./support/jmi-rule";
+import { shortText } from "./support/short-text";
+import { partneringOf } from "./support/walk";
+
+const NONE_REQUIRED =
+  /^(?:none|no(?:t)?(?: (?:actions?|partnering actions?))?)(?: (?:is|are))?(?: (?:required|needed))?[.\s]*$/i;
+
+/** A partnering action says who takes it. */
+export const partneringActor: JmiRule = defineRule({
+  id: "JMI-17",
+  slug: "partnering-actor",
+  severity: "advice",
+  topic: "partnering",
+  source: jmiClause("Principles, fourth point"),
+  messages: ["nobody"],
+  standsBackFor: ["JMI-11"],
+  justifiable: true,
+  check: ({ matrix }, report) => {
+    for (const { at, text } of partneringOf(matrix)) {
+      if (readPlaceholder(text) !== null || NONE_REQUIRED.test(text.trim())) continue;
+      const { government, partner } = actorsIn(text);
+      if (!government && !partner) report({ at, message: "nobody", args: { action: shortText(text) } });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from "../../check/define-rule";
+import { groupAround } from "./support/walk";
+import { twgClause, whenReported } from "./support/jmi-rule";
+import type { JmiRule } from "./support/jmi-rule";
+
+/** The Chair has the last word on what a TWG reports, and signs it. */
+export const signedByChair: JmiRule = defineRule({
+  id: "TWG-09",
+  slug: "signed-by-chair",
+  severity: whenReported("error"),
+  topic: "structure",
+  source: twgClause("Structure, Chair"),
+  messages: ["not-signed"],
+  justifiable: false,
+  check: ({ matrix }, report) => {
+    const cell = groupAround(matrix)?.about?.days.chairSigned;
+    if (cell?.raw === "") report({ at: cell.at, message: "not-signed" });
+  },
+});
