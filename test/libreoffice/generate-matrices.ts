@@ -1,5 +1,5 @@
-import { CRITERIA_KEYS } from "../../src/cfr/layout/cfr-headings";
 import { MATRIX, matrixAddresses } from "../../src/cfr/template/matrix-layout";
+import type { TemplateColumn } from "../../src/cfr/template/matrix-layout";
 import { parseA1 } from "../../src/grid/cell-ref";
 import type { PlannedContent, SheetPlan } from "../../src/grid/sheet-plan";
 import type { CfrGuideline } from "../../src/guidelines/schema/cfr";
@@ -20,16 +20,21 @@ type Content = Exclude<PlannedContent, { readonly formula: string }>;
 const DAY_MS = 86_400_000;
 const iso = (day: number) => ({ date: new Date(day * DAY_MS).toISOString().slice(0, 10) });
 
+type Pick = <T>(...choices: readonly T[]) => T;
+
 /**
  * An empty template's matrix sheet filled with rows of every kind that scoring knows: both directions, days, shares
- * shown as percent, plateaus, all values equal, wrong order, gaps, words, N/A, results on, between and beyond the
- * values, missing and impossible weights, objectives left blank below, repeated, and coming back later.
+ * shown as percent, plateaus, all values equal, wrong order, gaps, words, comparisons and agreed ratings where the
+ * guideline has them, N/A, results on, between and beyond the values, missing and impossible weights, objectives left
+ * blank below, repeated, and coming back later.
  */
 export function fillMatrix(plan: SheetPlan, guideline: CfrGuideline, random: () => number): SheetPlan {
   const at = matrixAddresses(guideline, plan.name);
   const typed = new Map<string, Content>();
-  const put = (address: string, content: Content | null) => content !== null && typed.set(address, content);
-  const pick = <T>(...choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T;
+  const put = (key: TemplateColumn, row: number, content: Content | null | undefined) => {
+    if (at.has(key) && content !== null && content !== undefined) typed.set(at.cell(key, row), content);
+  };
+  const pick: Pick = (...choices) => choices[Math.floor(random() * choices.length)] as (typeof choices)[number];
   const rows = 2 + Math.floor(random() * 12);
   // Half of the sheets are complete, so that composites are compared and not only what is so far.
   const complete = random() < 0.5;
@@ -38,20 +43,46 @@ export function fillMatrix(plan: SheetPlan, guideline: CfrGuideline, random: () 
     const row = MATRIX.firstRow + index;
     if (index === 0 || random() < 0.3) {
       objective = random() < 0.15 && objective > 1 ? 1 : objective + 1;
-      put(at.cell("objective", row), `Objective ${objective}`);
-      put(at.cell("objectiveWeight", row), 10 + Math.floor(random() * 40));
-    } else if (random() < 0.3) put(at.cell("objective", row), `Objective ${objective}`);
-    put(at.cell("indicator", row), `Indicator ${index + 1}`);
+      put(at.blockKey, row, `Objective ${objective}`);
+      put("objectiveWeight", row, 10 + Math.floor(random() * 40));
+    } else if (random() < 0.3) put(at.blockKey, row, `Objective ${objective}`);
+    put("action", row, `Action ${index + 1}`);
+    put("indicator", row, `Indicator ${index + 1}`);
     put(
-      at.cell("weight", row),
+      "weight",
+      row,
       complete || random() < 0.9 ? 1 + Math.floor(random() * 400) / 20 : pick<Content | null>(null, 0, -2, "ten"),
     );
-    const made = makeRow(random, pick, complete);
-    put(at.cell("unit", row), made.unit);
-    made.criteria.forEach((value, level) => put(at.cell(CRITERIA_KEYS[level] ?? "criteria60", row), value));
-    put(at.cell("achievement", row), made.achievement);
+    const made = makeRow(random, pick, { complete, levels: guideline.scale.levels.length });
+    put("unit", row, made.unit);
+    const criteria = guideline.scale.comparisons ? withComparisons(made, random, pick, complete) : made.criteria;
+    at.criteria.forEach((key, level) => put(key, row, criteria[level]));
+    put("achievement", row, made.achievement);
+    if (guideline.scale.method === "agreed") put("rawScore", row, agreedRating(guideline, random, pick, complete));
   }
   return withTyped(withoutSpareRows(plan, MATRIX.firstRow + rows + 2), typed, guideline);
+}
+
+/** Mostly a rating of the scale; sometimes between two, beyond it, in words or not agreed on yet. */
+function agreedRating({ scale }: CfrGuideline, random: () => number, pick: Pick, complete: boolean): Content | null {
+  const level = scale.levels[Math.floor(random() * scale.levels.length)]?.score ?? 1;
+  return complete || random() < 0.7 ? level : pick<Content | null>(level + 0.5, 0, 9, null, "good");
+}
+
+/** ">5" or "<80" in place of some numbers; whole rows of them, and single ones that do not fit. */
+function withComparisons(made: MadeRow, random: () => number, pick: Pick, complete: boolean): MadeRow["criteria"] {
+  const { criteria, unit } = made;
+  const [best, worst] = [criteria[0], criteria[criteria.length - 1]];
+  if (unit === "Date" || typeof best !== "number" || typeof worst !== "number" || random() < 0.4) return criteria;
+  const more = best >= worst;
+  return criteria.map((value, level) => {
+    if (typeof value !== "number") return value;
+    if (level === 0 && random() < 0.5) return `${more ? ">" : "<"}${value}`;
+    if (level === criteria.length - 1 && random() < 0.5)
+      return `${more ? "<" : ">"}${pick("", " ", "=")}${criteria[level - 1] as number}`;
+    const odd = !complete && random() < 0.1;
+    return odd ? `${pick(">", "<", "≥", "≤", ">=", "<= ")}${value}` : value;
+  });
 }
 
 /** Prepared rows that nothing is written in are left out to save time; the ranges over them stay. */
@@ -65,28 +96,42 @@ interface MadeRow {
   readonly achievement: Content | null;
 }
 
-function makeRow(random: () => number, pick: <T>(...choices: readonly T[]) => T, complete: boolean): MadeRow {
+function makeRow(
+  random: () => number,
+  pick: Pick,
+  { complete, levels }: { readonly complete: boolean; readonly levels: number },
+): MadeRow {
   const kind = pick("number", "number", "date", "yes-no", "percent");
   if (kind === "yes-no") {
     return {
       unit: "Yes/No",
-      criteria: [1, 1, 1, 1, 1],
+      criteria: Array<number>(levels).fill(1),
       achievement: complete ? pick(0, 1) : pick<Content | null>(0, 1, null, "N/A"),
     };
   }
   const up = random() < 0.5;
   const step = () => (random() < 0.15 ? 0 : 1 + Math.floor(random() * 30));
   const values = [kind === "date" ? 20_700 : Math.floor(random() * 1000)];
-  while (values.length < 5)
+  while (values.length < levels)
     values.push((values[values.length - 1] ?? 0) + step() * (up ? -1 : 1) * (kind === "percent" ? 0.5 : 1));
   if (!complete && random() < 0.1) [values[1], values[3]] = [values[3] ?? 0, values[1] ?? 0];
   const low = Math.min(...values);
   const high = Math.max(...values);
   const between = low - 3 + random() * (high - low + 6);
-  const reached = pick(values[0] ?? 0, values[2] ?? 0, values[4] ?? 0, between, between, between, high + 50, low - 50);
+  const reached = pick(
+    values[0] ?? 0,
+    values[2] ?? 0,
+    values[levels - 1] ?? 0,
+    between,
+    between,
+    between,
+    high + 50,
+    low - 50,
+  );
   const show = (value: number): Content => (kind === "date" ? iso(Math.round(value)) : value);
   const criteria = values.map<Content | null>(show);
-  if (!complete && random() < 0.08) criteria[Math.floor(random() * 5)] = pick<Content | null>(null, "about 5", "-");
+  if (!complete && random() < 0.08)
+    criteria[Math.floor(random() * levels)] = pick<Content | null>(null, "about 5", "-");
   const missing = pick<Content | null>(
     null,
     null,
@@ -112,15 +157,21 @@ function withTyped(plan: SheetPlan, typed: ReadonlyMap<string, Content>, guideli
       return [`${place?.row},${place?.column}`, content] as const;
     }),
   );
-  const textColumns = new Set(
-    ["objective", "indicator", "unit"].map((key) => matrixAddresses(guideline, plan.name).column(key as "unit")),
-  );
+  const at = matrixAddresses(guideline, plan.name);
+  const texts = (["group", "objective", "action", "indicator", "unit"] as const).map((key) => at.column(key));
+  const kept = at.column("rowNumber");
+  const isRow = (row: number) => row >= MATRIX.firstRow && row < MATRIX.closingRow;
   return {
     ...plan,
     cells: plan.cells.map((cell) => {
       const content = places.get(`${cell.row},${cell.column}`);
-      if (content === undefined) return cell;
-      const style = textColumns.has(cell.column) ? "input" : typeof content === "object" ? "date" : "value";
+      if (content === undefined) {
+        // What the guideline prescribes makes room.
+        const isTyped = cell.content !== undefined && !(typeof cell.content === "object" && "formula" in cell.content);
+        if (!isTyped || !isRow(cell.row) || cell.column === kept) return cell;
+        return { row: cell.row, column: cell.column, ...(cell.style === undefined ? {} : { style: cell.style }) };
+      }
+      const style = texts.includes(cell.column) ? "input" : typeof content === "object" ? "date" : "value";
       return { ...cell, content, style };
     }),
   };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
+const TIMEOUT = 500_000;
 
 /** LibreOffice trusts cached results unless its profile says to recalculate always (mode 0). */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -21,18 +22,30 @@ export async function libreOfficeConvert(
   format: string,
   extension = "xlsx",
 ): Promise<Buffer | null> {
+  const converted = await libreOfficeConvertAll([bytes], format, extension);
+  return converted?.[0] ?? null;
+}
+
+/** The same for many workbooks by one start of LibreOffice, which takes longer than a workbook does. */
+export async function libreOfficeConvertAll(
+  files: readonly Uint8Array[],
+  format: string,
+  extension = "xlsx",
+): Promise<readonly Buffer[] | null> {
   const folder = await mkdtemp(join(tmpdir(), "results-matrix-"));
   try {
-    const input = join(folder, `in.${extension}`);
-    await writeFile(input, bytes);
+    const names = files.map((_, index) => `in${index}`);
+    const inputs = names.map((name) => join(folder, `${name}.${extension}`));
+    await Promise.all(files.map((bytes, index) => writeFile(inputs[index] ?? "", bytes)));
     await mkdir(join(folder, "profile", "user"), { recursive: true });
     await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    await run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", join(folder, "out"), input], {
-      timeout: 120_000,
+    await run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", join(folder, "out"), ...inputs], {
+      timeout: TIMEOUT,
       env: process.env,
+      maxBuffer: 1 << 26,
     });
-    return await readFile(join(folder, "out", `in.${format.split(":")[0]}`));
+    return await Promise.all(names.map((name) => readFile(join(folder, "out", `${name}.${format.split(":")[0]}`))));
   } catch (error) {
     if (!isNotInstalled(error)) throw error;
     if (process.env["RM_REQUIRE_LIBREOFFICE"] === "1")

@@ -86,7 +86,9 @@ function weightedFormula(row: number, at: MatrixAddresses, { scale, weights }: C
   if (scale.method === "agreed") {
     const ratings = scale.levels.map(({ score }) => score);
     const onScale = `AND(${raw}>=${Math.min(...ratings)},${raw}<=${Math.max(...ratings)},${points}>0)`;
-    return `=IF(OR(COUNT(${raw})<1,COUNT(${points})<1),"",IF(${onScale},${raw}*${points}/${weights.total},""))`;
+    // What does not apply counts for nothing, whatever rating stands beside it.
+    const counts = `AND(COUNT(${raw},${points})=2,NOT(${isNotApplicable(at.cell("achievement", row))}))`;
+    return `=IF(${counts},IF(${onScale},${raw}*${points}/${weights.total},""),"")`;
   }
   return `=IF(COUNT(${raw})<1,"",IF(COUNT(${points})<1,"",IF(${points}>0,${raw}*${points}/100,"")))`;
 }
@@ -130,14 +132,19 @@ function statusFormula(row: number, at: MatrixAddresses, { scale }: CfrGuideline
   const incomplete = at.criteria.length === 0 ? "FALSE" : `${count}(${criteria})<${at.criteria.length}`;
   // What is waited for at year end: the result, or the rating where ratings are agreed on.
   const awaited = scale.method === "agreed" ? at.cell("rawScore", row) : achieved;
-  const written = `UPPER(TRIM(${achieved}))`;
-  const marks = ["N/A", "NA", "N.A.", "N.A", "NOT APPLICABLE"].map((mark) => `${written}=${quoted(mark)}`).join(",");
   return (
-    `=IF(COUNTA(${at.cell(at.has("action") ? "action" : "indicator", row)}:${achieved})=0,"",IF(IF(ISTEXT(${achieved}),OR(${marks}),FALSE),${quoted(words.notApplicable)},` +
+    `=IF(COUNTA(${at.cell(at.has("action") ? "action" : "indicator", row)}:${achieved})=0,"",IF(${isNotApplicable(achieved)},${quoted(words.notApplicable)},` +
     `IF(${at.cell("weightedScore", row)}<>"",${quoted(words.scored)},IF(COUNT(${at.cell("rawScore", row)})>0,${quoted(words.weight)},` +
     `IF(${incomplete},${quoted(words.criteria)},` +
     `IF(COUNTA(${awaited})=0,${quoted(words.achievement)},${quoted(words.check)}))))))`
   );
+}
+
+/** Whether somebody wrote, in whatever case, that the row does not apply. */
+function isNotApplicable(achieved: string): string {
+  const written = `UPPER(TRIM(${achieved}))`;
+  const marks = ["N/A", "NA", "N.A.", "N.A", "NOT APPLICABLE"].map((mark) => `${written}=${quoted(mark)}`).join(",");
+  return `IF(ISTEXT(${achieved}),OR(${marks}),FALSE)`;
 }
 
 /**
