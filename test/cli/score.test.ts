@@ -13,7 +13,8 @@ describe("score", () => {
     ]);
     await writeFile(at("minus.xlsx"), await ministryWorkbook(minus));
     const { out, status } = await cli("score", at("minus.xlsx"), "--format", "csv");
-    expect(out).toContain(`,objective,"'-Better, ""roads""",100,85,,,,,\r\n`);
+    expect(out).toContain(`,objective,"'-Better, ""roads""",100,85,,,,,,,\r\n`);
+    expect(out.split("\r\n")[0]).toMatch(/weight_covered,targets,original_score$/);
     expect(status).toBe(0);
   });
 
