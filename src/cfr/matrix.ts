@@ -1,6 +1,7 @@
 import type { CellArea, CellRef } from "../grid/cell-ref";
 import type { CellValue, DateSystem, Grid } from "../grid/grid";
 import type { CfrColumnKey } from "../guidelines/schema/cfr";
+import type { Layout } from "../parse/headings/column-choice";
 import type { FoundColumn } from "../parse/headings/find-tables";
 import type { ColumnQuestion } from "../parse/headings/taken-columns";
 import type { Reading } from "../parse/reading";
@@ -105,13 +106,15 @@ export interface CfrMatrix {
   /** What has to be asked about columns before more can be read. */
   readonly questions: readonly ColumnQuestion<CfrMatrixColumn>[];
   /** How tables with the same headings are known again, and the column of the first heading. */
-  readonly layout: { readonly key: string; readonly left: number };
+  readonly layout: Layout;
   readonly objectives: readonly CfrObjective[];
   readonly indicators: readonly CfrIndicator[];
   /** Last line of the table, "Total composite score", where it is there. */
   readonly typedComposite: MeasureCell | null;
   /** How a baseline was looked for: in Section 3, in the matrix, or nowhere because neither is there. */
   readonly baselineSource: "section-3" | "matrix" | "none";
+  /** The sheets on which it goes on, in their order; cells of their rows say so in their `at`. */
+  readonly continuedOn?: readonly Grid[];
   /** Sheets of the other sections, Section 3 among them; a change there may change what is found here. */
   readonly companionSheets?: readonly string[];
   /** Cells that the check needs and whose formulas were never calculated; the document is then not read with the matrix. */

@@ -75,15 +75,17 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
   const guideline = choice.guidelineOn(read.sheet);
   const matrix = { ...read, yearEnd: read.yearEnd ?? choice.aboutOf(read.sheet)?.yearEnd ?? null };
   const original = scoreOriginal(matrix, guideline);
+  const findings = runRules(
+    isUntouched(matrix, guideline) ? [] : cfrRules,
+    { matrix, guideline, stage: check.stage, asOf: check.asOf },
+    runOptions(matrix, guideline, check),
+  );
   return {
     kind: "cfr",
     matrix,
     guideline,
-    findings: runRules(
-      isUntouched(matrix, guideline) ? [] : cfrRules,
-      { matrix, guideline, stage: check.stage, asOf: check.asOf },
-      runOptions(matrix, guideline, check),
-    ),
+    // Fixes are planned for one sheet; over several a person has to make the change.
+    findings: matrix.continuedOn?.length ? findings.map((finding) => ({ ...finding, fix: null })) : findings,
     score: hasResults(matrix, guideline) ? scoreCfr(matrix, guideline) : null,
     ...(original && { originalScore: original }),
   };
@@ -100,8 +102,10 @@ function inspectJmi(matrix: JmiMatrix, guideline: GuidelineOf<"jmi">, check: Che
 
 function runOptions(matrix: CfrMatrix | JmiMatrix, guideline: GuidelineOf<Kind>, check: CheckOptions) {
   const headings = new Map(Object.values(matrix.columns).map(({ column, heading }) => [column, heading]));
+  const more = matrix.kind === "cfr" ? (matrix.continuedOn ?? []) : [];
+  const sheets = new Set([matrix.sheet, ...more.map(({ sheet }) => sheet)]);
   const columnHeading = (cell: CellRef) => {
-    if (cell.sheet === matrix.sheet) return headings.get(cell.column) ?? "";
+    if (sheets.has(cell.sheet)) return headings.get(cell.column) ?? "";
     if (matrix.kind === "jmi") return matrix.twg ? twgHeading(matrix.twg, cell) : "";
     return matrix.document ? sectionHeading(matrix.document, cell) : "";
   };

@@ -10,6 +10,8 @@ import type { JsonValue } from "./json-value";
 export interface JsonIndicator {
   /** Row of the sheet, counted from 1. */
   readonly row: number;
+  /** Only where it is not the matrix's own sheet, because the matrix goes on on others. */
+  readonly sheet?: string;
   readonly objective: string | null;
   readonly outcome: string | null;
   readonly output: string | null;
@@ -39,6 +41,7 @@ function cfrIndicator(inspected: Inspected<"cfr">, row: CfrIndicator, index: num
   const unit = row.unit.text;
   return {
     row: row.row + 1,
+    ...(row.indicator.at.sheet === matrix.sheet ? {} : { sheet: row.indicator.at.sheet }),
     objective: row.objective === null ? null : (matrix.objectives[row.objective]?.name ?? null),
     outcome: null,
     output: null,

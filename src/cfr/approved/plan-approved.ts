@@ -52,12 +52,13 @@ export function planApproved(
   ];
   const texts = new Map<CfrMatrixColumn, CellValue>();
   matrix.indicators.forEach((row, index) => {
+    const grid = matrix.continuedOn?.find(({ sheet }) => sheet === row.indicator.at.sheet) ?? matrix.grid;
     columns.forEach(({ key, column }, place) => {
-      const own = valueAt(matrix.grid, row.row, column);
+      const own = valueAt(grid, row.row, column);
       // Cells that go on with the one above are filled, so that each row says where it belongs.
       if (key === "group" || key === "objective") texts.set(key, isBlank(own) ? (texts.get(key) ?? null) : own);
       const value = texts.get(key) ?? valueOf(key, row, matrix, own);
-      const format = key === "objectiveWeight" ? null : numberFormatAt(matrix.grid, row.row, column);
+      const format = key === "objectiveWeight" ? null : numberFormatAt(grid, row.row, column);
       const style = format === null ? "input" : `input ${format}`;
       styles[style] ??= { ...TABLE_CELL, ...(format !== null && { numberFormat: format }) };
       const isEmpty = value === null || isCellError(value);

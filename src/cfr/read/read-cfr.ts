@@ -4,10 +4,11 @@ import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { pairApproved } from "../approved/pair-approved";
 import type { ColumnChoice } from "../../parse/headings/column-choice";
 import { findCfrTables } from "../layout/find-cfr-tables";
-import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrMatrix } from "../matrix";
 import { readDocuments } from "../sections/read-document";
 import type { CfrDocument } from "../sections/sections";
+import { continuedTables } from "./continued-tables";
+import type { TableChain } from "./continued-tables";
 import { joinTrends } from "./join-trends";
 import { readRows } from "./read-rows";
 import { tableCells } from "./table-cells";
@@ -26,21 +27,32 @@ export function readCfrMatrices(
   const trends = tables
     .filter((table) => table.kind === "trends")
     .map((table) => ({ table, cells: tableCells(table, workbook.dateSystem) }));
-  const documents = readDocuments(workbook, tables);
-  const matrices = tables
-    .filter((table) => table.kind === "matrix")
-    .map((table) => readMatrix(table, trends, workbook, documents.get(table) ?? null));
+  const chains = continuedTables(workbook, tables);
+  const heads = new Set(chains.map(([head]) => head));
+  const documents = readDocuments(
+    workbook,
+    tables.filter((table) => table.kind !== "matrix" || heads.has(table)),
+  );
+  const matrices = chains.map((chain) => readMatrix(chain, trends, workbook, documents.get(chain[0]) ?? null));
   return pairApproved(workbook, matrices);
 }
 
 type Trends = Parameters<typeof joinTrends>[1];
 
-function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, document: CfrDocument | null): CfrMatrix {
-  const rows = readRows([{ table, cells: tableCells(table, workbook.dateSystem) }]);
+function readMatrix(chain: TableChain, trends: Trends, workbook: Workbook, document: CfrDocument | null): CfrMatrix {
+  const [table, ...more] = chain;
+  const rows = readRows(chain.map((part) => ({ table: part, cells: tableCells(part, workbook.dateSystem) })));
   const inMatrix = table.columns.baseline1 !== undefined;
   const inSection3 = !inMatrix && trends.length > 0;
   const indicators = inSection3 ? joinTrends(rows.indicators, trends) : rows.indicators;
-  const own = uncalculatedCells({ grid: table.grid, columns: table.columns, objectives: rows.objectives, indicators });
+  const own = chain.flatMap(({ grid, columns }) =>
+    uncalculatedCells({
+      grid,
+      columns,
+      objectives: rows.objectives.filter(({ at }) => at.sheet === grid.sheet),
+      indicators: indicators.filter(({ indicator }) => indicator.at.sheet === grid.sheet),
+    }),
+  );
   const beside = workbook.grids
     .filter(({ sheet }) => sheet !== table.grid.sheet && document?.sheets.includes(sheet))
     .flatMap(uncalculatedOn);
@@ -59,8 +71,10 @@ function readMatrix(table: CfrTable, trends: Trends, workbook: Workbook, documen
     indicators,
     typedComposite: rows.typedComposite,
     baselineSource: inMatrix ? "matrix" : inSection3 ? "section-3" : "none",
+    continuedOn: more.map(({ grid }) => grid),
     companionSheets: [
       ...new Set([
+        ...more.map(({ grid }) => grid.sheet),
         ...(inSection3 ? trends.map(({ table: { grid } }) => grid.sheet) : []),
         ...(document?.sheets ?? []),
         ...(document?.marks ? [document.marks.sheet] : []),

@@ -17,7 +17,7 @@ export const cfr211 = cfrRule({
       if (!cell) continue;
       if (cell.text === "")
         report({
-          at: { sheet: matrix.sheet, row: row.row, column: matrix.columns.class.column },
+          at: { sheet: row.indicator.at.sheet, row: row.row, column: matrix.columns.class.column },
           message: "missing",
           args: rowArgs(row),
         });

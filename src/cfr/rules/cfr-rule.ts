@@ -35,7 +35,7 @@ export function headingCell(matrix: CfrMatrix, ...keys: readonly CfrMatrixColumn
 
 /** A cell of an indicator's row. */
 export function rowCell(matrix: CfrMatrix, row: CfrIndicator, key: CfrMatrixColumn): CellRef {
-  return { sheet: matrix.sheet, row: row.row, column: matrix.columns[key]?.column ?? matrix.area.left };
+  return { sheet: row.indicator.at.sheet, row: row.row, column: matrix.columns[key]?.column ?? matrix.area.left };
 }
 
 /** Nearly every rule goes through the same rows. */

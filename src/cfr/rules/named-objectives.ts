@@ -22,12 +22,14 @@ export function namedObjectives(matrix: CfrMatrix): readonly NamedObjective[] {
     { readonly at: TextCell["at"]; readonly text: string; readonly indicators: number[] }
   >();
   let current: string | null = null;
-  matrix.indicators.forEach(({ row }, position) => {
-    const merge = mergeAt(matrix.grid, row, column);
-    const text = textOf(valueAt(matrix.grid, merge?.top ?? row, merge?.left ?? column)).trim();
+  matrix.indicators.forEach(({ row, indicator }, position) => {
+    const { sheet } = indicator.at;
+    const grid = matrix.continuedOn?.find((other) => other.sheet === sheet) ?? matrix.grid;
+    const merge = mergeAt(grid, row, column);
+    const text = textOf(valueAt(grid, merge?.top ?? row, merge?.left ?? column)).trim();
     if (text !== "") current = nameKey(text);
     if (current === null) return;
-    const known = found.get(current) ?? { at: { sheet: matrix.sheet, row, column }, text, indicators: [] };
+    const known = found.get(current) ?? { at: { sheet, row, column }, text, indicators: [] };
     known.indicators.push(position);
     found.set(current, known);
   });
