@@ -80,8 +80,7 @@ function withComparisons(made: MadeRow, random: () => number, pick: Pick, comple
     if (level === 0 && random() < 0.5) return `${more ? ">" : "<"}${value}`;
     if (level === criteria.length - 1 && random() < 0.5)
       return `${more ? "<" : ">"}${pick("", " ", "=")}${criteria[level - 1] as number}`;
-    const odd = !complete && random() < 0.1;
-    return odd ? `${pick(">", "<", "≥", "≤", ">=", "<= ")}${value}` : value;
+    return !complete && random() < 0.05 ? `${pick(">", "<")}${value}` : value;
   });
 }
 

@@ -21,6 +21,18 @@ export function comparedScore(row: number, at: MatrixAddresses, { scale, units }
       .slice(1)
       .map((value, index) => `${values[index]}${sign}${value}`)
       .join(",")})`;
+  // A level above the last is reached by what is better than it; and of equal values the stricter one comes first.
+  const strict = (cell: string) => `AND(ISTEXT(${cell}),MID(${sign(cell)},2,1)<>"=")`;
+  const inSense = (isMore: boolean) => {
+    const better = isMore ? ">" : "<";
+    const senses = cells.slice(0, -1).map((cell) => `IF(ISTEXT(${cell}),LEFT(${sign(cell)},1)="${better}",TRUE)`);
+    const ties = cells.slice(1).map((cell, index) => {
+      const before = cells[index] ?? "";
+      const isBetter = `AND(${strict(cell)},LEFT(${sign(cell)},1)="${better}")`;
+      return `IF(${values[index]}=${values[index + 1]},OR(${strict(before)},NOT(${isBetter})),TRUE)`;
+    });
+    return `AND(${[...senses, ...ties].join(",")})`;
+  };
   const tied = `IF(ISTEXT(${first}),LEFT(${sign(first)},1)=">",IF(ISTEXT(${last}),LEFT(${sign(last)},1)="<",NOT(${isDate})))`;
   const more = `IF(${best}=${worst},${tied},${best}>${worst})`;
   const reached = (isMore: boolean) =>
@@ -31,7 +43,7 @@ export function comparedScore(row: number, at: MatrixAddresses, { scale, units }
       const met = `IF(ISTEXT(${cell}),${isLast ? `IF(${open},TRUE,COUNTIF(${achieved},${sign(cell)})=1)` : `COUNTIF(${achieved},${sign(cell)})=1`},${plain})`;
       return `IF(${met},${scale.levels[index]?.score ?? 0},${otherwise})`;
     }, String(scale.belowLowest));
-  const scored = `IF(${more},IF(${ordered(">=")},${reached(true)},""),IF(${ordered("<=")},${reached(false)},""))`;
+  const scored = `IF(${more},IF(AND(${ordered(">=")},${inSense(true)}),${reached(true)},""),IF(AND(${ordered("<=")},${inSense(false)}),${reached(false)},""))`;
   return `=IF(OR(COUNTA(${cells.join(",")})<${cells.length},COUNT(${achieved})<1),"",IFERROR(${scored},""))`;
 }
 
