@@ -96,9 +96,9 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
 
   async function check(): Promise<void> {
     if (!snapshot) return;
-    const { stage, guideline } = store.get();
+    const { stage, guideline, columns } = store.get();
     const asOf = clock.today();
-    const next = [snapshot.workbook, stage, guideline, asOf];
+    const next = [snapshot.workbook, stage, guideline, columns, asOf];
     const status: SessionStatus = { state: "checked" };
     if (!next.every((part, index) => Object.is(part, basis[index]))) {
       const { workbook, sheetNames } = snapshot;
@@ -106,6 +106,7 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
         asOf,
         ...(stage && { stage }),
         ...(guideline && { guideline }),
+        ...(columns.length > 0 && { columns }),
       });
       if (stopped) return;
       basis = next;
@@ -135,6 +136,8 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
 
   return {
     hint: (hint) => {
+      const { sheet, cell } = hint;
+      if (sheet !== null && cell) store.set({ selected: share(store.get().selected, { sheet, ...cell }) });
       const before = dirt;
       dirt = soil(dirt, hint, known());
       if (dirt !== before && dirt.state !== "clean") scheduler.soon();

@@ -1,7 +1,9 @@
 import type { Stage } from "../check/finding";
+import type { CellRef } from "../grid/cell-ref";
 import type { DoorError } from "../grid/edit";
 import type { Capabilities } from "../grid/workbook-door";
 import type { Guideline } from "../guidelines/guideline";
+import type { ColumnChoice } from "../parse/headings/column-choice";
 import type { Inspection } from "../inspect/inspection";
 
 /**
@@ -32,8 +34,12 @@ export interface SessionState {
   /** What a person chose in place of what the workbook says; null where the workbook decides. */
   readonly stage: Stage | null;
   readonly guideline: Guideline | null;
+  /** What a person said that columns are; kept for every workbook with the same headings. */
+  readonly columns: readonly ColumnChoice[];
   /** Fixes and reasons written in this session that can still be taken back. */
   readonly undoable: number;
+  /** Where the person's selection begins, as last heard; null before they selected anything. */
+  readonly selected: CellRef | null;
   readonly capabilities: Capabilities;
 }
 

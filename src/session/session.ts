@@ -2,6 +2,7 @@ import type { Finding, Stage } from "../check/finding";
 import type { CellRef } from "../grid/cell-ref";
 import type { WorkbookDoor } from "../grid/workbook-door";
 import type { Guideline } from "../guidelines/guideline";
+import type { ColumnChoice } from "../parse/headings/column-choice";
 import type { Clock } from "./clock";
 import { createCommands } from "./commands";
 import type { GivenReason, Writing } from "./commands";
@@ -14,6 +15,8 @@ export interface SessionOptions {
   readonly door: WorkbookDoor;
   readonly clock: Clock;
   readonly engine: Engine;
+  /** What was said about columns before. */
+  readonly columns?: readonly ColumnChoice[];
 }
 
 /** One open workbook: checked while a person works on it, and changed only by what they press. */
@@ -29,6 +32,8 @@ export interface Session {
   nudge(): void;
   setStage(stage: Stage | null): Promise<void>;
   setGuideline(guideline: Guideline | null): Promise<void>;
+  /** Takes columns for what a person says, and checks again. */
+  setColumns(columns: readonly ColumnChoice[]): Promise<void>;
   insertTemplate(options: TemplateOptions): Promise<CommandOutcome>;
   /** Selects a cell after making sure that it is still what the list shows. */
   reveal(cell: CellRef): Promise<CommandOutcome>;
@@ -42,14 +47,16 @@ export interface Session {
 }
 
 /** Opens a session. Nothing is read before `start`. */
-export function createSession({ door, clock, engine }: SessionOptions): Session {
+export function createSession({ door, clock, engine, columns = [] }: SessionOptions): Session {
   const store = createStore({
     status: { state: "idle" },
     checked: null,
     checkedAt: null,
     stage: null,
     guideline: null,
+    columns,
     undoable: 0,
+    selected: null,
     capabilities: door.capabilities(),
   });
   const live = createLiveCheck({ door, clock, engine, store });
@@ -75,6 +82,10 @@ export function createSession({ door, clock, engine }: SessionOptions): Session 
     nudge: live.nudge,
     setStage: (stage) => {
       store.set({ stage });
+      return live.recheck();
+    },
+    setColumns: (columns) => {
+      store.set({ columns });
       return live.recheck();
     },
     setGuideline: (guideline) => {

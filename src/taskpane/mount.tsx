@@ -4,6 +4,7 @@ import { paneTexts } from "../messages/en/pane-texts";
 import type { Clock } from "../session/clock";
 import { createSession } from "../session/session";
 import { App } from "./app";
+import { keepColumns, readKeptColumns } from "./columns/kept-columns";
 import { createLazyEngine } from "./lazy-engine";
 import type { PaneHost } from "./pane-host";
 import type { KeyValueStore } from "./theme/theme-choice";
@@ -24,7 +25,8 @@ export function mountPane({ root, door, host, clock, storage }: MountOptions): (
   document.documentElement.lang = "en";
   document.title = words.translate("pane.title");
   const { engine, guidelines } = createLazyEngine(words);
-  const session = createSession({ door, clock, engine });
+  const session = createSession({ door, clock, engine, columns: readKeptColumns(storage) });
+  const forgetColumns = keepColumns(session, storage);
   const react = createRoot(root);
   react.render(
     <App session={session} clock={clock} words={words} host={host} guidelines={guidelines} storage={storage} />,
@@ -39,6 +41,7 @@ export function mountPane({ root, door, host, clock, storage }: MountOptions): (
   return () => {
     document.removeEventListener("visibilitychange", lookAgain);
     window.removeEventListener("focus", lookAgain);
+    forgetColumns();
     react.unmount();
     void session.stop();
   };

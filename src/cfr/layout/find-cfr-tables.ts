@@ -4,7 +4,7 @@ import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { findTables, headerRowsOf } from "../../parse/headings/find-tables";
 import type { FoundTable } from "../../parse/headings/find-tables";
 import { toldOnSheet } from "../../parse/headings/column-choice";
-import type { ColumnChoice } from "../../parse/headings/column-choice";
+import type { ColumnChoice, Layout } from "../../parse/headings/column-choice";
 import type { ColumnQuestion } from "../../parse/headings/taken-columns";
 import { CRITERIA_KEYS, cfrHeadingSpecs } from "./cfr-headings";
 import type { CfrHeading } from "./cfr-headings";
@@ -25,7 +25,7 @@ export interface CfrTable {
   readonly area: FoundTable<CfrHeading>["area"];
   readonly columns: CfrColumns;
   readonly questions: readonly ColumnQuestion<CfrMatrixColumn>[];
-  readonly layout: { readonly key: string; readonly left: number };
+  readonly layout: Layout;
 }
 
 /**

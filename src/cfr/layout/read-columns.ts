@@ -2,7 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { fieldsDenied, layoutKey, toldOfLayout, toldOnSheet } from "../../parse/headings/column-choice";
-import type { ColumnChoice } from "../../parse/headings/column-choice";
+import type { ColumnChoice, Layout } from "../../parse/headings/column-choice";
 import { headingOver } from "../../parse/headings/find-tables";
 import type { FoundTable } from "../../parse/headings/find-tables";
 import { withTold, withoutColumns, withoutFields } from "../../parse/headings/taken-columns";
@@ -17,7 +17,7 @@ import type { CfrColumns } from "./resolve-columns";
 interface ColumnsRead {
   readonly columns: CfrColumns;
   readonly questions: readonly ColumnQuestion<CfrMatrixColumn>[];
-  readonly layout: { readonly key: string; readonly left: number };
+  readonly layout: Layout;
 }
 
 type Question = ColumnQuestion<CfrMatrixColumn>;

@@ -2,7 +2,7 @@ import type { CellArea } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
 import { fieldsDenied, layoutKey, toldOfLayout, toldOnSheet } from "../../parse/headings/column-choice";
-import type { ColumnChoice } from "../../parse/headings/column-choice";
+import type { ColumnChoice, Layout } from "../../parse/headings/column-choice";
 import { findTables, headerRowsOf, headingOver } from "../../parse/headings/find-tables";
 import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
 import { withTold, withoutColumns, withoutFields } from "../../parse/headings/taken-columns";
@@ -24,7 +24,7 @@ export interface JmiTable {
   readonly area: CellArea;
   readonly columns: JmiColumns;
   readonly questions: readonly ColumnQuestion<JmiMatrixColumn>[];
-  readonly layout: { readonly key: string; readonly left: number };
+  readonly layout: Layout;
 }
 
 /** Every JMI matrix of a sheet. A table whose header is printed again further down (a page break) is one table. */

@@ -58,3 +58,28 @@ export function fieldsDenied(choices: readonly ColumnChoice[], sheet: string): R
   const held = choices.filter((choice) => choice.layout === null && (choice.sheet === null || choice.sheet === sheet));
   return new Set(held.flatMap(({ column, field }) => (column === null && field !== null ? [field] : [])));
 }
+
+/** Where a table's columns were read: its layout's key, and the column of its first heading. */
+export interface Layout {
+  readonly key: string;
+  readonly left: number;
+}
+
+/** The choices with one more for a layout; a column is one thing and a field has one column. */
+export function chooseColumn(
+  choices: readonly ColumnChoice[],
+  { key, left }: Layout,
+  column: number,
+  field: string | null,
+): readonly ColumnChoice[] {
+  const offset = column - left;
+  const others = choices.filter(
+    (choice) => choice.layout !== key || (choice.column !== offset && (field === null || choice.field !== field)),
+  );
+  return [...others, { sheet: null, layout: key, field, column: offset }];
+}
+
+/** The choices without those for a layout. */
+export function forgetLayout(choices: readonly ColumnChoice[], key: string): readonly ColumnChoice[] {
+  return choices.filter(({ layout }) => layout !== key);
+}

@@ -6,6 +6,7 @@ import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useDeferredValue, useMemo, useState } from "react";
 import { EmptyState } from "../common/empty-state";
 import { StartButton } from "../common/start-button";
+import { ColumnsTaken } from "../columns/columns-taken";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { CountsRow } from "./counts-row";
@@ -69,6 +70,9 @@ export function CheckTab() {
           </Button>
         )}
       </div>
+      {matrices.map((one) => (
+        <ColumnsTaken key={`${one.matrix.sheet} ${one.matrix.headerRow}`} inspected={one} />
+      ))}
       {findings.length === 0 && (
         <EmptyState
           icon={<CheckmarkCircleRegular />}

@@ -6,7 +6,7 @@ import { CellButton } from "../common/cell-button";
 import { rowsOf } from "../common/counts";
 import { usePane } from "../pane-context";
 import { GuidelineChoice } from "../guideline/guideline-choice";
-import { ColumnsTaken } from "./columns-taken";
+import { ColumnsTaken } from "../columns/columns-taken";
 
 const useStyles = makeStyles({
   root: {
@@ -65,7 +65,7 @@ export function FoundMatrix({ inspected, onEditGuideline }: FoundMatrixProps) {
         </span>
       </CellButton>
       <GuidelineChoice inspected={inspected} onEdit={onEditGuideline} />
-      <ColumnsTaken columns={matrix.columns} />
+      <ColumnsTaken inspected={inspected} />
     </div>
   );
 }
