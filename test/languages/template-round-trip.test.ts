@@ -7,6 +7,7 @@ import type { Guideline } from "../../src/guidelines/guideline";
 import { shippedGuidelines } from "../../src/guidelines/load";
 import type { Language } from "../../src/guidelines/wording/wording";
 import { inspectWorkbook } from "../../src/inspect/inspect";
+import type { JmiTwg } from "../../src/jmi/twg/twg";
 import { planJmi } from "../../src/jmi/template/plan-jmi";
 import { templateCatalogue } from "../../src/messages/catalogues";
 import { createTranslate } from "../../src/messages/translate";
@@ -27,6 +28,20 @@ function sampleIn(language: Language, guideline: Guideline): WorkbookPlan {
   return guideline.kind === "cfr" ? planCfr({ ...options, guideline }) : planJmi({ ...options, guideline });
 }
 
+/** What was read of the working group on the sheets beside a matrix, as far as it has no words. */
+function groupIn(twg: JmiTwg | null) {
+  return {
+    chair: twg?.about?.texts.chair?.text,
+    agreed: twg?.about?.days.agreed?.raw,
+    jointly: twg?.about?.jointly.identified?.ticked,
+    meetings: twg?.meetings?.rows.map(({ date, crdbPresent }) => [date.raw, crdbPresent?.ticked]),
+    followUps: twg?.followUps?.rows.length,
+    members: twg?.members?.rows.map(({ kind, since }) => [kind, since?.raw]),
+    crossCutting: twg?.crossCutting?.rows.map(({ covered }) => covered?.ticked),
+    revisions: twg?.revisions !== null,
+  };
+}
+
 /** What is found and scored at each stage, without words: rule, place by the number of the sheet, and figures. */
 function outcome(plan: WorkbookPlan) {
   const workbook = planToWorkbook(plan);
@@ -39,6 +54,7 @@ function outcome(plan: WorkbookPlan) {
       findings: matrix.findings
         .map(({ rule, messageId, at }) => `${rule} ${messageId} ${sheets.indexOf(at.sheet)}!${toA1(at)}`)
         .sort(),
+      beside: matrix.kind === "jmi" ? groupIn(matrix.matrix.twg) : null,
       score: matrix.score && { soFar: matrix.score.soFar, floor: matrix.score.floor, ceiling: matrix.score.ceiling },
     })),
   );

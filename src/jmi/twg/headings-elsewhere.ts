@@ -20,8 +20,8 @@ export const MEETINGS_ELSEWHERE = {
   date: ["date de la réunion", "réunion", "réunion du", "ថ្ងៃប្រជុំ", "កិច្ចប្រជុំ"],
   agendaSent: ["ordre du jour et documents envoyés le", "ordre du jour envoyé le", "ថ្ងៃផ្ញើរបៀបវារៈ និងឯកសារ"],
   items: ["points à l'ordre du jour", "ordre du jour", "របៀបវារៈ"],
-  jmiOnAgenda: ["JMI à l'ordre du jour", "JMI ក្នុងរបៀបវារៈ"],
-  crdbPresent: ["CRDB/CDC présent", "CRDB/CDC មានវត្តមាន"],
+  jmiOnAgenda: ["JMI à l'ordre du jour", "JMI ក្នុងរបៀបវារៈ", "JMI ក្នុងរបៀបវារៈ JMIs on the agenda"],
+  crdbPresent: ["CRDB/CDC présent", "CRDB/CDC មានវត្តមាន", "CRDB/CDC មានវត្តមាន CRDB/CDC present"],
   minutes: ["compte rendu envoyé le", "compte rendu", "ថ្ងៃផ្ញើកំណត់ហេតុ", "កំណត់ហេតុ"],
 } as const;
 
@@ -41,7 +41,7 @@ export const MEMBERS_ELSEWHERE = {
 
 export const CROSS_CUTTING_ELSEWHERE = {
   issue: ["question transversale", "thème transversal", "បញ្ហាឆ្លងវិស័យ"],
-  covered: ["dans les JMI", "មានក្នុង JMI"],
+  covered: ["dans les JMI", "មានក្នុង JMI", "មានក្នុង JMI In the JMIs"],
   how: ["comment, ou pourquoi pas", "comment", "ដូចម្តេច ឬហេតុអ្វីមិនមាន"],
   focalPoint: ["point focal", "មន្ត្រីបង្គោល"],
 } as const;

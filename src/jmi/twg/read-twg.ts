@@ -7,6 +7,8 @@ import type { JmiRole, JmiSheetTable, JmiTwg } from "./twg";
 import { CROSS_CUTTING, FOLLOW_UPS, MEETINGS, MEMBERS, REVISIONS, ROLES } from "./twg-headings";
 import { asDate, findTwgTable } from "./twg-table";
 import type { TwgTable } from "./twg-table";
+import { sheetRole } from "../../parse/headings/sheet-names";
+import type { SheetRole } from "../../parse/headings/sheet-names";
 
 /**
  * The working group behind each sheet with a matrix. A workbook is one group's, or, where several About sheets of JMIs
@@ -45,13 +47,14 @@ function readTwg(
   about: About | null,
   matrixSheets: ReadonlySet<string>,
 ): JmiTwg | null {
-  const beside = (name: RegExp) => grids.filter(({ sheet }) => name.test(sheet.trim()) && !matrixSheets.has(sheet));
+  const beside = (role: SheetRole, name: RegExp) =>
+    grids.filter(({ sheet }) => (sheetRole(sheet) === role || name.test(sheet.trim())) && !matrixSheets.has(sheet));
   const aboutGrid = grids.find(({ sheet }) => sheet === about?.sheet);
-  const meetings = findTwgTable(beside(/^meetings?\b/i), dateSystem, MEETINGS);
-  const followUps = findTwgTable(beside(/^(?:meetings?|actions?|follow-up)\b/i), dateSystem, FOLLOW_UPS);
-  const members = findTwgTable(beside(/^members(?:hip)?\b/i), dateSystem, MEMBERS);
-  const crossCutting = findTwgTable(beside(/^(?:members(?:hip)?|cross)\b/i), dateSystem, CROSS_CUTTING);
-  const revisions = findTwgTable(beside(/^revisions?\b/i), dateSystem, REVISIONS);
+  const meetings = findTwgTable(beside("meetings", /^meeting\b/i), dateSystem, MEETINGS);
+  const followUps = findTwgTable(beside("meetings", /^(?:meeting|actions?|follow-up)\b/i), dateSystem, FOLLOW_UPS);
+  const members = findTwgTable(beside("members", /^membership\b/i), dateSystem, MEMBERS);
+  const crossCutting = findTwgTable(beside("members", /^(?:membership|cross)\b/i), dateSystem, CROSS_CUTTING);
+  const revisions = findTwgTable(beside("revisions", /^revision\b/i), dateSystem, REVISIONS);
   const tables = [meetings, followUps, members, crossCutting, revisions].filter((table) => table !== null);
   if (!aboutGrid && tables.length === 0) return null;
   const headers = tables.map(({ at }) => at);
