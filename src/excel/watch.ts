@@ -1,3 +1,4 @@
+import { parseArea } from "../grid/cell-ref";
 import type { ChangeHint } from "../grid/workbook-door";
 import type { OwnWrites } from "./own-writes";
 import type { DoorMemory } from "./memory";
@@ -10,6 +11,8 @@ export interface WatchOptions {
 /** What is used of any event of the collection of sheets. Which cells is not: addresses in events are not believed. */
 interface SheetEvent {
   readonly worksheetId: string;
+  /** Told by most events, used of selections alone. */
+  readonly address?: string;
   /** "ThisLocalAddin" for our own writes; only `onChanged` tells, and only since ExcelApi 1.14. */
   readonly triggerSource?: string;
   /** "Remote" for what a co-author did. */
@@ -29,8 +32,13 @@ export async function watchWorkbook(
   const handler =
     (kind: ChangeHint["kind"]) =>
     (event: SheetEvent): Promise<void> => {
+      const area = kind === "selection" ? parseArea(event.address ?? "") : null;
       if (watching && !isOwn(event, ownWrites))
-        onHint({ kind, sheet: memory.sheetNames.get(event.worksheetId) ?? null });
+        onHint({
+          kind,
+          sheet: memory.sheetNames.get(event.worksheetId) ?? null,
+          ...(area && { cell: { row: area.top, column: area.left } }),
+        });
       return Promise.resolve();
     };
   const handles = await Excel.run(async (context) => {

@@ -15,10 +15,14 @@ export type ReadOutcome =
   | { readonly state: "read"; readonly workbook: Workbook; readonly sheetNames: readonly string[] }
   | { readonly state: "failed"; readonly error: DoorError };
 
-/** A hint that something may have changed. Addresses are not believed, only the sheet is told, where known. */
+/**
+ * A hint that something may have changed. Addresses are not believed, only the sheet is told, where known; `cell` is
+ * where a selection begins, for showing what is known of it.
+ */
 export interface ChangeHint {
   readonly kind: "changed" | "calculated" | "activated" | "added" | "deleted" | "selection";
   readonly sheet: string | null;
+  readonly cell?: { readonly row: number; readonly column: number };
 }
 
 /** What the host can do, asked once. `apiVersion` is the highest ExcelApi set it has, for the About page. */

@@ -5,6 +5,7 @@ import columns from "./columns.json";
 import consolidated from "./consolidated.json";
 import guidelineEditor from "./guideline-editor.json";
 import jmiTexts from "./jmi-texts";
+import paneJmi from "./pane-jmi.json";
 import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
 import publish from "./publish.json";
@@ -21,6 +22,7 @@ export const english: Catalogue = {
   ...cli,
   ...columns,
   ...consolidated,
+  ...paneJmi,
   ...preview,
   ...publish,
   ...guidelineEditor,

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-export type TabId = "start" | "check" | "score" | "about";
+export type TabId = "start" | "check" | "score" | "jmi" | "about";
 
 /** Opens another tab because a person asked. */
 export const OpenTabContext = createContext<(tab: TabId) => void>(() => {});

@@ -1,6 +1,8 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import type { InspectedMatrix } from "../../inspect/inspection";
+import type { Checked } from "../../session/session-state";
 import { usePane } from "../pane-context";
 import { OpenTabContext } from "./open-tab";
 import type { TabId } from "./open-tab";
@@ -10,10 +12,10 @@ import { useSessionState } from "../use-session-state";
 const StartTab = lazy(async () => ({ default: (await import("../start/start-tab")).StartTab }));
 const CheckTab = lazy(async () => ({ default: (await import("../check/check-tab")).CheckTab }));
 const ScoreTab = lazy(async () => ({ default: (await import("../score/score-tab")).ScoreTab }));
+const JmiTab = lazy(async () => ({ default: (await import("../jmi/jmi-tab")).JmiTab }));
 const AboutTab = lazy(async () => ({ default: (await import("../about/about-tab")).AboutTab }));
 
-const TABS: readonly TabId[] = ["start", "check", "score", "about"];
-const PANELS = { start: StartTab, check: CheckTab, score: ScoreTab, about: AboutTab };
+const PANELS = { start: StartTab, check: CheckTab, score: ScoreTab, jmi: JmiTab, about: AboutTab };
 
 const useStyles = makeStyles({
   // Most work is done before it could be noticed; only what takes longer shows that it does.
@@ -35,13 +37,21 @@ export interface TabsProps {
   readonly notice: ReactNode;
 }
 
-/** The four tabs. A workbook that holds a matrix opens on Check, any other on Start; after that only a press changes it. */
+const ALL_TABS: readonly TabId[] = ["start", "check", "score", "jmi", "about"];
+
+function hasKind(checked: Checked | null, kind: InspectedMatrix["kind"]): boolean {
+  return checked?.inspection.matrices.some((one) => one.kind === kind) ?? false;
+}
+
+/** The tabs: scores belong to CFRs, readings and agreements to JMIs. A workbook that holds a matrix opens on Check, any other on Start; after that only a press changes it. */
 export function Tabs({ notice }: TabsProps) {
   const styles = useStyles();
   const { translate, busy } = usePane();
   const reading = useSessionState((state) => state.status.state === "reading");
   const found = useSessionState((state) => (state.checked ? state.checked.inspection.matrices.length > 0 : null));
   const unread = useSessionState(({ status }) => status.state === "failed" || status.state === "waiting");
+  const hasCfr = useSessionState(({ checked }) => hasKind(checked, "cfr"));
+  const hasJmi = useSessionState(({ checked }) => hasKind(checked, "jmi"));
   const [chosen, setChosen] = useState<TabId | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -53,13 +63,15 @@ export function Tabs({ notice }: TabsProps) {
     // The button that was pressed goes with its tab; the focus goes on to the new one.
     panel.current?.focus();
   }, []);
-  const tab = chosen ?? "start";
+  const tabs = ALL_TABS.filter((id) => (id === "jmi" ? hasJmi : id !== "score" || hasCfr || !hasJmi));
+  // The matrix that a tab was about may have gone.
+  const tab = chosen !== null && tabs.includes(chosen) ? chosen : chosen === null ? "start" : "check";
   // Until it is known what the workbook holds nothing is drawn that the first look would take away again.
   const Panel = chosen === null && found === null && !unread ? null : PANELS[tab];
   return (
     <>
       <TabBar
-        tabs={TABS}
+        tabs={tabs}
         chosen={tab}
         onChoose={(id) => {
           setChosen(id);

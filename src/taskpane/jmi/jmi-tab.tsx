@@ -1,0 +1,39 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import paneJmiTexts from "../../messages/en/pane-jmi.json";
+import { Section } from "../common/section";
+import { usePane } from "../pane-context";
+import { useSessionState } from "../use-session-state";
+import { AgreedPart } from "./agreed-part";
+import { ReadingPart } from "./reading-part";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  sheet: { ...typographyStyles.subtitle2, margin: 0 },
+});
+
+/** For every JMI matrix: how its indicators' texts read, and what was agreed. */
+export function JmiTab() {
+  const styles = useStyles();
+  const { translate, learn } = usePane();
+  // The texts come with the code that needs them.
+  useState(() => learn(paneJmiTexts));
+  const matrices = useSessionState((state) => state.checked?.inspection.matrices);
+  const jmis = (matrices ?? []).flatMap((one) => (one.kind === "jmi" ? [one.matrix] : []));
+  return jmis.map((matrix) => (
+    <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
+      {jmis.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
+      <Section title={translate("pane.jmi.reading.title")}>
+        <ReadingPart matrix={matrix} />
+      </Section>
+      <Section title={translate("pane.jmi.agreed.title")}>
+        <AgreedPart matrix={matrix} />
+      </Section>
+    </div>
+  ));
+}
