@@ -10,6 +10,6 @@ export interface CliIo {
   readonly errIsTerminal: boolean;
   /** The day of today where the person is, YYYY-MM-DD. */
   readonly today: () => string;
-  /** Starts a worker apart from this thread; without it every file is worked on here, one after the other. */
+  /** Starts a worker apart from this process; without it every file is worked on here, one after the other. */
   readonly startWorker?: StartWorker;
 }

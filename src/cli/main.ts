@@ -1,7 +1,6 @@
-import { isMainThread } from "node:worker_threads";
 import type { CliIo } from "./cli-io";
 import { runCli } from "./run-cli";
-import { serveFiles, threadWorker } from "./work/thread-worker";
+import { processWorker, SERVE_FILES, serveFiles } from "./work/process-worker";
 
 const io: CliIo = {
   out: (text) => void process.stdout.write(text),
@@ -13,10 +12,11 @@ const io: CliIo = {
     const two = (number: number) => String(number).padStart(2, "0");
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
-  startWorker: (order) => threadWorker(__filename, order),
+  startWorker: (order) => processWorker(__filename, order),
 };
 
-if (isMainThread) {
+if (process.argv[2] === SERVE_FILES) serveFiles();
+else {
   // `results-matrix … | head` closes the pipe early; that is no fault to report.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -25,4 +25,4 @@ if (isMainThread) {
   void runCli(process.argv.slice(2), io).then((status) => {
     process.exitCode = status;
   });
-} else serveFiles();
+}

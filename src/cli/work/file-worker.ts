@@ -14,7 +14,7 @@ export interface WorkOrder {
   readonly columns?: readonly FileColumnChoice[];
 }
 
-/** Something that works on one file at a time, apart from this thread, so that a file that breaks it breaks no more. */
+/** Something that works on one file at a time, apart from this process, so that a file that breaks it breaks no more. */
 export interface FileWorker {
   /** Rejects where the worker ended before its answer; it takes no more files then. */
   readonly process: (file: CollectedFile) => Promise<FileResult>;

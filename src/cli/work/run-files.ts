@@ -52,7 +52,7 @@ export async function* runFiles<Kind extends Task["kind"]>(
     io.err(line);
     if (isLast) return;
     for (const remark of value.remarks) io.err(`${remark}\n`);
-    // The order names one task, and what is made is made by it, in this thread or in another.
+    // The order names one task, and what is made is made by it, in this process or in another.
     yield value as FileResult<Kind>;
   }
 }

@@ -1,0 +1,66 @@
+import { fork } from "node:child_process";
+import { createTranslate } from "../../messages/translate";
+import type { CollectedFile } from "../files/collect-files";
+import { processFile } from "./file-result";
+import type { FileResult } from "./file-result";
+import type { FileWorker, WorkOrder } from "./file-worker";
+
+/** The argument by which the program knows that it is to serve files. */
+export const SERVE_FILES = "--serve-files";
+
+interface Request {
+  readonly order: WorkOrder;
+  readonly file: CollectedFile;
+}
+
+/**
+ * A worker in a process of its own, which runs `program`; that has to call `serveFiles`. Not a thread: a workbook that
+ * wants more memory than there is ends a thread's whole process with it.
+ */
+export function processWorker(program: string, order: WorkOrder): FileWorker {
+  // What Node says of its own end is no sentence for people; that the worker ended is told of its file.
+  const child = fork(program, [SERVE_FILES], {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  let isWorking = false;
+  return {
+    process: (file) =>
+      new Promise((done, broken) => {
+        isWorking = true;
+        const settle = () => {
+          isWorking = false;
+          child.off("message", answered);
+          child.off("error", failed);
+          child.off("exit", ended);
+          // A process that failed may say so once more when it ends.
+          child.on("error", () => undefined);
+        };
+        const answered = (result: FileResult) => {
+          settle();
+          done(result);
+        };
+        const failed = (error: Error) => {
+          settle();
+          broken(error);
+        };
+        const ended = () => failed(new Error("the worker ended"));
+        child.on("message", answered);
+        child.on("error", failed);
+        child.on("exit", ended);
+        child.send({ order, file } satisfies Request);
+      }),
+    stop() {
+      if (isWorking) child.kill("SIGKILL");
+      else if (child.connected) child.disconnect();
+    },
+  };
+}
+
+/** Answers each file that is sent to this process with its result; the process ends when nobody listens any more. */
+export function serveFiles(): void {
+  const translate = createTranslate();
+  process.on("message", ({ order, file }: Request) => {
+    void processFile(file, order, translate).then((result) => process.send?.(result));
+  });
+}
