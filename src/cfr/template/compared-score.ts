@@ -1,6 +1,7 @@
 import { unitKind } from "../read/unit-kind";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import type { MatrixAddresses } from "./matrix-layout";
+import { FIRST_DAY, LAST_DAY } from "./day-range";
 import { quoted } from "./sheet-draft";
 
 /**
@@ -43,8 +44,10 @@ export function comparedScore(row: number, at: MatrixAddresses, { scale, units }
       const met = `IF(ISTEXT(${cell}),${isLast ? `IF(${open},TRUE,COUNTIF(${achieved},${sign(cell)})=1)` : `COUNTIF(${achieved},${sign(cell)})=1`},${plain})`;
       return `IF(${met},${scale.levels[index]?.score ?? 0},${otherwise})`;
     }, String(scale.belowLowest));
+  const dated = [...cells, achieved].join(",");
+  const noDays = `AND(${isDate},OR(MIN(${dated})<${FIRST_DAY},MAX(${dated})>${LAST_DAY}))`;
   const scored = `IF(${more},IF(AND(${ordered(">=")},${inSense(true)}),${reached(true)},""),IF(AND(${ordered("<=")},${inSense(false)}),${reached(false)},""))`;
-  return `=IF(OR(COUNTA(${cells.join(",")})<${cells.length},COUNT(${achieved})<1),"",IFERROR(${scored},""))`;
+  return `=IF(OR(COUNTA(${cells.join(",")})<${cells.length},COUNT(${achieved})<1,${noDays}),"",IFERROR(${scored},""))`;
 }
 
 /** A comparison as COUNTIF understands it. */

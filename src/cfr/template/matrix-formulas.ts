@@ -1,14 +1,11 @@
 import type { Translate } from "../../check/message";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { unitKind } from "../read/unit-kind";
+import { FIRST_DAY, LAST_DAY } from "./day-range";
 import { MATRIX } from "./matrix-layout";
 import { comparedScore } from "./compared-score";
 import type { MatrixAddresses, TemplateColumn } from "./matrix-layout";
 import { quoted } from "./sheet-draft";
-
-/** Serial numbers from 1954 to 2118: under a date unit anything else is no day. */
-const FIRST_DAY = 20_000;
-const LAST_DAY = 80_000;
 
 /**
  * The formulas of one row, in functions that Excel 2016, LibreOffice and Google Sheets share. They say what
