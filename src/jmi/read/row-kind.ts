@@ -10,7 +10,8 @@ import type { TableCells } from "./table-cells";
  */
 export type RowKind = "content" | "blank" | "band" | "title" | "header" | "note";
 
-const BAND = /^(?:definition|guidance|scope for discretion)\b/i;
+const BAND =
+  /^(?:definition|guidance|scope for discretion|définition|indications|marge d['’]appréciation|និយមន័យ|ការណែនាំ|សិទ្ធិសម្រេច)(?![\p{L}\p{M}])/iu;
 
 export function rowKind(table: JmiTable, cells: TableCells, row: number): RowKind {
   if (table.repeatedHeaders.has(row)) return "header";
@@ -37,6 +38,6 @@ function isNote(table: JmiTable, row: number): boolean {
 function bandLabel(table: JmiTable, row: number): boolean {
   return [table.area.left, table.area.left - 1].some((column) => {
     const value = column < 0 ? null : table.grid.values[row]?.[column];
-    return typeof value === "string" && /^(?:definition|guidance|scope for discretion)\s*:?$/i.test(value.trim());
+    return typeof value === "string" && BAND.test(value.trim()) && /^[\s:៖]*$/.test(value.trim().replace(BAND, ""));
   });
 }
