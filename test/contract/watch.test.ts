@@ -45,7 +45,7 @@ describe("watching", () => {
         { kind: "changed", sheet: "M" },
         { kind: "calculated", sheet: "Score" },
         { kind: "activated", sheet: "Score" },
-        { kind: "selection", sheet: "Score" },
+        { kind: "selection", sheet: "Score", cell: { row: 2, column: 2 } },
       ]),
     );
     expect(counters.roundTrips).toBe(0);

@@ -10,6 +10,7 @@ declare global {
     harness: {
       readonly revealed: readonly CellRef[];
       type(sheet: string, cell: string, value: CellValue): void;
+      select(sheet: string, cell: string): void;
     };
   }
 }

@@ -11,6 +11,8 @@ export interface PlanDoor extends WorkbookDoor {
   readonly revealed: CellRef[];
   /** Writes as if a person had typed it. */
   type(sheet: string, cell: string, value: CellValue): void;
+  /** Selects as if a person had. */
+  select(sheet: string, cell: string): void;
 }
 
 /** A workbook in the page's memory, so that the pane can be looked at without a spreadsheet. */
@@ -46,6 +48,10 @@ export function planDoor(start: Workbook): PlanDoor {
     type: (sheet, cell, value) => {
       put(sheet, cell, value);
       onHint({ kind: "changed", sheet });
+    },
+    select: (sheet, cell) => {
+      const place = parseA1(cell);
+      onHint({ kind: "selection", sheet, ...(place && { cell: place }) });
     },
     read: async ({ sheets }) => ({
       state: "read",
