@@ -23,6 +23,8 @@ export function processWorker(program: string, order: WorkOrder): FileWorker {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  // A process that failed may say so once more after its file was answered for.
+  child.on("error", () => undefined);
   let isWorking = false;
   return {
     process: (file) =>
@@ -33,8 +35,6 @@ export function processWorker(program: string, order: WorkOrder): FileWorker {
           child.off("message", answered);
           child.off("error", failed);
           child.off("exit", ended);
-          // A process that failed may say so once more when it ends.
-          child.on("error", () => undefined);
         };
         const answered = (result: FileResult) => {
           settle();
