@@ -22,6 +22,8 @@ export interface Match<Key extends string> {
 
 /** A row in which no heading is known is looked at closely only if it is this much like a header. */
 const FEWEST_CELLS = 4;
+/** So far down a sheet; below, a header has to have one heading that is spelt rightly. */
+const GUESSED_ROWS = 60;
 const LONGEST_CELL = 60;
 /** Short forms count where a row has those of so many keys. */
 const COMPANY = 3;
@@ -43,7 +45,7 @@ export function headingCells<Key extends string>(
     isKnown ||= match !== null;
     cells.push({ column, text, match });
   });
-  if (!isKnown && !mayBeHeader(values, cells)) return null;
+  if (!isKnown && (row >= GUESSED_ROWS || !mayBeHeader(values, cells))) return null;
   const near = cells.map((cell) => (cell.match ? cell : { ...cell, match: matchHeading(cell.text, specs) }));
   return withShortForms(near, values, specs);
 }

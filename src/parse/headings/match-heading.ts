@@ -29,6 +29,8 @@ export interface HeadingMatch<Key extends string> {
 /** From here on a heading is taken for what it seems to be; below it is asked about. */
 export const SURE_ENOUGH = 0.6;
 const LONGEST_HEADING = 120;
+/** A word broken at the end of a line. */
+const BROKEN = /-\s*\n\s*/;
 /** A figure before or after the name: "90% Very Good", "Weight 100". */
 const SCORE = /^\d{2,3}%?\s+|\s+\d{2,3}%?$/g;
 const SYNONYM = 0.98;
@@ -40,7 +42,24 @@ export function matchHeading<Key extends string>(
   text: string,
   specs: readonly HeadingSpec<Key>[],
 ): HeadingMatch<Key> | null {
-  return matchKnownHeading(text, specs) ?? matchNearHeading(text, specs) ?? matchBareHeading(text, specs);
+  const known = matchKnownHeading(text, specs);
+  if (known) return known;
+  const { guesses } = indexOf(specs);
+  const kept = guesses.get(text);
+  if (kept !== undefined) return kept;
+  const guess = matchNearHeading(text, specs) ?? matchBareHeading(text, specs);
+  keep(guesses, text, guess);
+  return guess;
+}
+
+/** Keeps an answer, and forgets all of them before there are too many. */
+function keep<Key extends string>(
+  answers: Map<string, HeadingMatch<Key> | null>,
+  text: string,
+  answer: HeadingMatch<Key> | null,
+): void {
+  if (answers.size >= ANSWERS_KEPT) answers.clear();
+  answers.set(text, answer);
 }
 
 /** A heading that is known without the words that say whose, when or how far along. */
@@ -63,14 +82,15 @@ export function matchKnownHeading<Key extends string>(
   const kept = index.answers.get(text);
   if (kept !== undefined) return kept;
   const answer = matchWords(text, index);
-  if (index.answers.size < ANSWERS_KEPT) index.answers.set(text, answer);
+  keep(index.answers, text, answer);
   return answer;
 }
 
 function matchWords<Key extends string>(text: string, index: Index<Key>): HeadingMatch<Key> | null {
   const heading = foldHeading(text);
   if (heading === "" || heading.length > LONGEST_HEADING) return null;
-  const known = index.known.get(heading) ?? index.known.get(foldHeading(text.replace(/-\s*\n\s*/g, "")));
+  const known =
+    index.known.get(heading) ?? index.known.get(BROKEN.test(text) ? foldHeading(text.replace(BROKEN, "")) : "");
   if (known) return { ...known, rivals: [] };
   const named = index.known.get(heading.replace(SCORE, ""));
   if (named) return { ...named, confidence: WORDING, why: "wording", rivals: [] };
@@ -146,6 +166,7 @@ interface Index<Key extends string> {
   readonly together: ReadonlyMap<string, Key>;
   /** What was answered before: a sheet says the same thing in many cells. */
   readonly answers: Map<string, HeadingMatch<Key> | null>;
+  readonly guesses: Map<string, HeadingMatch<Key> | null>;
 }
 
 const ANSWERS_KEPT = 2000;
@@ -186,5 +207,5 @@ function makeIndex<Key extends string>(specs: readonly HeadingSpec<Key>[]): Inde
     const [key, ...others] = keys;
     if (key !== undefined && others.length === 0) light.set(text, key);
   }
-  return { known, light, near, together, answers: new Map() };
+  return { known, light, near, together, answers: new Map(), guesses: new Map() };
 }
