@@ -1,3 +1,4 @@
+import { daySerial, serialToIso } from "../../grid/day-serial";
 import type { PlannedContent, PlannedDate } from "../../grid/sheet-plan";
 import { ROLES } from "./plan-lists";
 import type { JmiTemplateContext } from "./template-options";
@@ -55,27 +56,37 @@ export interface SampleMeeting {
   readonly minutes: PlannedDate;
 }
 
-/** Two meetings in each year of the outputs. */
+/** Two meetings in each year of the outputs, their agendas sent in good time. */
 export function sampleMeetings(context: JmiTemplateContext): readonly SampleMeeting[] {
   const { translate, periods } = context;
   const word = sampleWords(context);
   const yes = translate("template.jmi.yesNo.yes");
-  const meeting = (year: number, days: readonly [sent: string, date: string, minutes: string], items: string) => ({
-    date: { date: `${year}-${days[1]}` },
-    agendaSent: { date: `${year}-${days[0]}` },
+  const meeting = (date: string, minutes: string, items: string): SampleMeeting => ({
+    date: { date },
+    agendaSent: { date: daysBefore(date, noticeDays(context)) },
     items: word(items),
     jmiOnAgenda: yes,
     crdbPresent: yes,
-    minutes: { date: `${year}-${days[2]}` },
+    minutes: { date: minutes },
   });
   const years = Array.from({ length: periods.output.to - periods.output.from + 1 }, (_, index) => index);
   return years.flatMap((index) => {
     const year = periods.output.from + index;
     return [
-      meeting(year, ["03-07", "03-21", "03-28"], index === 0 ? "meeting.agree" : "meeting.plan"),
-      meeting(year, ["09-02", "09-18", "09-25"], "meeting.progress"),
+      meeting(`${year}-03-21`, `${year}-03-28`, index === 0 ? "meeting.agree" : "meeting.plan"),
+      meeting(`${year}-09-18`, `${year}-09-25`, "meeting.progress"),
     ];
   });
+}
+
+/** Some days more than the guideline asks for, whichever way it counts them. */
+function noticeDays({ guideline }: JmiTemplateContext): number {
+  const { agendaDays } = guideline.limits;
+  return 4 + (guideline.agendaDaysCounted === "calendar" ? agendaDays : Math.ceil((agendaDays / 5) * 7));
+}
+
+function daysBefore(day: string, days: number): string {
+  return serialToIso(daySerial(day, "1900") - days, "1900") ?? day;
 }
 
 /** What the first meeting asked for. */
