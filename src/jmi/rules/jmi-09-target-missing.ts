@@ -3,6 +3,7 @@ import type { Report } from "../../check/define-rule";
 import type { Reading } from "../../parse/reading";
 import type { JmiIndicator, JmiValue } from "../matrix";
 import { isDirectionOnly } from "./support/direction-only";
+import { isPlainUnit } from "./support/plain-unit";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
@@ -77,10 +78,4 @@ function unitFinding(baseline: Reading, target: Reading, indicator: string): Par
   if (a === null || b === null || a.toLowerCase() === b.toLowerCase()) return null;
   if (!isPlainUnit(a) || !isPlainUnit(b)) return null;
   return { message: "unit-differs", args: { indicator, baseline: valueText(baseline), target: valueText(target) } };
-}
-
-function isPlainUnit(unit: string): boolean {
-  return /^(?:%|percentage points|ha|km²?|m[²³]?|kg|t|MW|kWh|days|weeks|months|years|hours|minutes|USD|EUR|KHR|GBP)$/.test(
-    unit,
-  );
 }
