@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { textOf, valueAt } from "../../src/grid/grid";
 import type { Workbook } from "../../src/grid/grid";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { openZip } from "../../src/xlsx/zip/open-zip";
 import { libreOfficeConvert } from "../support/libre-office";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { cli } from "../support/run-cli";
@@ -109,6 +110,14 @@ test("LibreOffice computes from its formulas what the program computed", async (
   expect(formulas).toBeGreaterThan(15);
   expect(theirs.grids.map(({ sheet }) => sheet)).toEqual(ours.grids.map(({ sheet }) => sheet));
 }, 240_000);
+
+test("the register can be filtered and has charts beside it", async () => {
+  const zip = await openZip((await consolidate()).bytes, 2 ** 24);
+  const register = new TextDecoder().decode((await zip.read("xl/worksheets/sheet1.xml")) ?? new Uint8Array());
+  expect(register).toMatch(/<autoFilter ref="A1:S8"/);
+  expect(register).toContain("<drawing ");
+  expect(zip.names.filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(2);
+});
 
 test("texts that look like formulas stay texts", async () => {
   const { bytes } = await consolidate();
