@@ -11,9 +11,11 @@ function sampleWords({ translate, periods }: JmiTemplateContext): (key: string) 
 
 /** What the example's About sheet says of its working group. */
 export function sampleAbout(context: JmiTemplateContext): readonly (readonly [SampleAboutLine, PlannedContent])[] {
-  const { translate, periods } = context;
+  const { translate, periods, guideline } = context;
   const { from } = periods.output;
   const word = sampleWords(context);
+  const { drafts } = guideline.deadlines;
+  const submitted = `${from}-04-02`;
   const [yes, no] = [translate("template.jmi.yesNo.yes"), translate("template.jmi.yesNo.no")];
   return [
     ["hostMinistry", word("about.hostMinistry")],
@@ -26,7 +28,8 @@ export function sampleAbout(context: JmiTemplateContext): readonly (readonly [Sa
     ["implemented", no],
     ["monitored", yes],
     ["agreed", { date: `${from}-03-21` }],
-    ["submitted", { date: `${from}-04-02` }],
+    // A deadline of an earlier round says nothing about this one's years.
+    ...(drafts === null || submitted < drafts ? [["submitted", { date: submitted }] as const] : []),
     ["chairSigned", { date: `${from}-03-21` }],
     ["facilitatorSigned", { date: `${from}-03-21` }],
   ];
@@ -105,10 +108,10 @@ export function sampleFollowUps(
   ];
 }
 
-/** One member for each role, the lead facilitator in office for the whole period. */
+/** One member for each role. */
 export function sampleMembers(
   context: JmiTemplateContext,
-): readonly Readonly<Record<"role" | "name" | "institution" | "since", PlannedContent>>[] {
+): readonly Readonly<Partial<Record<"role" | "name" | "institution" | "since", PlannedContent>>>[] {
   const { translate, periods } = context;
   const word = sampleWords(context);
   const { from } = periods.output;
@@ -116,7 +119,8 @@ export function sampleMembers(
     role: translate(`template.jmi.role.${role}`),
     name: word(`member.${role}.name`),
     institution: word(`member.${role}.institution`),
-    since: { date: `${from - 1}-10-01` },
+    // The lead facilitator's term would be over for whoever opens the example years later.
+    ...(role === "facilitator" ? {} : { since: { date: `${from - 1}-10-01` } }),
   }));
 }
 
