@@ -30,7 +30,11 @@ export const agreedByTwg: JmiRule = defineRule({
       }
       const { what, at } = change;
       const message = what === "added" || what === "removed" ? what : "changed";
-      report({ at, message, args: { what, before, after: shortText(change.after) || "–", day: agreed?.day ?? "none" } });
+      report({
+        at,
+        message,
+        args: { what, before, after: shortText(change.after) || "–", day: agreed?.day ?? "none" },
+      });
     }
   },
 });
