@@ -18,6 +18,7 @@ export type CfrHeading =
   | "unit"
   | "weight"
   | "otherWeight"
+  | "share"
   | "levelAbove"
   | "criteria100"
   | "criteria90"
@@ -124,6 +125,7 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
     "relative weight",
   ],
   otherWeight: ["graded weight", "adjusted weight", "scaled weight"],
+  share: ["% achieved", "% achievement", "achievement %", "percentage achieved", "% of target", "% of target achieved"],
   levelAbove: ["outstanding", "exceptional", "extraordinary"],
   criteria100: ["excellent", "excellent 100%", "excellent 100", "100%"],
   criteria90: ["very good", "very good 90%", "very good 90", "90%"],
@@ -150,6 +152,9 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
     "achievement value",
     "year end achievement",
     "result achieved",
+    "results achieved",
+    "actual result",
+    "actual results",
   ],
   actual: ["actual", "actual value", "actual performance", "actual t-1", "actual t-2", "actuals"],
   baseline: [
@@ -160,6 +165,9 @@ const SYNONYMS: Readonly<Record<CfrHeading, readonly string[]>> = {
     "base year value",
     "previous year",
     "previous year actual",
+    "status previous year",
+    "previous year status",
+    "current status",
   ],
   projected: ["projected", "projection", "projected value", "projected t+1", "projected t+2", "projected target"],
   rawScore: ["raw score", "score raw", "raw score %"],

@@ -1,7 +1,8 @@
-import { isBlank, isCellError, numberFormatAt, valueAt } from "../../grid/grid";
+import { isBlank, isCellError, numberFormatAt, textOf, valueAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
 import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
 import type { ColumnQuestion } from "../../parse/headings/taken-columns";
+import { readPlaceholder } from "../../parse/placeholder";
 import { foldText } from "../../parse/normalise";
 import type { CfrMatrixColumn } from "../matrix";
 import { unitKind } from "../read/unit-kind";
@@ -64,20 +65,36 @@ export function columnsByContent(
   return { columns, questions };
 }
 
-/** "Annual target" is what is to be done where words stand below it, and the target where numbers do. */
+/**
+ * "Annual target", or "Target", is what is to be done where words stand below it, and the target where numbers do; where
+ * an action or another target is there already it stays what its heading says.
+ */
 export function withTargetsByContent(grid: Grid, table: FoundTable<CfrHeading>): FoundTable<CfrHeading> {
-  const isTarget = ({ column, heading }: FoundColumn) => {
-    if (!/target|cible/i.test(heading)) return false;
-    const rows = Array.from({ length: Math.min(table.area.bottom - table.firstRow + 1, ROWS) }, (_, row) => row + table.firstRow); // prettier-ignore
+  const holds = ({ column }: FoundColumn, type: "number" | "string") => {
+    const length = Math.min(table.area.bottom - table.firstRow + 1, ROWS);
+    const rows = Array.from({ length }, (_, row) => row + table.firstRow);
     const values = valuesOf(grid, rows, column);
-    return values.length > 0 && values.every((value) => typeof value === "number");
+    return (
+      values.length > 0 && values.every((value) => typeof value === type && readPlaceholder(textOf(value)) === null)
+    );
   };
-  const moved = (table.columns.action ?? []).filter(isTarget);
-  if (moved.length === 0) return table;
   const { action = [], target = [], ...others } = table.columns;
-  const left = action.filter((one) => !moved.includes(one));
-  const targets = [...target, ...moved.map((one): FoundColumn => ({ ...one, why: "content" }))];
-  return { ...table, columns: { ...others, ...(left.length > 0 ? { action: left } : {}), target: targets } };
+  const figures = action.filter((one) => /target|cible/i.test(one.heading) && holds(one, "number"));
+  const hasFigures = figures.length > 0 || target.some((one) => holds(one, "number"));
+  const words =
+    hasFigures && action.length === figures.length ? target.filter((one) => holds(one, "string")).slice(0, 1) : [];
+  if (figures.length + words.length === 0) return table;
+  const byContent = (one: FoundColumn): FoundColumn => ({ ...one, why: "content" });
+  const actions = [...action.filter((one) => !figures.includes(one)), ...words.map(byContent)];
+  const targets = [...target.filter((one) => !words.includes(one)), ...figures.map(byContent)];
+  return {
+    ...table,
+    columns: {
+      ...others,
+      ...(actions.length > 0 ? { action: actions } : {}),
+      ...(targets.length > 0 ? { target: targets } : {}),
+    },
+  };
 }
 
 function question(one: Column, mayBe: readonly CfrMatrixColumn[]): ColumnQuestion<CfrMatrixColumn> {

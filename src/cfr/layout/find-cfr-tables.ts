@@ -106,7 +106,8 @@ function widened(
 
 /** An indicator under an objective or action, and something to measure it by; a JMI's outcomes are not ours. */
 function isHeader(keys: ReadonlySet<CfrHeading>): boolean {
-  if (!keys.has("indicator") || keys.has("outcome") || keys.has("output")) return false;
+  if (!keys.has("indicator")) return isListOfCriteria(keys);
+  if (keys.has("outcome") || keys.has("output")) return isListOfIndicators(keys);
   if (!keys.has("objective") && !keys.has("action") && !keys.has("group")) return isListOfIndicators(keys);
   const measures: readonly CfrHeading[] = [
     "weight",
@@ -125,6 +126,13 @@ function isHeader(keys: ReadonlySet<CfrHeading>): boolean {
 function isListOfIndicators(keys: ReadonlySet<CfrHeading>): boolean {
   const hasLevels = CRITERIA_KEYS.filter((key) => keys.has(key)).length > 2;
   return keys.has("weight") && (hasLevels || (keys.has("target") && keys.has("unit")));
+}
+
+/** Kenya's contracts call what is measured a performance criterion, and have no other name for it. */
+function isListOfCriteria(keys: ReadonlySet<CfrHeading>): boolean {
+  return (
+    keys.has("group") && !keys.has("objective") && !keys.has("action") && keys.has("unit") && isListOfIndicators(keys)
+  );
 }
 
 /** Trends carry years side by side and neither weights nor criteria values. */

@@ -38,14 +38,24 @@ function resolveGroups(table: Table, columns: Columns): void {
   const actions = all(table, "action");
   take(columns, "indicator", best(table, "indicator"));
   // Where the guideline prints "Objective" over what others call an action, the first of two still groups.
-  const grouping = objectives[0] ?? (actions.length > 1 ? actions[0] : undefined);
+  const grouping = objectives[0] ?? (actions.length > 1 ? actions[0] : undefined) ?? result(table);
   take(columns, "objective", grouping);
   take(columns, "action", actions.find((found) => found !== grouping) ?? objectives[1]);
   const group = all(table, "group")[0];
   if (!group) return;
+  if (!columns.indicator && table.unclear.length === 0) {
+    take(columns, "indicator", { ...group, confidence: 0.7, why: "place" });
+    return;
+  }
   // A group column stands before the objectives; without objectives it is the objective.
   if (!columns.objective) take(columns, "objective", group);
   else if (group.column < columns.objective.column) take(columns, "group", group);
+}
+
+/** In a weighted matrix without objectives, the output or outcome that the indicators stand under is one. */
+function result(table: Table): FoundColumn | undefined {
+  const found = best(table, "output") ?? best(table, "outcome");
+  return found && { ...found, confidence: 0.7, why: "place" };
 }
 
 const CHAIN: readonly CfrHeading[] = ["objective", "action", "indicator"];

@@ -35,14 +35,20 @@ export function objectiveLine(table: CfrTable, cells: TableCells, row: number): 
   if (cells.has("objective"))
     return name.key === "objective" && weight && hasRowsBelow(cells, table, row) ? line : null;
   if (name.key !== "indicator") return null;
-  return LABEL.test(foldText(line.name.text)) || isSumBelow(table, cells, row, weight) ? line : null;
+  const isLettered = LETTER.test(cells.text(row, "serial").text) && cells.text(row + 1, "serial").text !== "";
+  return isLettered || LABEL.test(foldText(line.name.text)) || isSumBelow(table, cells, row, weight) ? line : null;
 }
+
+/** "1.2", "A", "IV.", "(b)": what numbers a row and names nothing. */
+const MARK = /^\(?(?:[\d.]+|[a-z]|[ivx]{1,5})[.)]?$/i;
+/** A letter or Roman number alone, which heads a list of others. */
+const LETTER = /^\(?(?:[a-z]|[ivx]{1,5})[.)]?$/i;
 
 /** The first text of a row; null where two of its cells name something, or none does. */
 function nameOf(cells: TableCells, row: number): { readonly key: CfrMatrixColumn } | null {
   const named = NAMES.filter((key) => {
     const { text } = cells.text(row, key);
-    return text !== "" && !cells.continues(row, key) && !(key === "serial" && /^[\d.()]+$/.test(text));
+    return text !== "" && !cells.continues(row, key) && !(key === "serial" && MARK.test(text));
   });
   const [first] = [...named].sort((a, b) => cells.ref(row, a).column - cells.ref(row, b).column);
   if (!first) return null;

@@ -47,7 +47,23 @@ export function headingCells<Key extends string>(
   });
   if (!isKnown && (row >= GUESSED_ROWS || !mayBeHeader(values, cells))) return null;
   const near = cells.map((cell) => (cell.match ? cell : { ...cell, match: matchHeading(cell.text, specs) }));
-  return withShortForms(near, values, specs);
+  return withShortForms(withFigures(near, specs), values, specs);
+}
+
+/** "Target (100%) | Target (90%) | Target (80%)": where several say the same, what each adds tells them apart. */
+function withFigures<Key extends string>(
+  cells: readonly HeadingCell<Key>[],
+  specs: readonly HeadingSpec<Key>[],
+): readonly HeadingCell<Key>[] {
+  const added = new Map<HeadingCell<Key>, Match<Key>>();
+  for (const cell of cells) {
+    const figure = cell.match ? /\b\d{2,3}\s*%/.exec(cell.text)?.[0] : undefined;
+    const match = figure === undefined ? null : matchKnownHeading(figure, specs);
+    if (match && match.key !== cell.match?.key) added.set(cell, { ...match, why: "group" });
+  }
+  const same = new Set([...added.keys()].map(({ match }) => match?.key));
+  if (same.size !== 1 || new Set([...added.values()].map(({ key }) => key)).size < COMPANY) return cells;
+  return cells.map((cell) => ({ ...cell, match: added.get(cell) ?? cell.match }));
 }
 
 /** Nothing but short different texts: perhaps a header with every word misspelt. */

@@ -1,4 +1,4 @@
-import { isBlank, mergeAt, numberFormatAt } from "../../grid/grid";
+import { isBlank, mergeAt, numberFormatAt, textOf } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
 import { foldHeading } from "./fold-heading";
 import { headingCells, headingText, withShortForms } from "./heading-cells";
@@ -20,7 +20,7 @@ const MAX_LOWER_ROWS = 2;
 const YEAR = /\b(?:19|20)\d\d\b|\b\d\d\s*[-/–]\s*\d\d\b/;
 /** A heading that says nothing but that its group's own text stands below: "Objective" over "Description | Weight". */
 const NEUTRAL =
-  /^(?:description|statement|text|title|name|details?|wording|libelle|intitule|designation|ការពិពណ៌នា|ឈ្មោះ)$/;
+  /^(?:description|statement|text|values?|valeur|title|name|details?|wording|libelle|intitule|designation|ការពិពណ៌នា|ឈ្មោះ)$/;
 
 interface HeaderOptions<Key extends string> {
   readonly isHeader: (keys: ReadonlySet<Key>) => boolean;
@@ -115,7 +115,7 @@ function lowerCells<Key extends string>(
     const text = headingText(value, numberFormatAt(grid, row, column)) ?? yearText(value);
     const cell = shortForm ?? (text === null ? null : lowerCell(grid, row, column, text, above, specs));
     if (!cell && !goesOn) return null;
-    lower.push(cell ?? { column, text: text ?? String(value), match: null });
+    lower.push(cell ?? { column, text: text ?? textOf(value), match: null });
   }
   if (goesOn) return lower;
   const known = lower.filter(({ match }) => match !== null).length;

@@ -1,5 +1,7 @@
 import type { LayoutVariant } from "../layout-text";
 import { COLUMNS } from "./columns";
+import { COMBINED } from "./combined";
+import { COUNTRIES } from "./countries";
 import { HEADERS } from "./headers";
 import { JMI } from "./jmi";
 import { PLACES } from "./places";
@@ -15,4 +17,6 @@ export const VARIANTS: readonly LayoutVariant[] = [
   ...ROWS,
   ...SHEETS,
   ...JMI,
+  ...COMBINED,
+  ...COUNTRIES,
 ];
