@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { createTranslate } from "../messages/translate";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
+import { convertCommand } from "./commands/convert";
 import { guidelinesCommand } from "./commands/guidelines";
 import { newCommand } from "./commands/new";
 import { laterCommands } from "./commands/later";
@@ -27,6 +28,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
     scoreCommand,
     consolidateCommand,
     publishCommand,
+    convertCommand,
     rulesCommand,
     guidelinesCommand,
   ])

@@ -39,8 +39,17 @@ export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
 export const BANDS = ["definition", "guidance", "discretion"] as const;
 
 /** Rows of the sheet, counted from 0. The bands stand below the headings as in the guideline, so that only the headings stay in view. */
-export const MATRIX = { groupRow: 3, headerRow: 4, firstBand: 5, firstRow: 8, preparedRows: 40 } as const;
-export const LAST_ROW = MATRIX.firstRow + MATRIX.preparedRows - 1;
+export const MATRIX = { groupRow: 3, headerRow: 4, firstBand: 5, firstRow: 8 } as const;
+const PREPARED_ROWS = 40;
+
+/** How many rows a matrix needs: what fills it already, and as many for typing as an empty one has. */
+export function preparedRowsFor(filled: number): number {
+  return filled === 0 ? PREPARED_ROWS : filled + PREPARED_ROWS / 2;
+}
+
+export function lastRowOf(preparedRows: number): number {
+  return MATRIX.firstRow + preparedRows - 1;
+}
 
 export const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   outcome: 30,
@@ -77,9 +86,9 @@ export function columnOf(key: TemplateColumn): number {
 }
 
 /** The prepared rows of one column. */
-export function columnArea(key: TemplateColumn): CellArea {
+export function columnArea(key: TemplateColumn, preparedRows: number): CellArea {
   const column = columnOf(key);
-  return { top: MATRIX.firstRow, bottom: LAST_ROW, left: column, right: column };
+  return { top: MATRIX.firstRow, bottom: lastRowOf(preparedRows), left: column, right: column };
 }
 
 /** "$C9" for the first prepared row: column fixed, row relative, as conditional formats need it. */
@@ -88,7 +97,7 @@ export function firstCell(key: TemplateColumn): string {
 }
 
 /** The prepared cells of one column as a formula on another sheet names them: 'JMI Matrix'!$F$9:$F$48. */
-export function columnRange(key: TemplateColumn, sheet: string): string {
+export function columnRange(key: TemplateColumn, sheet: string, preparedRows: number): string {
   const letter = columnName(columnOf(key));
-  return `${quoteSheet(sheet)}!$${letter}$${MATRIX.firstRow + 1}:$${letter}$${LAST_ROW + 1}`;
+  return `${quoteSheet(sheet)}!$${letter}$${MATRIX.firstRow + 1}:$${letter}$${lastRowOf(preparedRows) + 1}`;
 }

@@ -4,7 +4,7 @@ import { inScriptOf } from "../../grid/script-font";
 import { freeName } from "../../grid/sheet-plan";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { jmiInLanguage } from "../../guidelines/wording/wording";
-import { LAST_ROW, MATRIX, TEMPLATE_COLUMNS } from "./matrix-layout";
+import { MATRIX, TEMPLATE_COLUMNS, lastRowOf, preparedRowsFor } from "./matrix-layout";
 import { planAbout } from "./plan-about";
 import { planLists } from "./plan-lists";
 import { planMatrix } from "./plan-matrix";
@@ -32,9 +32,10 @@ export function planJmi(options: JmiTemplateOptions): WorkbookPlan {
     entity: options.sample && options.entity === "" ? options.translate("template.jmi.sample.entity") : options.entity,
     names,
     periods: templatePeriods(options.period, options.guideline),
+    preparedRows: preparedRowsFor(options.filled?.rows.length ?? 0),
   };
   const lists = planLists(context);
-  const lastColumn = columnName(TEMPLATE_COLUMNS.length - 1);
+  const lastColumn = columnName(TEMPLATE_COLUMNS.length + (options.filled?.kept.length ?? 0) - 1);
   const plan: WorkbookPlan = {
     sheets: [
       planAbout(context),
@@ -49,7 +50,7 @@ export function planJmi(options: JmiTemplateOptions): WorkbookPlan {
     names: [
       {
         name: names.matrixName,
-        refersTo: `=${quoteSheet(names.matrix)}!$A$${MATRIX.headerRow + 1}:$${lastColumn}$${LAST_ROW + 1}`,
+        refersTo: `=${quoteSheet(names.matrix)}!$A$${MATRIX.headerRow + 1}:$${lastColumn}$${lastRowOf(context.preparedRows) + 1}`,
       },
       ...lists.names,
     ],

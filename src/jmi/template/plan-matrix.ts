@@ -2,8 +2,9 @@ import type { PlannedCell, PlannedValidation, SheetPlan } from "../../grid/sheet
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey } from "../../guidelines/schema/jmi";
 import { officialHeading } from "../layout/jmi-headings";
-import { BANDS, LAST_ROW, MATRIX, TEMPLATE_COLUMNS, WIDTHS, columnArea, columnOf, firstCell } from "./matrix-layout";
+import { BANDS, MATRIX, TEMPLATE_COLUMNS, WIDTHS, columnArea, columnOf, firstCell, lastRowOf } from "./matrix-layout";
 import type { TemplateColumn } from "./matrix-layout";
+import { KEPT_WIDTH, keptCells } from "./kept-columns";
 import { sampleRows } from "./sample";
 import { COLORS, TEMPLATE_STYLES } from "./styles";
 import type { JmiTemplateContext } from "./template-options";
@@ -17,8 +18,17 @@ export function planMatrix(context: JmiTemplateContext): SheetPlan {
   return {
     name: names.matrix,
     styles: TEMPLATE_STYLES,
-    cells: [...topCells(context), ...headingCells(context), ...bandCells(context), ...rowCells(context)],
-    columnWidths: TEMPLATE_COLUMNS.map((key) => WIDTHS[key]),
+    cells: [
+      ...topCells(context),
+      ...headingCells(context),
+      ...bandCells(context),
+      ...rowCells(context),
+      ...keptCells(context),
+    ],
+    columnWidths: [
+      ...TEMPLATE_COLUMNS.map((key) => WIDTHS[key]),
+      ...(context.filled?.kept.map(() => KEPT_WIDTH) ?? []),
+    ],
     rowHeights: {
       [MATRIX.headerRow]: 48,
       ...Object.fromEntries(BANDS.map((_, index) => [MATRIX.firstBand + index, 92])),
@@ -26,7 +36,7 @@ export function planMatrix(context: JmiTemplateContext): SheetPlan {
     freeze: { rows: MATRIX.headerRow + 1, columns: 0 },
     validations: TEMPLATE_COLUMNS.map((key) => validationOf(key, context)),
     conditionalFormats: (["baseline", "target"] as const).map((key) => ({
-      area: columnArea(key),
+      area: columnArea(key, context.preparedRows),
       formula: `=AND(LEN(TRIM(${firstCell("indicator")}))>0,LEN(TRIM(${firstCell(key)}))=0)`,
       fill: COLORS.missing,
     })),
@@ -93,10 +103,10 @@ function bandCells({ translate, guideline }: JmiTemplateContext): readonly Plann
 }
 
 function rowCells(context: JmiTemplateContext): readonly PlannedCell[] {
-  const sample = context.sample ? sampleRows(context) : [];
+  const known = context.filled?.rows ?? (context.sample ? sampleRows(context) : []);
   const cells: PlannedCell[] = [];
-  for (let row = MATRIX.firstRow; row <= LAST_ROW; row += 1) {
-    const typed = sample[row - MATRIX.firstRow];
+  for (let row = MATRIX.firstRow; row <= lastRowOf(context.preparedRows); row += 1) {
+    const typed = known[row - MATRIX.firstRow];
     for (const key of TEMPLATE_COLUMNS) {
       const content = typed?.get(key);
       // Blank date cells keep the general format: a year typed into one formatted for days would show a day of 1905.
@@ -114,7 +124,7 @@ function headingOf(key: TemplateColumn, { guideline, translate, periods }: JmiTe
 function validationOf(key: TemplateColumn, context: JmiTemplateContext): PlannedValidation {
   const { translate } = context;
   const texts = {
-    area: columnArea(key),
+    area: columnArea(key, context.preparedRows),
     // Excel's limits: 32 characters for a title, 255 for the text.
     promptTitle: headingOf(key, context).replace(/\s+/g, " ").slice(0, 32),
     prompt: translate(`template.jmi.prompt.${key}`).slice(0, 255),

@@ -2,8 +2,8 @@ import { quoteSheet } from "../../grid/cell-ref";
 import { quoted, sheetDraft } from "../../grid/sheet-draft";
 import type { SheetDraft } from "../../grid/sheet-draft";
 import type { SheetPlan } from "../../grid/sheet-plan";
-import { MATRIX, columnRange } from "./matrix-layout";
-import { PROGRESS, progressFormulas } from "./progress-formulas";
+import { columnRange } from "./matrix-layout";
+import { PROGRESS, lastLineOf, progressFormulas } from "./progress-formulas";
 import { STATUSES, statusCell } from "./plan-lists";
 import { sampleProgress } from "./sample-progress";
 import { COLORS, TEMPLATE_STYLES } from "./styles";
@@ -43,7 +43,7 @@ export function planProgress(context: JmiTemplateContext): SheetPlan {
     ],
     conditionalFormats: [
       {
-        area: { top: PROGRESS.firstRow, bottom: PROGRESS.lastRow, left: differs, right: differs },
+        area: { top: PROGRESS.firstRow, bottom: lastLineOf(context.preparedRows), left: differs, right: differs },
         formula: `=LEN($K${PROGRESS.firstRow + 1})>0`,
         fill: COLORS.missing,
       },
@@ -68,15 +68,15 @@ function putDays(draft: SheetDraft, { translate, periods, sample }: JmiTemplateC
 }
 
 function putLines(draft: SheetDraft, context: JmiTemplateContext): void {
-  const { translate, names, guideline } = context;
+  const { translate, names, guideline, preparedRows } = context;
   const shown = sampleProgress(context);
   PROGRESS.columns.forEach((key, column) =>
     draft.put(PROGRESS.headerRow, column, translate(`template.jmi.progress.${key}`), "heading"),
   );
-  for (let line = 0; line < MATRIX.preparedRows; line += 1) {
+  for (let line = 0; line < preparedRows; line += 1) {
     const row = PROGRESS.firstRow + line;
     const formulas = progressFormulas(row, {
-      range: (key) => columnRange(key, names.matrix),
+      range: (key) => columnRange(key, names.matrix, preparedRows),
       status: (status) => statusCell(status, names.lists),
       tolerance: guideline.limits.progressTolerance,
       differs: quoted(translate("template.jmi.progress.differsWord")),
@@ -92,7 +92,7 @@ function putLines(draft: SheetDraft, context: JmiTemplateContext): void {
 
 /** How many indicators have each status, as reported and as computed. */
 function putCounts(draft: SheetDraft, context: JmiTemplateContext): void {
-  const { translate, names } = context;
+  const { translate, names, preparedRows } = context;
   const shown = sampleProgress(context);
   const left = PROGRESS.columns.length + 1;
   const heads = ["status", "reported", "computed"] as const;
@@ -107,7 +107,7 @@ function putCounts(draft: SheetDraft, context: JmiTemplateContext): void {
       [1, "J", "reported"],
       [2, "I", "computed"],
     ] as const) {
-      const range = `$${letter}$${PROGRESS.firstRow + 1}:$${letter}$${PROGRESS.lastRow + 1}`;
+      const range = `$${letter}$${PROGRESS.firstRow + 1}:$${letter}$${lastLineOf(preparedRows) + 1}`;
       draft.put(
         row,
         left + offset,

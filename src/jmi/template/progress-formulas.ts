@@ -1,4 +1,3 @@
-import { MATRIX } from "./matrix-layout";
 import type { TemplateColumn } from "./matrix-layout";
 
 const HEADER_ROW = 5;
@@ -8,7 +7,6 @@ export const PROGRESS = {
   dayRow: 3,
   headerRow: HEADER_ROW,
   firstRow: HEADER_ROW + 1,
-  lastRow: HEADER_ROW + MATRIX.preparedRows,
   columns: [
     "row",
     "output",
@@ -23,6 +21,11 @@ export const PROGRESS = {
     "differs",
   ],
 } as const;
+
+/** The last line of as many as the matrix has prepared rows. */
+export function lastLineOf(preparedRows: number): number {
+  return HEADER_ROW + preparedRows;
+}
 
 export type ProgressColumn = Exclude<(typeof PROGRESS.columns)[number], "row">;
 

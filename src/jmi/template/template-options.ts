@@ -1,7 +1,23 @@
 import type { Translate } from "../../check/message";
-import type { TakenNames } from "../../grid/sheet-plan";
+import type { PlannedContent, TakenNames } from "../../grid/sheet-plan";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
 import type { Language } from "../../guidelines/wording/wording";
+import type { TemplateColumn } from "./matrix-layout";
+
+/** A row of the matrix; columns it says nothing about stay blank. */
+export type TemplateRow = ReadonlyMap<TemplateColumn, PlannedContent>;
+
+/** A column that the template has no place for, at its right; a cell for each row. */
+export interface KeptColumn {
+  readonly heading: string;
+  readonly cells: readonly (PlannedContent | undefined)[];
+}
+
+/** What a matrix is to hold from the beginning, in place of blank rows. */
+export interface FilledRows {
+  readonly rows: readonly TemplateRow[];
+  readonly kept: readonly KeptColumn[];
+}
 
 /** What a new set of Joint Monitoring Indicators is made of. */
 export interface JmiTemplateOptions {
@@ -12,6 +28,8 @@ export interface JmiTemplateOptions {
   readonly period: string;
   /** Filled with a worked example. */
   readonly sample: boolean;
+  /** Rows that are known already; none where it is left out. */
+  readonly filled?: FilledRows;
   readonly translate: Translate;
   /** The language of `translate`, in which headings and units are printed too; English where it is left out. */
   readonly language?: Language;
@@ -51,4 +69,6 @@ export interface JmiTemplateContext extends JmiTemplateOptions {
   readonly names: JmiTemplateNames;
   /** Years of the headings. */
   readonly periods: JmiGuideline["periods"];
+  /** How many rows are prepared for typing, the filled ones included. */
+  readonly preparedRows: number;
 }

@@ -3,6 +3,7 @@ import cfr from "./cfr.json";
 import cli from "./cli.json";
 import columns from "./columns.json";
 import consolidated from "./consolidated.json";
+import convert from "./convert.json";
 import guidelineEditor from "./guideline-editor.json";
 import jmiTexts from "./jmi-texts";
 import paneJmi from "./pane-jmi.json";
@@ -22,6 +23,7 @@ export const english: Catalogue = {
   ...cli,
   ...columns,
   ...consolidated,
+  ...convert,
   ...paneJmi,
   ...preview,
   ...publish,

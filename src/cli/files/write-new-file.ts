@@ -1,0 +1,10 @@
+import { writeFile } from "node:fs/promises";
+import { UsageError } from "../usage-error";
+
+/** Writes a file that is not there yet; one that is stays as it is unless the person said that it may go. */
+export async function writeNewFile(out: string, content: Uint8Array | string, force = false): Promise<void> {
+  await writeFile(out, content, { flag: force ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") throw new UsageError("exists", { out });
+    throw new UsageError("out-failed", { out, detail: error.message });
+  });
+}
