@@ -11,6 +11,7 @@ export const rooms = [
   { name: "jmi", strangers: ["cfr"] },
   { name: "inspect" },
   { name: "report" },
+  { name: "review" },
   { name: "messages" },
   { name: "excel" },
   { name: "xlsx", strangers: ["excel"] },

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { createTranslate } from "../messages/translate";
 import { checkCommand } from "./commands/check";
+import { compareCommand } from "./commands/compare";
 import { consolidateCommand } from "./commands/consolidate";
 import { convertCommand } from "./commands/convert";
 import { guidelinesCommand } from "./commands/guidelines";
@@ -26,6 +27,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
     newCommand,
     checkCommand,
     scoreCommand,
+    compareCommand,
     consolidateCommand,
     publishCommand,
     convertCommand,

@@ -29,7 +29,7 @@ export function rowMeanings({ kind, matrix }: InspectedMatrix): (cell: CellRef) 
   const columns = new Map(Object.entries(matrix.columns).map(([key, found]) => [found.column, key]));
   const chains = kind === "cfr" ? cfrChains(matrix) : jmiChains(matrix);
   return (cell) => {
-    const chain = cell.sheet === matrix.sheet ? chains.get(cell.row) : undefined;
+    const chain = chains.get(rowKey(cell.sheet, cell.row));
     if (!chain) return null;
     const column = columns.get(cell.column) ?? "";
     return {
@@ -42,22 +42,27 @@ export function rowMeanings({ kind, matrix }: InspectedMatrix): (cell: CellRef) 
   };
 }
 
-function cfrChains(matrix: CfrMatrix): ReadonlyMap<number, Chain> {
+/** A matrix may go on over several sheets, so a row is known by its sheet too. */
+function rowKey(sheet: string, row: number): string {
+  return `${sheet}!${row}`;
+}
+
+function cfrChains(matrix: CfrMatrix): ReadonlyMap<string, Chain> {
   return new Map(
     matrix.indicators.map(({ row, objective, action, indicator }) => [
-      row,
+      rowKey(indicator.at.sheet, row),
       [objective === null ? "" : (matrix.objectives[objective]?.name ?? ""), action.text, indicator.text],
     ]),
   );
 }
 
-function jmiChains(matrix: JmiMatrix): ReadonlyMap<number, Chain> {
+function jmiChains(matrix: JmiMatrix): ReadonlyMap<string, Chain> {
   return new Map(
     matrix.outcomes.flatMap((outcome) =>
       outcome.outputs.flatMap((output) =>
-        output.rows.map((row): [number, Chain] => {
+        output.rows.map((row): [string, Chain] => {
           const indicator = output.indicators.find((one) => one.row === row);
-          return [row, [outcome.text, output.text, indicator?.text ?? ""]];
+          return [rowKey(matrix.sheet, row), [outcome.text, output.text, indicator?.text ?? ""]];
         }),
       ),
     ),

@@ -8,25 +8,34 @@ import type { ApprovedTargets, TargetChange } from "./approved-targets";
 /** Holds a matrix against its approved copy. Rows are known by objective, action and indicator, else by the indicator alone. */
 export function compareTargets(matrix: CfrMatrix, approved: CfrMatrix): ApprovedTargets {
   const positions = matchRows(approved, matrix);
+  return { matrix: approved, changes: changesSince(approved, matrix, positions), positions };
+}
+
+/** What differs in weights, targets and rows; `positions` has for each earlier indicator its place in `matrix`, or null. */
+export function changesSince(
+  before: CfrMatrix,
+  matrix: CfrMatrix,
+  positions: readonly (number | null)[],
+): readonly TargetChange[] {
   const origins = new Map(positions.flatMap((now, was) => (now === null ? [] : [[now, was] as const])));
   const weighed = new Set<number>();
   const changes = matrix.indicators.flatMap((row, indicator): TargetChange[] => {
     const origin = origins.get(indicator);
-    const before = origin === undefined ? undefined : approved.indicators[origin];
-    if (!before) return row.indicator.text === "" ? [] : [{ kind: "added", indicator }];
+    const earlier = origin === undefined ? undefined : before.indicators[origin];
+    if (!earlier) return row.indicator.text === "" ? [] : [{ kind: "added", indicator }];
     const objective = row.objective;
     const first = objective !== null && !weighed.has(objective);
     if (first) weighed.add(objective);
     return [
-      ...(first ? weightChange(indicator, weightOf(approved, before), weightOf(matrix, row)) : []),
-      ...weightChange(indicator, before.weight, row.weight),
-      ...targetChanges(indicator, before, row),
+      ...(first ? weightChange(indicator, weightOf(before, earlier), weightOf(matrix, row)) : []),
+      ...weightChange(indicator, earlier.weight, row.weight),
+      ...targetChanges(indicator, earlier, row),
     ];
   });
-  const dropped = approved.indicators.flatMap(({ indicator: { text, at } }, index): TargetChange[] =>
+  const dropped = before.indicators.flatMap(({ indicator: { text, at } }, index): TargetChange[] =>
     positions[index] === null && text !== "" ? [{ kind: "dropped", name: text, at }] : [],
   );
-  return { matrix: approved, changes: [...changes, ...dropped], positions };
+  return [...changes, ...dropped];
 }
 
 function weightOf(matrix: CfrMatrix, row: CfrIndicator): MeasureCell | null {

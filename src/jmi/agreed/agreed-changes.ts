@@ -13,7 +13,8 @@ export interface AgreedChange {
   readonly after: string;
 }
 
-interface Line {
+/** One indicator with the output and the outcome that it stands under. */
+export interface JmiLine {
   readonly outcome: JmiOutcome;
   readonly output: JmiOutput;
   readonly indicator: JmiIndicator;
@@ -38,28 +39,29 @@ export function agreedChanges(matrix: JmiMatrix): readonly AgreedChange[] {
   return [...new Map(changes.map((change) => [key(change), change])).values()];
 }
 
-function linesOf(outcomes: readonly JmiOutcome[]): readonly Line[] {
+/** The indicators of a matrix in its order. */
+export function linesOf(outcomes: readonly JmiOutcome[]): readonly JmiLine[] {
   return outcomes.flatMap((outcome) =>
     outcome.outputs.flatMap((output) => output.indicators.map((indicator) => ({ outcome, output, indicator }))),
   );
 }
 
-function nameOf({ output, indicator }: Line): string {
+function nameOf({ output, indicator }: JmiLine): string {
   return indicator.text || output.text;
 }
 
 /** Ways to know a line again, the surest first; a line that none finds was added or removed. */
-const SAME: readonly ((agreed: Line, now: Line) => boolean)[] = [
+const SAME: readonly ((agreed: JmiLine, now: JmiLine) => boolean)[] = [
   (agreed, now) => sameText(agreed.output.text, now.output.text) && sameText(agreed.indicator.text, now.indicator.text),
   (agreed, now) => agreed.indicator.text !== "" && sameText(agreed.indicator.text, now.indicator.text),
   (agreed, now) => agreed.output.text !== "" && sameText(agreed.output.text, now.output.text),
 ];
 
-function pairLines(agreed: readonly Line[], now: readonly Line[]) {
-  const pairs: (readonly [Line, Line])[] = [];
+function pairLines(agreed: readonly JmiLine[], now: readonly JmiLine[]) {
+  const pairs: (readonly [JmiLine, JmiLine])[] = [];
   let removed = agreed;
   let added = now;
-  const pairBy = (same: (agreed: Line, now: Line) => boolean): void => {
+  const pairBy = (same: (agreed: JmiLine, now: JmiLine) => boolean): void => {
     for (const line of removed) {
       const match = added.find((other) => same(line, other));
       if (!match) continue;
@@ -74,7 +76,8 @@ function pairLines(agreed: readonly Line[], now: readonly Line[]) {
   return { pairs, added, removed };
 }
 
-function lineChanges(agreed: Line, now: Line): readonly AgreedChange[] {
+/** What differs in the words and the values of one line. */
+export function lineChanges(agreed: JmiLine, now: JmiLine): readonly AgreedChange[] {
   const texts = (["outcome", "output", "indicator"] as const).flatMap((what): readonly AgreedChange[] => {
     const [before, after] = [agreed[what].text, now[what].text];
     return sameText(before, after) ? [] : [{ what, at: now[what].at, before, after }];

@@ -11,6 +11,7 @@ import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
 import publish from "./publish.json";
 import report from "./report.json";
+import rounds from "./rounds.json";
 import { templateTexts } from "./template-texts";
 
 /** Every English text. Keys: `rules.<id>.<message>.what|why|do`, `pane.…`, `cli.…`, `error.…`, `template.…`, `publish.…`. */
@@ -28,4 +29,5 @@ export const english: Catalogue = {
   ...preview,
   ...publish,
   ...guidelineEditor,
+  ...rounds,
 };

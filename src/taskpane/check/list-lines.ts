@@ -1,4 +1,4 @@
-import type { InspectedMatrix } from "../../inspect/inspection";
+import { rowTitle } from "../../report/row-title";
 import type { ShownFinding } from "./shown-finding";
 
 /** One line of the list: the heading of a sheet's row, or a finding under it. */
@@ -22,29 +22,10 @@ export function toLines(findings: readonly ShownFinding[]): readonly ListLine[] 
     const { sheet, row } = shown.finding.at;
     const key = `${sheet}!${row}`;
     if (key !== group) {
-      lines.push({ kind: "group", key, sheet, row, title: titleOf(shown.inspected, sheet, row) });
+      lines.push({ kind: "group", key, sheet, row, title: rowTitle(shown.inspected, shown.finding.at) });
       group = key;
     }
     lines.push({ kind: "finding", key: shown.key, shown, position });
   });
   return lines;
-}
-
-function titleOf(inspected: InspectedMatrix, sheet: string, row: number): string {
-  if (inspected.matrix.sheet !== sheet) return "";
-  if (inspected.kind === "cfr") {
-    const { indicators, objectives } = inspected.matrix;
-    const indicator = indicators.find((candidate) => candidate.row === row);
-    if (indicator) return indicator.indicator.text || indicator.action.text;
-    return objectives.find((objective) => objective.at.row === row)?.name ?? "";
-  }
-  for (const outcome of inspected.matrix.outcomes) {
-    for (const output of outcome.outputs) {
-      const indicator = output.indicators.find((candidate) => candidate.row === row);
-      if (indicator) return indicator.text;
-      if (output.at.row === row) return output.text;
-    }
-    if (outcome.at.row === row) return outcome.text;
-  }
-  return "";
 }
