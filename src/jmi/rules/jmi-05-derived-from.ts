@@ -2,11 +2,9 @@ import { defineRule } from "../../check/define-rule";
 import { fieldText, reportBlankFields } from "./support/blank-fields";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
+import { isOnlySaidToBeNew } from "./support/new-indicator";
 import { shortText } from "./support/short-text";
 import { indicatorsOf } from "./support/walk";
-
-/** "New" alone, without a word on why nothing existing would do. */
-const NEW_ONLY = /^new(?:\s+indicator)?[.\s]*$/i;
 
 /** It is told which results framework an indicator was taken from, or why it is new. */
 export const derivedFrom: JmiRule = defineRule({
@@ -21,7 +19,7 @@ export const derivedFrom: JmiRule = defineRule({
     reportBlankFields(matrix, "framework", report);
     for (const { indicator, output } of indicatorsOf(matrix)) {
       const at = indicator.fields.framework?.at;
-      if (at && NEW_ONLY.test(fieldText(indicator, "framework")))
+      if (at && isOnlySaidToBeNew(fieldText(indicator, "framework")))
         report({ at, message: "new-without-reason", args: { indicator: shortText(indicator.text || output.text) } });
     }
   },

@@ -8,7 +8,7 @@ import { cellIn, headingOf } from "./support/walk";
 
 /** "None required" is an answer, because the guideline also says that such actions may be included. */
 const NONE_REQUIRED =
-  /^(?:none|no partner(?:ing|ship) actions?)(?:\s+(?:is\s+|are\s+)?(?:required|needed|necessary))?\.?$/i;
+  /^(?:(?:none|no partner(?:ing|ship) actions?)(?:\s+(?:is\s+|are\s+)?(?:required|needed|necessary))?|aucune(?:\s+action)?(?:\s+(?:n['’]est\s+)?(?:requise|nécessaire))?|(?:គ្មាន|មិន)(?:សកម្មភាពដៃគូ)?(?:ត្រូវការ|តម្រូវ|ចាំបាច់)(?:ទេ)?)[.។]?$/iu;
 
 /** Each outcome (or each output, as the guideline's profile says) names a partnering action, or says that none is required. */
 export const partneringAction: JmiRule = defineRule({

@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/define-rule";
 import { fieldText } from "./support/blank-fields";
 import { frameworksIn } from "./support/frameworks";
+import { isSaidToBeNew } from "./support/new-indicator";
 import { shortText } from "./support/short-text";
 import { indicatorsOf } from "./support/walk";
 import { jmiClause } from "./support/jmi-rule";
@@ -19,7 +20,7 @@ export const frameworkKnown: JmiRule = defineRule({
     for (const { indicator } of indicatorsOf(matrix)) {
       const cell = indicator.fields.framework;
       const text = fieldText(indicator, "framework");
-      if (!cell || text === "" || /^new\b/i.test(text) || frameworksIn(text, guideline).length > 0) continue;
+      if (!cell || text === "" || isSaidToBeNew(text) || frameworksIn(text, guideline).length > 0) continue;
       report({
         at: cell.at,
         message: "unknown",

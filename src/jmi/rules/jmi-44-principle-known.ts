@@ -6,6 +6,9 @@ import { indicatorsOf } from "./support/walk";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 
+/** "Other: …", in the languages of the templates. */
+const OTHER = /^(?:others?|autres?)\b|^ផ្សេង/iu;
+
 /** The principle that a partnering action serves is one of those of the development cooperation strategy. */
 export const principleKnown: JmiRule = defineRule({
   id: "JMI-44",
@@ -20,7 +23,7 @@ export const principleKnown: JmiRule = defineRule({
     for (const { indicator } of indicatorsOf(matrix)) {
       const cell = indicator.fields.partneringTag;
       const text = fieldText(indicator, "partneringTag");
-      if (!cell || text === "" || /^other\b/i.test(text)) continue;
+      if (!cell || text === "" || OTHER.test(text)) continue;
       const parts = text
         .split(/[;,\n]/)
         .map(foldText)

@@ -11,7 +11,8 @@ const COMPANIONS: ReadonlySet<SheetRole | null> = new Set([
   "review",
   "lists",
 ]);
-const AGREED = /^agreed\b/i;
+/** How the names of such sheets begin in the languages of the templates. */
+const AGREED = /^(?:agreed|approuvé|ព្រមព្រៀង)(?![\p{L}\p{M}\p{N}_])/iu;
 
 export function isCompanionSheet(name: string): boolean {
   return COMPANIONS.has(sheetRole(name)) || isAgreedSheet(name);

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../translate-with";
 import review from "./review.json";
+import templateAgreed from "./template-agreed.json";
 import templateCfr from "./template-cfr.json";
 import templateJmi from "./template-jmi.json";
 
 /** What stands on the sheets of a template in Khmer; keys that are not here are said in English. */
-export const khmerTemplates: Catalogue = { ...templateCfr, ...templateJmi, ...review };
+export const khmerTemplates: Catalogue = { ...templateCfr, ...templateJmi, ...templateAgreed, ...review };
