@@ -6,7 +6,7 @@ import { consolidateCommand } from "./commands/consolidate";
 import { convertCommand } from "./commands/convert";
 import { guidelinesCommand } from "./commands/guidelines";
 import { newCommand } from "./commands/new";
-import { laterCommands } from "./commands/later";
+import { progressCommand } from "./commands/progress";
 import { rulesCommand } from "./commands/rules";
 import { publishCommand } from "./commands/publish";
 import { scoreCommand } from "./commands/score";
@@ -29,13 +29,13 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
     scoreCommand,
     compareCommand,
     consolidateCommand,
+    progressCommand,
     publishCommand,
     convertCommand,
     rulesCommand,
     guidelinesCommand,
   ])
     program.addCommand(make(context));
-  for (const make of laterCommands) program.addCommand(make(), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => undefined });
   }

@@ -11,7 +11,7 @@ describe("wrong usage ends with one sentence and status 2", () => {
     ["no file", ["check"], "missing required argument"],
     ["an unknown option", ["check", "x.xlsx", "--colour"], "unknown option"],
     ["an unknown format", ["check", "x.xlsx", "--format", "pdf"], "pretty, json, ndjson"],
-    ["a command to come", ["progress", "x.xlsx", "--out", "y.xlsx"], "not yet available"],
+    ["a report that is no workbook", ["progress", "x.xlsx", "--out", "y.pdf"], "does not end in .xlsx"],
     ["no day", ["check", "x.xlsx", "--as-of", "2026-02-30"], "not a day"],
     ["an unknown stage", ["check", "x.xlsx", "--stage", "final"], "draft, submission, evaluation"],
     ["an unknown guideline", ["check", "x.xlsx", "--guideline", "atlantis"], "commonwealth-cfr"],

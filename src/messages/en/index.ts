@@ -4,11 +4,14 @@ import cli from "./cli.json";
 import columns from "./columns.json";
 import consolidated from "./consolidated.json";
 import convert from "./convert.json";
+import files from "./files.json";
 import guidelineEditor from "./guideline-editor.json";
 import jmiTexts from "./jmi-texts";
+import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
 import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
+import progress from "./progress.json";
 import publish from "./publish.json";
 import report from "./report.json";
 import rounds from "./rounds.json";
@@ -27,7 +30,10 @@ export const english: Catalogue = {
   ...convert,
   ...paneJmi,
   ...preview,
+  ...progress,
   ...publish,
   ...guidelineEditor,
   ...rounds,
+  ...files,
+  ...many,
 };

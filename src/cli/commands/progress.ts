@@ -1,0 +1,119 @@
+import { writeFile } from "node:fs/promises";
+import { Command } from "commander";
+import { progressReport } from "../../jmi/progress/progress-report";
+import { calendarFile } from "../../jmi/year/calendar-file";
+import { dueCalendar, dueTexts } from "../../jmi/year/due-calendar";
+import { nextDue } from "../../jmi/year/next-due";
+import type { InspectedMatrix } from "../../inspect/inspection";
+import { planProgressReport } from "../../report/progress/plan-progress-report";
+import { writePlan } from "../../xlsx/write-plan";
+import type { CommandContext } from "../command-context";
+import { EXIT } from "../exit-status";
+import { collectFiles } from "../files/collect-files";
+import { fileRemarks } from "../files/file-remarks";
+import { reportFile } from "../files/report-file";
+import { refuseInputAsOutput } from "../files/write-output";
+import { readDayOption, readGuidelineOption } from "../options";
+import { TOOL } from "../tool";
+import { UsageError } from "../usage-error";
+
+interface ProgressFlags {
+  readonly out: string;
+  readonly guideline?: string;
+  readonly asOf?: string;
+  readonly ics?: string;
+  readonly force?: boolean;
+}
+
+type InspectedJmi = Extract<InspectedMatrix, { readonly kind: "jmi" }>;
+
+/** `progress FILE --out FILE.xlsx`: the JMI Progress Report of one workbook, and what is due next. */
+export function progressCommand(context: CommandContext): Command {
+  const { translate } = context;
+  return new Command("progress")
+    .description(translate("cli.progress-report"))
+    .argument("<file>", translate("cli.progress-report.file"))
+    .requiredOption("--out <file>", translate("cli.progress-report.out"))
+    .option("--guideline <id|file>", translate("cli.option.guideline"))
+    .option("--as-of <day>", translate("cli.progress-report.as-of"))
+    .option("--ics <file>", translate("cli.progress-report.ics"))
+    .option("--force", translate("cli.new.force"))
+    .action((file: string, flags: ProgressFlags) => writeProgress(file, flags, context));
+}
+
+async function writeProgress(file: string, flags: ProgressFlags, context: CommandContext): Promise<void> {
+  const { io, translate, end } = context;
+  const { out, ics } = flags;
+  if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { out });
+  const asOf = flags.asOf === undefined ? io.today() : readDayOption("--as-of", flags.asOf);
+  const guideline = await readGuidelineOption(flags.guideline);
+  const [collected] = await collectFiles([file]);
+  if (!collected) return;
+  for (const written of [out, ics]) await refuseInputAsOutput(written, [collected.file]);
+  const read = await reportFile(collected, { ...(guideline ? { guideline } : {}), asOf }, translate);
+  for (const remark of fileRemarks(read, false, translate)) io.err(`${remark}\n`);
+  const found =
+    read.state === "read" ? read.inspection.matrices.flatMap((one) => (one.kind === "jmi" ? [one] : [])) : [];
+  const inspected = found.find(({ matrix }) => matrix.twg) ?? found[0];
+  if (!inspected) {
+    // A file that cannot be read was told of already, and one without any matrix, too.
+    if (read.state === "read" && read.inspection.matrices.length > 0)
+      io.err(`${translate("cli.progress-report.none", { file })}\n`);
+    end(EXIT.failed);
+    return;
+  }
+  if (found.length > 1) {
+    const { sheet } = inspected.matrix;
+    io.err(`${translate("cli.progress-report.several", { file, count: found.length, sheet })}\n`);
+  }
+  await writeReport(inspected, { out, asOf, force: flags.force === true }, context);
+  await tellDue(inspected, { ics, asOf, force: flags.force === true }, context);
+  end(EXIT.clean);
+}
+
+interface Written {
+  readonly asOf: string;
+  readonly force: boolean;
+}
+
+async function writeReport(
+  { matrix, guideline }: InspectedJmi,
+  { out, asOf, force }: Written & { readonly out: string },
+  { io, translate }: CommandContext,
+): Promise<void> {
+  const report = progressReport(matrix, { guideline, asOf });
+  const plan = planProgressReport(report, translate, { sheets: [], names: [] });
+  await writeNew(out, await writePlan(plan), force);
+  const told = {
+    out,
+    day: asOf,
+    indicators: report.lines.length,
+    differ: report.lines.filter(({ progress }) => progress.differs).length,
+    gaps: report.groupGaps.length + report.lines.flatMap(({ gaps }) => gaps).length,
+  };
+  io.err(`${translate("cli.progress-report.done", told)}\n`);
+}
+
+async function tellDue(
+  { matrix, guideline }: InspectedJmi,
+  { ics, asOf, force }: Written & { readonly ics: string | undefined },
+  { io, translate }: CommandContext,
+): Promise<void> {
+  const items = nextDue(matrix, guideline, asOf);
+  for (const item of items) {
+    const { what, more } = dueTexts(item, translate);
+    const key = item.isOverdue ? "cli.progress-report.overdue" : "cli.progress-report.due";
+    io.err(`${translate(key, { day: item.day, what: [what, ...more].join(" ") })}\n`);
+  }
+  if (ics === undefined) return;
+  const days = dueCalendar(items, matrix.twg?.about?.texts.twg?.text ?? "", translate);
+  await writeNew(ics, calendarFile(days, `-//${TOOL.name}//${TOOL.version}//EN`, asOf), force);
+  io.err(`${translate("cli.progress-report.ics-done", { out: ics, count: days.length })}\n`);
+}
+
+async function writeNew(out: string, content: Uint8Array | string, force: boolean): Promise<void> {
+  await writeFile(out, content, { flag: force ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") throw new UsageError("exists", { out });
+    throw new UsageError("out-failed", { out, detail: error.message });
+  });
+}
