@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Guideline } from "../guidelines/guideline";
 import type { Clock } from "../session/clock";
 import type { Session } from "../session/session";
 import { useHiddenStyle } from "./common/use-hidden-style";
 import { createFormat } from "./common/format";
 import { useLanguage } from "./language/use-language";
+import type { ManyFiles } from "./many/many-files";
 import { PaneContext } from "./pane-context";
 import type { PaneHost } from "./pane-host";
 import { NoticeBar } from "./shell/notice-bar";
@@ -50,6 +51,7 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
   const [format] = useState(() => createFormat(host.locale));
   const [ownGuidelines, setOwnGuidelines] = useState<readonly Guideline[]>([]);
   const [reviewer, setReviewer] = useState("");
+  const manyFiles = useRef<ManyFiles | null>(null);
   const surroundings = useSurroundings(host);
   const { perform, busy, notice, dismiss } = usePerform(translate);
   const chooseTheme = (choice: ThemeChoice): void => {
@@ -70,6 +72,7 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
       setOwnGuidelines((known) => [...known.filter((one) => one !== replaced), guideline]),
     reviewer,
     setReviewer,
+    manyFiles,
     perform,
     goTo: (cell: Parameters<Session["reveal"]>[0]) => void perform(() => session.reveal(cell)),
     busy,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { MutableRefObject } from "react";
 import type { Translate } from "../check/message";
 import type { CellRef } from "../grid/cell-ref";
 import type { Guideline } from "../guidelines/guideline";
@@ -8,6 +9,7 @@ import type { Session } from "../session/session";
 import type { CommandOutcome } from "../session/session-state";
 import type { Format } from "./common/format";
 import type { PaneLanguage } from "./language/language-choice";
+import type { ManyFiles } from "./many/many-files";
 import type { ThemeChoice } from "./theme/theme-choice";
 
 /** What every part of the pane may use. */
@@ -30,6 +32,8 @@ export interface Pane {
   /** The name that reasons are given under, kept while the pane is open. */
   readonly reviewer: string;
   readonly setReviewer: (name: string) => void;
+  /** The files of the page for many workbooks, kept while the pane is open; null until that page was opened. */
+  readonly manyFiles: MutableRefObject<ManyFiles | null>;
   readonly busy: boolean;
   readonly theme: ThemeChoice;
   readonly chooseTheme: (choice: ThemeChoice) => void;

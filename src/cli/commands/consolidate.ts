@@ -5,7 +5,7 @@ import type { Submission } from "../../report/consolidated/submission";
 import { writePlan } from "../../xlsx/write-plan";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
-import { parseNames } from "../files/parse-names";
+import { parseNames } from "../../report/consolidated/parse-names";
 import { readGuidelineOption, readJobs, readShard } from "../options";
 import { UsageError } from "../usage-error";
 import { runFiles } from "../work/run-files";

@@ -1,5 +1,7 @@
 import type { Translate } from "../../check/message";
+import { assertNever } from "../../grid/assert-never";
 import type { PlannedContent, SheetPlan } from "../../grid/sheet-plan";
+import { registerRows } from "./register-rows";
 import { tableSheet } from "./table-sheet";
 import type { ColumnLook, TableRow } from "./table-sheet";
 import type { Submission, SubmittedMatrix } from "./submission";
@@ -36,8 +38,7 @@ export interface ScoreCells {
 }
 
 /**
- * The register of submissions: a row for each matrix, one for each file without any, and one for each department that
- * was expected and sent nothing. Scores are references to the sheet that computes them.
+ * The register of submissions as a sheet. Scores are references to the sheet that computes them.
  */
 export function registerSheet(
   submissions: readonly Submission[],
@@ -45,20 +46,26 @@ export function registerSheet(
   scoreCells: ReadonlyMap<SubmittedMatrix, ScoreCells>,
   translate: Translate,
 ): SheetPlan {
-  const state = (name: string) => translate(`consolidated.state.${name}`);
-  const rows = [
-    ...submissions.flatMap(({ file, error, matrices }): readonly Row[] => {
-      if (error) return [{ state: state("unreadable"), file, remark: error.message }];
-      if (matrices.length === 0) return [{ state: state("no-matrix"), file }];
-      return matrices.map((matrix) => ({
-        ...matrixRow(matrix, scoreCells.get(matrix)),
-        state: state("received"),
-        file,
-        kind: translate(`report.kind.${matrix.kind}`),
-      }));
-    }),
-    ...missing.map((entity): Row => ({ entity, state: state("missing") })),
-  ];
+  const rows = registerRows(submissions, missing).map((row): Row => {
+    const state = translate(`consolidated.state.${row.state}`);
+    switch (row.state) {
+      case "received":
+        return {
+          ...matrixRow(row.matrix, scoreCells.get(row.matrix)),
+          state,
+          file: row.file,
+          kind: translate(`report.kind.${row.matrix.kind}`),
+        };
+      case "no-matrix":
+        return { state, file: row.file };
+      case "unreadable":
+        return { state, file: row.file, remark: row.remark };
+      case "missing":
+        return { state, entity: row.entity };
+      default:
+        return assertNever(row);
+    }
+  });
   return tableSheet(
     translate("consolidated.register.name"),
     COLUMNS.map(([key, width, look]) => ({ heading: translate(`consolidated.register.${key}`), width, look })),

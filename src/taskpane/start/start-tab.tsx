@@ -4,6 +4,7 @@ import type { InspectedMatrix } from "../../inspect/inspection";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
+import { ManyStart } from "../many/many-start";
 import { FoundMatrix } from "./found-matrix";
 import { NothingFound } from "./nothing-found";
 import { TemplateForm } from "./template-form";
@@ -11,6 +12,8 @@ import { TemplateForm } from "./template-form";
 const GuidelineEditor = lazy(async () => ({
   default: (await import("../guideline/editor/guideline-editor")).GuidelineEditor,
 }));
+
+const ManyPage = lazy(async () => ({ default: (await import("../many/many-page")).ManyPage }));
 
 const useStyles = makeStyles({
   root: {
@@ -21,16 +24,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the workbook holds, and the way to a new template. */
+/** What the workbook holds, and the ways to a new template and to many workbooks at once. */
 export function StartTab() {
   const styles = useStyles();
   const { translate } = usePane();
   const [edited, setEdited] = useState<InspectedMatrix | null>(null);
+  const [many, setMany] = useState(false);
   const matrices = useSessionState((state) => state.checked?.inspection.matrices);
   if (edited) {
     return (
       <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
         <GuidelineEditor inspected={edited} onClose={() => setEdited(null)} />
+      </Suspense>
+    );
+  }
+  if (many) {
+    return (
+      <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
+        <ManyPage onClose={() => setMany(false)} />
       </Suspense>
     );
   }
@@ -49,6 +60,7 @@ export function StartTab() {
       <Section title={translate("pane.start.new")}>
         <TemplateForm />
       </Section>
+      <ManyStart onOpen={() => setMany(true)} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { parseNames } from "../../src/cli/files/parse-names";
+import { parseNames } from "../../../src/report/consolidated/parse-names";
 
 test.each([
   ["lines", "Ministry of Works\r\n\r\n Ministry  of Health \n", false, ["Ministry of Works", "Ministry of Health"]],

@@ -1,0 +1,146 @@
+import type { Submission } from "../../report/consolidated/submission";
+import type { Clock, Timer } from "../../session/clock";
+import { createFileCrew } from "./file-crew";
+import type { FileCrew } from "./file-crew";
+import type { PickedFile } from "./picked-file";
+import type { PaneWorker } from "./worker/start-worker";
+
+/** Milliseconds between two looks at what has come in, so that drawing never keeps the pane from answering. */
+const BREATH = 150;
+const LIMIT = 180_000;
+
+export interface ManyState {
+  readonly phase: "empty" | "working" | "stopped" | "done";
+  /** How many files were picked. */
+  readonly all: number;
+  /** The results so far, in the order in which the files were picked. */
+  readonly submissions: readonly Submission[];
+  /** The list of departments as it was typed, one a line. */
+  readonly expected: string;
+}
+
+/** Many files being checked, and what came of each; it goes on while its page is out of sight. */
+export interface ManyFiles {
+  readonly get: () => ManyState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Takes in files and begins. The same file again is checked again; another of the same path gets a number to it. */
+  readonly add: (files: readonly PickedFile[]) => void;
+  /** Stops at once; what is known stays. */
+  readonly stop: () => void;
+  /** Goes on with the files that have no result. */
+  readonly resume: () => void;
+  readonly expect: (departments: string) => void;
+  /** Forgets all files; the departments stay. */
+  readonly clear: () => void;
+}
+
+export interface ManyFilesOptions {
+  readonly clock: Clock;
+  readonly startWorker: () => Pick<PaneWorker, "check" | "stop">;
+  /** How many workers there are at most. */
+  readonly workers: number;
+  /** The result of a file that broke its worker or took too long. */
+  readonly broken: (path: string, why: "crashed" | "too-slow") => Submission;
+}
+
+interface Entry {
+  readonly picked: PickedFile;
+  state: "waiting" | "taken" | "done";
+  submission: Submission | null;
+}
+
+const EMPTY: ManyState = { phase: "empty", all: 0, submissions: [], expected: "" };
+
+export function createManyFiles({ clock, startWorker, workers, broken }: ManyFilesOptions): ManyFiles {
+  const entries = new Map<string, Entry>();
+  const listeners = new Set<() => void>();
+  let state = EMPTY;
+  let crew: FileCrew | null = null;
+  let telling: Timer | null = null;
+
+  function tell(phase: ManyState["phase"]): void {
+    telling?.cancel();
+    telling = null;
+    const submissions = [...entries.values()].flatMap(({ submission }) => submission ?? []);
+    show({ ...state, phase, all: entries.size, submissions });
+  }
+
+  function show(next: ManyState): void {
+    state = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  function take(): PickedFile | undefined {
+    for (const entry of entries.values()) {
+      if (entry.state !== "waiting") continue;
+      entry.state = "taken";
+      return entry.picked;
+    }
+    return undefined;
+  }
+
+  function begin(): void {
+    crew ??= createFileCrew({
+      start: startWorker,
+      size: workers,
+      limit: LIMIT,
+      clock,
+      take,
+      onResult: (picked, result) => {
+        const entry = entries.get(picked.path);
+        // The file may have been picked again since, or forgotten.
+        if (entry?.picked !== picked) return;
+        entry.state = "done";
+        entry.submission = typeof result === "string" ? broken(picked.path, result) : result;
+        telling ??= clock.after(BREATH, () => tell("working"));
+      },
+      onIdle: () => {
+        crew = null;
+        tell("done");
+      },
+    });
+    tell("working");
+    crew.go();
+  }
+
+  function halt(): void {
+    crew?.stop();
+    crew = null;
+    for (const entry of entries.values()) if (entry.state === "taken") entry.state = "waiting";
+  }
+
+  return {
+    get: () => state,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    add: (files) => {
+      if (files.length === 0) return;
+      for (const { path, file } of files) {
+        const picked = { path: freePath(entries, path, file), file };
+        entries.set(picked.path, { picked, state: "waiting", submission: null });
+      }
+      begin();
+    },
+    stop: () => {
+      halt();
+      tell("stopped");
+    },
+    resume: begin,
+    expect: (expected) => show({ ...state, expected }),
+    clear: () => {
+      halt();
+      entries.clear();
+      tell("empty");
+    },
+  };
+}
+
+function freePath(entries: ReadonlyMap<string, Entry>, path: string, file: File): string {
+  for (let number = 1; ; number += 1) {
+    const wanted = number === 1 ? path : `${path} (${number})`;
+    const there = entries.get(wanted)?.picked.file;
+    if (!there || (there.size === file.size && there.lastModified === file.lastModified)) return wanted;
+  }
+}

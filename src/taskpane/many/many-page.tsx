@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { missingOf } from "../../report/consolidated/expected";
+import { parseNames } from "../../report/consolidated/parse-names";
+import { registerRows } from "../../report/consolidated/register-rows";
+import type { RegisterRow } from "../../report/consolidated/register-rows";
+import { usePane } from "../pane-context";
+import { countRows } from "./count-rows";
+import { ExpectedPart } from "./expected-part";
+import { FileFindings } from "./file-findings";
+import { OutPart } from "./out-part";
+import { PickPart } from "./pick-part";
+import { ProgressPart } from "./progress-part";
+import { RegisterPart } from "./register/register-part";
+import { useManyFiles } from "./use-many-files";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  hidden: { display: "none" },
+  head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "flex-start" },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  promise: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type Received = Extract<RegisterRow, { readonly state: "received" }>;
+
+/** Many submitted workbooks side by side: pick, watch, sort, look into one, take the consolidated workbook away. */
+export function ManyPage({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { translate } = usePane();
+  const { many, state } = useManyFiles();
+  const [opened, setOpened] = useState<Received | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { submissions, expected } = state;
+  const names = useMemo(() => parseNames(expected, false), [expected]);
+  const rows = useMemo(() => registerRows(submissions, missingOf(names, submissions)), [submissions, names]);
+  // The button that led here has gone, and the focus goes on to what came in its place.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      {opened && <FileFindings file={opened.file} matrix={opened.matrix} onClose={() => setOpened(null)} />}
+      {/* Kept while one file is looked at, so that the register is found as it was left. */}
+      <div className={opened ? styles.hidden : styles.root}>
+        <div className={styles.head}>
+          <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onClose}>
+            {translate("many.back")}
+          </Button>
+          <h2 ref={title} tabIndex={-1} className={styles.title}>
+            {translate("many.title")}
+          </h2>
+          <p className={styles.promise}>{translate("many.promise")}</p>
+        </div>
+        <PickPart onPick={many.add} />
+        {state.phase !== "empty" && <ProgressPart many={many} state={state} counts={countRows(rows)} />}
+        <ExpectedPart text={expected} onText={many.expect} />
+        {rows.length > 0 && <RegisterPart rows={rows} onOpen={setOpened} />}
+        {submissions.length > 0 && <OutPart submissions={submissions} expected={names} />}
+      </div>
+    </>
+  );
+}

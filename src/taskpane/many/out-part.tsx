@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Submission } from "../../report/consolidated/submission";
+import { saveFile } from "../common/save-file";
+import { Section } from "../common/section";
+import { usePane } from "../pane-context";
+import { startWorker } from "./worker/start-worker";
+
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+export interface OutPartProps {
+  readonly submissions: readonly Submission[];
+  /** Departments that should have sent something. */
+  readonly expected: readonly string[];
+}
+
+/** The consolidated workbook, made beside the pane and saved as a download. */
+export function OutPart({ submissions, expected }: OutPartProps) {
+  const styles = useStyles();
+  const { translate } = usePane();
+  const [making, setMaking] = useState(false);
+  const [told, setTold] = useState("");
+
+  async function save(): Promise<void> {
+    setMaking(true);
+    setTold("");
+    const worker = startWorker();
+    try {
+      const name = translate("many.out.name");
+      saveFile(await worker.consolidate(submissions, expected), name, XLSX_TYPE);
+      setTold(translate("many.out.done", { name }));
+    } catch (error) {
+      setTold(translate("many.out.failed", { detail: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      worker.stop();
+      setMaking(false);
+    }
+  }
+
+  return (
+    <Section title={translate("many.out.title")}>
+      <Button className={styles.button} appearance="primary" disabledFocusable={making} onClick={() => void save()}>
+        {translate("many.out.save")}
+      </Button>
+      <p className={styles.text}>{translate("many.out.help")}</p>
+      <p className={styles.text} role="status">
+        {told}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from "react";
+import type { KeyboardEvent, RefObject } from "react";
+
+const PAGE = 8;
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+export interface RowFocus {
+  /** The one row that the Tab key reaches. */
+  readonly active: number;
+  readonly setActive: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** One tab stop for a virtualised table. A row that is moved to may not exist yet; it takes the focus once it is drawn. */
+export function useRowFocus(root: RefObject<HTMLElement>, count: number, scrollTo: (index: number) => void): RowFocus {
+  const [wanted, setWanted] = useState(0);
+  const pending = useRef<number | null>(null);
+  const active = Math.min(wanted, count - 1);
+  // After every drawing: the row may come with a later one.
+  useEffect(() => {
+    if (pending.current === null) return;
+    const row = root.current?.querySelector<HTMLElement>(`[data-row="${pending.current}"]`);
+    if (!row) return;
+    pending.current = null;
+    row.focus({ preventScroll: true });
+  });
+  return {
+    active,
+    setActive: setWanted,
+    onKeyDown: (event) => {
+      const step = STEPS[event.key];
+      if (step === undefined || !(event.target instanceof HTMLElement) || !event.target.dataset["row"]) return;
+      event.preventDefault();
+      const next = Math.max(0, Math.min(count - 1, active + step));
+      pending.current = next;
+      setWanted(next);
+      scrollTo(next);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Translate } from "../../../check/message";
+import { loadGuideline } from "../../../guidelines/load";
+import { inspectWorkbook } from "../../../inspect/inspect";
+import { submissionOf } from "../../../report/consolidated/submission";
+import type { Submission } from "../../../report/consolidated/submission";
+import { readXlsx } from "../../../xlsx/read-xlsx";
+import type { PickedFile } from "../picked-file";
+import { unreadable } from "../unreadable";
+
+/** No workbook that unpacks within its limit is larger than that limit itself. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** Reads and checks one file for a day. Whatever is wrong with it is in the result; nothing is thrown. */
+export async function checkFile({ path, file }: PickedFile, asOf: string, translate: Translate): Promise<Submission> {
+  if (file.size > MAX_FILE_BYTES) return unreadable(path, "too-large", translate);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    return unreadable(path, "not-readable", translate, detailOf(error));
+  }
+  try {
+    const read = await readXlsx(bytes);
+    if (read.state === "failed") return unreadable(path, read.code, translate, read.detail);
+    const inspection = inspectWorkbook(read.workbook, { loadGuideline, asOf });
+    return submissionOf({ file: path, state: "read", inspection }, translate);
+  } catch (error) {
+    return unreadable(path, "fault", translate, detailOf(error));
+  }
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,19 @@
+import type { Submission } from "../../../report/consolidated/submission";
+import type { PickedFile } from "../picked-file";
+
+/** What a worker is asked for; one request at a time. */
+export type WorkerRequest =
+  /** `asOf`: the day the check is for, YYYY-MM-DD. */
+  | { readonly kind: "check"; readonly picked: PickedFile; readonly asOf: string }
+  | {
+      readonly kind: "consolidate";
+      readonly submissions: readonly Submission[];
+      /** Departments that should have sent something. */
+      readonly expected: readonly string[];
+    };
+
+export type WorkerAnswer =
+  | { readonly kind: "checked"; readonly submission: Submission }
+  /** The bytes of an .xlsx file. */
+  | { readonly kind: "consolidated"; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "failed"; readonly detail: string };
