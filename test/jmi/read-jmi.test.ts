@@ -164,3 +164,12 @@ test("one fault is one finding: an output with nothing beside it lacks four thin
     "E2 JMI-11",
   ]);
 });
+
+test("a list whose rows begin with the numbers of indicators is no matrix", () => {
+  const { workbook } = ruleTable(`
+    | id | applies to | rule |
+    | JMI-04 | outcome | Say what it is tied to |
+    | JMI-10 | activity | Name them |
+  `);
+  expect(readJmiMatrices(workbook, guideline)).toEqual([]);
+});

@@ -27,6 +27,9 @@ export interface JmiTable {
   readonly layout: Layout;
 }
 
+/** "JMI-04", "JMI 17" name one indicator each: a row of a list, and no headings. */
+const NUMBERED = /^\s*JMIs?\s*[-–#:.]?\s*\d/i;
+
 /** Every JMI matrix of a sheet. A table whose header is printed again further down (a page break) is one table. */
 export function findJmiTables(
   grid: Grid,
@@ -36,6 +39,7 @@ export function findJmiTables(
   const tables: JmiTable[] = [];
   const told = toldOnSheet(choices, grid.sheet, isJmiColumn);
   for (const found of findTables(grid, jmiHeadingSpecs(guideline), { isHeader, told })) {
+    if (NUMBERED.test(found.columns.output?.[0]?.heading ?? "")) continue;
     const key = layoutKey(found.headings);
     const said = new Map([...told, ...toldOfLayout(choices, key, found.left, isJmiColumn)]);
     const headed = withTold(columnsOf(withoutColumns(found, said)), said, (column) => headingOver(found, column));
