@@ -1,15 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isWorkbookName } from "../../xlsx/workbook-name";
 
 /** A file to be read, or a name that leads to none. */
 export type CollectedFile =
   | { readonly file: string; readonly state: "found" }
   | { readonly file: string; readonly state: "problem"; readonly code: "not-found" | "empty-folder" };
-
-/** Kinds that are not read are listed too: they are told to the person rather than passed over. */
-const SPREADSHEET = /\.(xlsx|xlsm|xls|xlsb|ods)$/i;
-/** Excel's lock file beside a workbook that is open. */
-const LOCK = /^(~\$|\.)/;
 
 /** The files in the order given. A folder stands for the workbooks in it, by name; its subfolders are left alone. */
 export async function collectFiles(given: readonly string[]): Promise<readonly CollectedFile[]> {
@@ -22,7 +18,7 @@ async function expand(file: string): Promise<CollectedFile[]> {
   if (!info.isDirectory()) return [{ file, state: "found" }];
   const entries = await readdir(file, { withFileTypes: true });
   const names = entries
-    .filter((entry) => !entry.isDirectory() && SPREADSHEET.test(entry.name) && !LOCK.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && isWorkbookName(entry.name))
     .map((entry) => entry.name)
     .sort((a, b) => (a < b ? -1 : 1));
   if (names.length === 0) return [{ file, state: "problem", code: "empty-folder" }];

@@ -11,13 +11,13 @@ export function fileRemarks(report: FileReport, told: boolean, translate: Transl
   const { file, inspection } = report;
   const { matrices, unknownGuidelines = [], guidelineProblems = [] } = inspection;
   return [
-    ...(matrices.length === 0 && !told ? [translate("cli.file.no-matrix", { file })] : []),
+    ...(matrices.length === 0 && !told ? [translate("file.no-matrix", { file })] : []),
     ...(told
       ? []
       : matrices.flatMap((one) => columnQuestions(one, translate).map(({ message }) => `${file}: ${message}`))),
-    ...unknownGuidelines.map((guideline) => translate("cli.file.unknown-guideline", { file, guideline })),
+    ...unknownGuidelines.map((guideline) => translate("file.unknown-guideline", { file, guideline })),
     ...guidelineProblems.map(({ sheet, path, message, used }) =>
-      translate(used ? "cli.file.guideline-differs" : "cli.file.guideline-refused", { file, sheet, path, message }),
+      translate(used ? "file.guideline-differs" : "file.guideline-refused", { file, sheet, path, message }),
     ),
   ];
 }

@@ -20,7 +20,7 @@ export async function reportFile(
   const unreadable = (code: string, detail = ""): FileReport => ({
     file,
     state: "unreadable",
-    error: { code, message: translate(`cli.file.${code}`, { file, detail }) },
+    error: { code, message: translate(`file.${code}`, { file, detail }) },
   });
   if (collected.state === "problem") return unreadable(collected.code);
   try {

@@ -32,14 +32,14 @@ export async function processFile(
   return resultOf(report, task, told, translate);
 }
 
-/** The result of a file that broke what worked on it; `key` is `cli.file.<key>`. */
+/** The result of a file that broke what worked on it; `key` is `file.<key>`. */
 export function brokenFile(
   { file }: CollectedFile,
   key: "crashed" | "too-slow",
   { task, told }: WorkOrder,
   translate: Translate,
 ): FileResult {
-  const error = { code: key, message: translate(`cli.file.${key}`, { file }) };
+  const error = { code: key, message: translate(`file.${key}`, { file }) };
   return resultOf({ file, state: "unreadable", error }, task, told, translate);
 }
 
@@ -55,7 +55,7 @@ function resultOf(report: FileReport, task: Task, told: boolean, translate: Tran
     if (report.state === "unreadable") throw fault;
     const { file } = report;
     const detail = fault instanceof Error ? fault.message : String(fault);
-    const error = { code: "fault", message: translate("cli.file.fault", { file, detail }) };
+    const error = { code: "fault", message: translate("file.fault", { file, detail }) };
     return resultOf({ file, state: "unreadable", error }, task, told, translate);
   }
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { missingOf } from "../../report/consolidated/expected";
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
-  hidden: { display: "none" },
+  // Laid out all the same, so that the register keeps its rows and its place.
+  hidden: { position: "absolute", insetInline: 0, height: 0, overflow: "hidden", visibility: "hidden" },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "flex-start" },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
   promise: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -40,13 +41,24 @@ export function ManyPage({ onClose }: { readonly onClose: () => void }) {
   const { submissions, expected } = state;
   const names = useMemo(() => parseNames(expected, false), [expected]);
   const rows = useMemo(() => registerRows(submissions, missingOf(names, submissions)), [submissions, names]);
-  // The button that led here has gone, and the focus goes on to what came in its place.
-  useEffect(() => title.current?.focus(), []);
+  const opener = useRef<Element | null>(null);
+  // The button that led here has gone, and the focus goes on to what came in its place; from a file it goes back.
+  useEffect(() => {
+    if (opened) return;
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    else title.current?.focus();
+  }, [opened]);
+
+  function open(row: Received): void {
+    opener.current = document.activeElement;
+    setOpened(row);
+  }
+
   return (
     <>
       {opened && <FileFindings file={opened.file} matrix={opened.matrix} onClose={() => setOpened(null)} />}
       {/* Kept while one file is looked at, so that the register is found as it was left. */}
-      <div className={opened ? styles.hidden : styles.root}>
+      <div className={mergeClasses(styles.root, opened !== null && styles.hidden)}>
         <div className={styles.head}>
           <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onClose}>
             {translate("many.back")}
@@ -59,7 +71,7 @@ export function ManyPage({ onClose }: { readonly onClose: () => void }) {
         <PickPart onPick={many.add} />
         {state.phase !== "empty" && <ProgressPart many={many} state={state} counts={countRows(rows)} />}
         <ExpectedPart text={expected} onText={many.expect} />
-        {rows.length > 0 && <RegisterPart rows={rows} onOpen={setOpened} />}
+        {rows.length > 0 && <RegisterPart rows={rows} onOpen={open} />}
         {submissions.length > 0 && <OutPart submissions={submissions} expected={names} />}
       </div>
     </>

@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Frame, Locator } from "playwright-core";
+import { textOf, valueAt } from "../../src/grid/grid";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { libreOfficeConvert } from "../support/libre-office";
+import { ministryWorkbook } from "../support/ministry-workbook";
+import { PreviewSession, type OpenPreview } from "../support/preview-session";
+
+jest.setTimeout(240_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const HEADINGS = [
+  "Objective",
+  "Action",
+  "Success indicator",
+  "Unit",
+  "Weight",
+  "Excellent (100%)",
+  "Very Good (90%)",
+  "Good (80%)",
+  "Fair (70%)",
+  "Poor (60%)",
+  "Achievement",
+];
+
+/** A department's workbook of two indicators; `achievement` of the first decides its score. */
+function department(name: string, achievement: string, target = "100"): Promise<Uint8Array> {
+  return ministryWorkbook({
+    sheet: "Matrix",
+    above: [name],
+    columns: HEADINGS.map((heading) => ({ heading, width: 14 })),
+    rows: [
+      ["Better roads", "Resurface", "Roads resurfaced", "Number", "60", target, "90", "80", "70", "60", achievement],
+      ["Better roads", "Inspect", "Bridges inspected", "Number", "40", "50", "45", "40", "35", "30", "45"],
+    ],
+  });
+}
+
+let session: PreviewSession;
+let preview: OpenPreview;
+let folder: string;
+
+beforeAll(async () => {
+  session = await PreviewSession.start();
+  folder = join(session.folder, "inbox");
+  await mkdir(join(folder, "south"), { recursive: true });
+  await writeFile(join(folder, "works.xlsx"), await department("MINISTRY OF WORKS", "85"));
+  await writeFile(join(folder, "health.xlsx"), await department("MINISTRY OF HEALTH", "65"));
+  await writeFile(join(folder, "south/mines.xlsx"), await department("MINISTRY OF MINES", "95"));
+  await writeFile(join(folder, "cut.xlsx"), (await department("MINISTRY OF TRADE", "95")).slice(0, 900));
+  await writeFile(join(folder, "readme.txt"), "no workbook");
+  preview = await session.open();
+});
+afterAll(async () => {
+  await session.stop();
+});
+
+const pane = () => preview.pane;
+const table = (): Locator => pane().getByRole("table");
+const names = (): Promise<readonly string[]> => table().locator("[data-row]").allInnerTexts();
+const phase = (name: string): Promise<void> => pane().locator(`[data-phase="${name}"]`).waitFor();
+
+function paneFrame(): Frame {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (!frame) throw new Error("the pane is not there");
+  return frame;
+}
+
+async function expectNoBarriers(): Promise<void> {
+  await paneFrame().evaluate(AXE);
+  const found = await paneFrame().evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+  expect(found).toEqual([]);
+}
+
+describe("many workbooks in the pane", () => {
+  test("a folder is read beside the pane, and a broken file is one line of the register", async () => {
+    await preview.showTab("Start");
+    await pane().getByRole("button", { name: "Check many workbooks…" }).focus();
+    await preview.page.keyboard.press("Enter");
+    await pane().getByText("Nothing is uploaded anywhere").waitFor();
+    await pane().getByLabel("Choose a folder…").setInputFiles(folder);
+    await phase("done");
+    // In the order of the paths: cut, health, south/mines, works.
+    expect(await names()).toEqual(["inbox/cut.xlsx", "MINISTRY OF HEALTH", "MINISTRY OF MINES", "MINISTRY OF WORKS"]);
+    await table().getByText("cannot be read").waitFor();
+    await pane().getByText("All checked: 3 workbooks with a matrix, 1 without or not readable").waitFor();
+  });
+
+  test("departments that sent nothing are rows too", async () => {
+    await pane().getByText("Departments expected").click();
+    await pane()
+      .getByLabel("Departments, one a line")
+      .fill("The Ministry of Works\nMinistry of Finance\n\nMinistry of Health");
+    await table().getByText("Ministry of Finance").waitFor();
+    expect(await table().getAttribute("aria-rowcount")).toBe("6");
+  });
+
+  test("columns sort up and down, with blank cells last", async () => {
+    const heading = table().getByRole("columnheader", { name: "Composite score" });
+    await heading.getByRole("button").click();
+    expect(await heading.getAttribute("aria-sort")).toBe("ascending");
+    expect((await names()).slice(0, 3)).toEqual(["MINISTRY OF HEALTH", "MINISTRY OF WORKS", "MINISTRY OF MINES"]);
+    await heading.getByRole("button").click();
+    expect(await heading.getAttribute("aria-sort")).toBe("descending");
+    expect((await names()).slice(0, 3)).toEqual(["MINISTRY OF MINES", "MINISTRY OF WORKS", "MINISTRY OF HEALTH"]);
+    await heading.getByRole("button").click();
+    expect(await heading.getAttribute("aria-sort")).toBe("none");
+  });
+
+  test("the register is searched and cut down to what is missing", async () => {
+    await pane().getByLabel("Search in the register").fill("of mines");
+    expect(await names()).toEqual(["MINISTRY OF MINES"]);
+    await pane().getByLabel("Search in the register").fill("");
+    await pane().getByLabel("Show").selectOption({ label: "Not received" });
+    expect(await names()).toEqual(["Ministry of Finance"]);
+    await pane().getByLabel("Show").selectOption({ label: "All" });
+  });
+
+  test("keeps nobody out", expectNoBarriers);
+
+  test("one press shows the findings of a file, by keys alone, and the register is there again after", async () => {
+    await table().locator('[data-row="0"]').focus();
+    await preview.page.keyboard.press("End");
+    await preview.page.keyboard.press("Home");
+    await preview.page.keyboard.press("ArrowDown");
+    const focused = () => paneFrame().evaluate(() => document.activeElement?.textContent ?? "");
+    expect(await focused()).toBe("MINISTRY OF HEALTH");
+    await preview.page.keyboard.press("Enter");
+    await pane().getByRole("heading", { name: "MINISTRY OF HEALTH" }).waitFor();
+    expect(await pane().locator("[data-severity]").count()).toBeGreaterThan(0);
+    await expectNoBarriers();
+    await pane().getByRole("button", { name: "Back to the register" }).click();
+    await table().waitFor();
+    expect(await focused()).toBe("MINISTRY OF HEALTH");
+  });
+
+  test("the consolidated workbook is the one that the command line makes", async () => {
+    const [download] = await Promise.all([
+      preview.page.waitForEvent("download"),
+      pane().getByRole("button", { name: "Consolidated workbook" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("consolidated.xlsx");
+    const bytes = await readFile(await download.path());
+    const read = await readXlsx(bytes);
+    if (read.state !== "read") throw new Error(read.detail);
+    expect(read.workbook.grids.map(({ sheet }) => sheet)).toEqual(["Register", "Scores", "Indicators", "Findings"]);
+    const [register] = read.workbook.grids;
+    const column = (at: number) => register?.values.slice(1).map((_, row) => textOf(valueAt(register, row + 1, at)));
+    expect(column(1)).toEqual(["cannot be read", "received", "received", "received", "not received"]);
+    const opened = await libreOfficeConvert(bytes, "csv");
+    if (!opened) return console.warn("LibreOffice is not installed: the workbook was not opened in it");
+    expect(opened.toString()).toContain("Ministry of Finance,not received");
+  });
+
+  test("nothing left the machine, and nothing was refused or went wrong on the way", () => {
+    const { strangers, violations, errors } = preview.watched;
+    expect({ strangers, violations, errors }).toEqual({ strangers: [], violations: [], errors: [] });
+  });
+});
