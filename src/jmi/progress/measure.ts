@@ -76,7 +76,10 @@ function unusable(of: "baseline" | "target" | "actual", is: Unusable): Extract<N
 }
 
 function unitsDiffer(values: readonly ValueReading[]): NotMeasured {
-  return { because: "units", units: values.map(({ raw }) => raw) };
+  return {
+    because: "units",
+    units: values.map(({ value, unit }) => (unit === null ? String(value) : `${value} ${unit}`)),
+  };
 }
 
 function numberIn(reading: Reading, of: "baseline" | "target" | "actual"): ValueReading | NotMeasured {

@@ -1,5 +1,6 @@
 import type { InspectedMatrix } from "../../inspect/inspection";
 import type { JmiField, JmiIndicator } from "../../jmi/matrix";
+import { measure } from "../../jmi/progress/measure";
 import type { Reading } from "../../parse/reading";
 
 /** A baseline, target or actual: the number it is surely read as, or its words; null where there is none. */
@@ -21,6 +22,8 @@ export interface ProgressRow {
   readonly actual: ProgressValue | null;
   /** YYYY-MM-DD, or "" where no day is known. */
   readonly due: string;
+  /** (actual − baseline) / (target − baseline); null where it cannot be computed. */
+  readonly share: number | null;
   readonly status: string;
   readonly challenges: string;
   readonly recommendation: string;
@@ -40,12 +43,18 @@ export function progressRows({ matrix }: Extract<InspectedMatrix, { readonly kin
         target: valueOf(indicator.targets.at(-1)?.reading ?? { state: "missing" }),
         actual: indicator.actual ? valueOf(indicator.actual.reading) : null,
         due: indicator.due?.day ?? "",
+        share: shareOf(indicator),
         status: field(indicator, "status"),
         challenges: field(indicator, "challenges"),
         recommendation: field(indicator, "recommendation"),
       })),
     ),
   );
+}
+
+function shareOf(indicator: JmiIndicator): number | null {
+  const measured = measure(indicator);
+  return measured.kind === "share" ? measured.share : null;
 }
 
 function field(indicator: JmiIndicator, name: JmiField): string {

@@ -62,8 +62,7 @@ export function progressSheets(submissions: readonly Submission[], translate: Tr
 }
 
 function progressRow(row: Row, line: number): TableRow {
-  const { twg, strategy, outcome, output, indicator, baseline, target, actual, due } = row;
-  const share = shareOf(row);
+  const { twg, strategy, outcome, output, indicator, baseline, target, actual, due, share } = row;
   return [
     twg,
     strategy,
@@ -83,15 +82,6 @@ function progressRow(row: Row, line: number): TableRow {
     row.recommendation,
     row.file,
   ];
-}
-
-/** (actual − baseline) / (target − baseline) where all three are numbers of one unit; null where nobody can say. */
-function shareOf({ baseline, target, actual }: ProgressRow): number | null {
-  const values = [baseline, target, actual];
-  const units = new Set(values.map((value) => value?.unit ?? null));
-  const [from, to, now] = values.map((value) => (typeof value?.shown === "number" ? value.shown : null));
-  if (from == null || to == null || now == null || units.size > 1 || from === to) return null;
-  return (now - from) / (to - from);
 }
 
 function shown(value: ProgressValue | null): PlannedContent | null {
@@ -122,7 +112,7 @@ function groupRow({ rows, line }: Group, sheet: string): TableRow {
     formula: `=COUNTA(${range(column)})`,
     cached: rows.filter(has).length,
   });
-  const shares = rows.flatMap((row) => shareOf(row) ?? []);
+  const shares = rows.flatMap(({ share }) => share ?? []);
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   return [
     rows[0]?.twg ?? null,

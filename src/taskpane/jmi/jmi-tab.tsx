@@ -1,11 +1,13 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import paneJmiTexts from "../../messages/en/pane-jmi.json";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { AgreedPart } from "./agreed-part";
 import { ReadingPart } from "./reading-part";
+
+const ProgressPart = lazy(async () => ({ default: (await import("../progress/progress-part")).ProgressPart }));
 
 const useStyles = makeStyles({
   root: {
@@ -17,23 +19,29 @@ const useStyles = makeStyles({
   sheet: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-/** For every JMI matrix: how its indicators' texts read, and what was agreed. */
+/** For every JMI matrix: how its indicators' texts read, what was agreed, and how far it is. */
 export function JmiTab() {
   const styles = useStyles();
   const { translate, learn } = usePane();
   // The texts come with the code that needs them.
   useState(() => learn(paneJmiTexts));
   const matrices = useSessionState((state) => state.checked?.inspection.matrices);
-  const jmis = (matrices ?? []).flatMap((one) => (one.kind === "jmi" ? [one.matrix] : []));
-  return jmis.map((matrix) => (
-    <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
-      {jmis.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
-      <Section title={translate("pane.jmi.reading.title")}>
-        <ReadingPart matrix={matrix} />
-      </Section>
-      <Section title={translate("pane.jmi.agreed.title")}>
-        <AgreedPart matrix={matrix} />
-      </Section>
-    </div>
-  ));
+  const jmis = (matrices ?? []).flatMap((one) => (one.kind === "jmi" ? [one] : []));
+  return jmis.map((inspected) => {
+    const { matrix } = inspected;
+    return (
+      <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
+        {jmis.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
+        <Section title={translate("pane.jmi.reading.title")}>
+          <ReadingPart matrix={matrix} />
+        </Section>
+        <Section title={translate("pane.jmi.agreed.title")}>
+          <AgreedPart matrix={matrix} />
+        </Section>
+        <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
+          <ProgressPart inspected={inspected} />
+        </Suspense>
+      </div>
+    );
+  });
 }
