@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 const KHMER_ZERO = 0x17e0;
 const UNEVEN_SPACE = /\s\s|[^\S ]/;
 /** ASCII alone has nothing to be normalised; most cells are that, and this is called for every one. */
@@ -20,7 +22,7 @@ export function normaliseText(raw: string): string {
 }
 
 /** One line, single spaces, no case: for comparing texts that people wrote twice. */
-export function foldText(raw: string): string {
+export const foldText = remember((raw) => {
   const text = normaliseText(raw);
   return (UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, " ") : text).trim().toLowerCase();
-}
+});

@@ -37,6 +37,7 @@ export function joinTrends(
 
 function unreadName(table: CfrTable, cells: TableCells): MeasureCell | null {
   for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
+    if (cells.text(row, "indicator").text !== "") continue;
     const name = cells.measure(row, "indicator", "unknown");
     if (name?.measure.kind === "uncalculated") return name;
   }

@@ -25,7 +25,18 @@ const TOTAL =
   /^(?:weight )?(grand |sub[- ]?|sous[- ]?|section |overall )?(?:totals?|totaux)\b|^sum\b|^(grand )?sum of\b|^total général|^somme\b|^(?:ចំនួន)?សរុប/;
 const COMPOSITE = /composite score|note composite|score composite|ពិន្ទុផ្សំ/;
 
+/** What was said of the rows of a table before: each reader of the table asks. */
+const known = new WeakMap<TableCells, Map<number, RowKind>>();
+
 export function rowKind(cells: TableCells, row: number): RowKind {
+  const kinds = known.get(cells) ?? new Map<number, RowKind>();
+  known.set(cells, kinds);
+  const kind = kinds.get(row) ?? kindOf(cells, row);
+  kinds.set(row, kind);
+  return kind;
+}
+
+function kindOf(cells: TableCells, row: number): RowKind {
   if (cells.isHeadingRow(row)) return "heading";
   const texts = (["serial", ...TEXTS] as const).map((key) => ({ key, text: foldText(cells.text(row, key).text) }));
   const first = texts.find(({ key, text }) => text !== "" && (key !== "serial" || !/^[\d.]+$/.test(text)))?.text ?? "";

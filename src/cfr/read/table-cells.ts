@@ -26,10 +26,23 @@ export interface TableCells {
   isHeadingRow(row: number): boolean;
 }
 
+/** Made once for a table: Section 3 is read beside the matrix and as a section of the document. */
+const made: Readonly<Record<DateSystem, WeakMap<CfrTable, TableCells>>> = {
+  "1900": new WeakMap<CfrTable, TableCells>(),
+  "1904": new WeakMap<CfrTable, TableCells>(),
+};
+
 export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells {
+  const known = made[dateSystem].get(table) ?? makeCells(table, dateSystem);
+  made[dateSystem].set(table, known);
+  return known;
+}
+
+function makeCells(table: CfrTable, dateSystem: DateSystem): TableCells {
   const { grid, columns } = table;
   const origins = mergeOrigins(grid);
-  const origin = (row: number, column: number) => origins.get(key(row, column)) ?? { row, column };
+  const origin = (row: number, column: number) =>
+    (origins.size > 0 ? origins.get(key(row, column)) : undefined) ?? { row, column };
   const at = (row: number, name: CfrMatrixColumn) => {
     const found = columns[name];
     return found ? origin(row, found.column) : null;

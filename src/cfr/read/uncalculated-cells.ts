@@ -19,8 +19,11 @@ export function uncalculatedCells({
   const rows = new Set([...objectives.map(({ at }) => at.row), ...indicators.map(({ row }) => row)]);
   const own = [...rows]
     .sort((a, b) => a - b)
-    .flatMap((row) => inputs.map((column) => ({ sheet: grid.sheet, row, column })))
-    .filter(({ row, column }) => isUncalculated(grid, row, column));
+    .flatMap((row) =>
+      inputs
+        .filter((column) => isUncalculated(grid, row, column))
+        .map((column) => ({ sheet: grid.sheet, row, column })),
+    );
   const beside = indicators
     .flatMap(({ baselines }) => baselines)
     .filter(({ measure, at }) => measure.kind === "uncalculated" && at.sheet !== grid.sheet)

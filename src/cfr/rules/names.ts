@@ -1,13 +1,14 @@
 import { foldText } from "../../parse/normalise";
+import { remember } from "../../parse/remember";
 
 /** A name for comparing: no case, numbering ("[1.2]", "3."), mandatory marker or full stop at the end. */
-export function nameKey(text: string): string {
-  return foldText(text)
+export const nameKey = remember((text) =>
+  foldText(text)
     .replace(/^\*+\s*|\s*\*+$/g, "")
     .replace(/^(?:\[[\d.]+\]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z][.)])\s+/, "")
     .replace(/^\*+\s*/, "")
-    .replace(/[\s.;,:]+$/, "");
-}
+    .replace(/[\s.;,:]+$/, ""),
+);
 
 const EMPTY_WORDS = new Set(
   "a an and the of to for in on at by with from as is are be or its their this that all through into per than".split(

@@ -1,4 +1,5 @@
 import { foldText } from "../normalise";
+import { remember } from "../remember";
 
 /** Letters with marks of their own; Khmer has none of these marks. */
 const MARKED = /[\u00c0-\u024f]/;
@@ -7,19 +8,8 @@ const MARKS = /[\u0300-\u036f]/g;
 const YEARS =
   /(?:\b(?:for|in|of)\s+)?(?:\bthe\s+)?(?:\b(?:19|20)\d\d\s*(?:[-/–]\s*\d{2,4}\b)?|\b(?:fy|f\.y\.|financial year|fiscal year)\s*'?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d{2,4}\b)?)/g;
 
-/** Several lists of headings are held against the same cells, one after the other. */
-const folded = new Map<string, string>();
-const KEPT = 2000;
-
 /** Heading text without case, punctuation, bracketed remarks, years and numbering. */
-export function foldHeading(text: string): string {
-  const kept = folded.get(text);
-  if (kept !== undefined) return kept;
-  if (folded.size >= KEPT) folded.clear();
-  const made = fold(text);
-  folded.set(text, made);
-  return made;
-}
+export const foldHeading = remember(fold);
 
 function fold(text: string): string {
   return (

@@ -30,6 +30,7 @@ const HEAVY = new Set([
   ...["proposed", "approved", "agreed", "revised", "final", "overall", "total", "main", "key", "value"],
   ...["taken", "achieved", "measured", "undertaken", "met", "description", "name", "statement", "full", "no"],
 ]);
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 /** "as at 30 June", "by end of March": a day that is no part of the name. */
 const DAY =
   /\b(?:as (?:at|of|on)|up ?to|by|until|till|ending)\b[\p{N}\s]*(?:end|of|st|nd|rd|th|[\p{N}\s])*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\p{N}\s]*$/u;
@@ -44,6 +45,21 @@ export function bareForm(heading: string): string {
   return without(heading.replace(DAY, " ").trim(), HEAVY);
 }
 
+/**
+ * Whether the light or bare form of a heading may be one that is made of these words: false for almost all content of a
+ * sheet, at its first word or second, so that the forms themselves need not be made.
+ */
+export function mayConsistOf(heading: string, words: ReadonlySet<string>): boolean {
+  for (let from = 0; from < heading.length;) {
+    const space = heading.indexOf(" ", from);
+    const to = space < 0 ? heading.length : space;
+    const word = heading.slice(from, to);
+    if (!words.has(word) && !HEAVY.has(word)) return MONTH.test(heading);
+    from = to + 1;
+  }
+  return true;
+}
+
 function without(heading: string, words: ReadonlySet<string>): string {
   return heading
     .split(" ")
@@ -51,10 +67,13 @@ function without(heading: string, words: ReadonlySet<string>): string {
     .join(" ");
 }
 
+const BETWEEN_PARTS = /\s*(?:[/|\n–—]|\s-\s)\s*/;
+
 /** The parts of a heading that is written twice, in two languages or as two words for one thing; none where it is one. */
 export function headingParts(text: string): readonly string[] {
+  if (!/[/|\n–—]|\s-\s/.test(text)) return [];
   const parts = text
-    .split(/\s*(?:[/|\n–—]|\s-\s)\s*/)
+    .split(BETWEEN_PARTS)
     .map(foldHeading)
     .filter((part) => part !== "");
   return parts.length > 1 && parts.length < 5 ? parts : [];

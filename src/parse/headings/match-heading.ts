@@ -1,6 +1,6 @@
 import { editDistance, lettersApart, lettersOf } from "./edit-distance";
 import { foldHeading } from "./fold-heading";
-import { bareForm, headingParts, lightForm } from "./heading-forms";
+import { bareForm, headingParts, lightForm, mayConsistOf } from "./heading-forms";
 
 /** A column a table may have: its key and the ways people head it. Synonyms are compared folded. */
 export interface HeadingSpec<Key extends string> {
@@ -68,7 +68,9 @@ function matchBareHeading<Key extends string>(
   specs: readonly HeadingSpec<Key>[],
 ): HeadingMatch<Key> | null {
   if (text.length > 2 * LONGEST_HEADING) return null;
-  const key = indexOf(specs).known.get(bareForm(foldHeading(text)))?.key;
+  const { known, words } = indexOf(specs);
+  const heading = foldHeading(text);
+  const key = mayConsistOf(heading, words) ? known.get(bareForm(heading))?.key : undefined;
   return key === undefined ? null : { key, confidence: WORDING, why: "wording", rivals: [] };
 }
 
@@ -92,11 +94,11 @@ function matchWords<Key extends string>(text: string, index: Index<Key>): Headin
   const known =
     index.known.get(heading) ?? index.known.get(BROKEN.test(text) ? foldHeading(text.replace(BROKEN, "")) : "");
   if (known) return { ...known, rivals: [] };
-  const named = index.known.get(heading.replace(SCORE, ""));
+  const named = /^\d|[\d%]$/.test(heading) ? index.known.get(heading.replace(SCORE, "")) : undefined;
   if (named) return { ...named, confidence: WORDING, why: "wording", rivals: [] };
   const parts = headingParts(text);
   if (parts.length > 1) return matchParts(parts, index);
-  const key = index.light.get(lightForm(heading));
+  const key = mayConsistOf(heading, index.words) ? index.light.get(lightForm(heading)) : undefined;
   return key === undefined ? null : { key, confidence: WORDING, why: "wording", rivals: [] };
 }
 
@@ -124,7 +126,7 @@ function matchNearHeading<Key extends string>(
   let nearest = Number.POSITIVE_INFINITY;
   let length = heading.length;
   let keys: Key[] = [];
-  for (const candidate of indexOf(specs).near) {
+  for (const candidate of nearOf(indexOf(specs), heading.length)) {
     const allowed = allowedDistance(heading, candidate);
     if (allowed === 0 || lettersApart(letters, candidate.letters) > 2 * allowed) continue;
     const distance = editDistance(heading, candidate.text, allowed);
@@ -139,12 +141,25 @@ function matchNearHeading<Key extends string>(
   return { key, confidence: rivals.length > 0 ? EITHER : WORDING * (1 - nearest / length), why: "near", rivals };
 }
 
+/** The headings whose length is near enough to this one that a few slips can make up for the rest, in the order of the specs. */
+function nearOf<Key extends string>({ near, nearBy }: Index<Key>, length: number): readonly Near<Key>[] {
+  const kept = nearBy.get(length);
+  if (kept) return kept;
+  const found = near.filter(({ text }) => Math.abs(text.length - length) <= mostSlips(Math.max(text.length, length)));
+  nearBy.set(length, found);
+  return found;
+}
+
+function mostSlips(length: number): number {
+  return Math.min(Math.floor(length / 4), 2 + Math.floor(length / 20));
+}
+
 /** One slip in a short heading, up to a few in a long one; a short one has to begin rightly. */
 function allowedDistance(heading: string, { text, isForeign }: Near<string>): number {
   const longest = Math.max(heading.length, text.length);
   if (isForeign) return longest < 8 ? 0 : longest < 16 ? 1 : 2;
   if (longest < 4 || (longest < 6 && heading[0] !== text[0])) return 0;
-  return Math.min(Math.floor(longest / 4), 2 + Math.floor(longest / 20));
+  return mostSlips(longest);
 }
 
 /** The key of a short form that counts only in company, or null. */
@@ -162,7 +177,11 @@ interface Near<Key extends string> {
 interface Index<Key extends string> {
   readonly known: ReadonlyMap<string, Omit<HeadingMatch<Key>, "rivals">>;
   readonly light: ReadonlyMap<string, Key>;
+  /** Every word of these headings. */
+  readonly words: ReadonlySet<string>;
   readonly near: readonly Near<Key>[];
+  /** Those of them that a heading of so many letters may be. */
+  readonly nearBy: Map<number, readonly Near<Key>[]>;
   readonly together: ReadonlyMap<string, Key>;
   /** What was answered before: a sheet says the same thing in many cells. */
   readonly answers: Map<string, HeadingMatch<Key> | null>;
@@ -207,5 +226,6 @@ function makeIndex<Key extends string>(specs: readonly HeadingSpec<Key>[]): Inde
     const [key, ...others] = keys;
     if (key !== undefined && others.length === 0) light.set(text, key);
   }
-  return { known, light, near, together, answers: new Map(), guesses: new Map() };
+  const words = new Set([...known.keys()].flatMap((text) => text.split(" ")));
+  return { known, light, words, near, nearBy: new Map(), together, answers: new Map(), guesses: new Map() };
 }

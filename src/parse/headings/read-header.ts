@@ -188,5 +188,7 @@ function hasNumbers(grid: Grid, row: number): boolean {
 }
 
 function keysOf<Key extends string>(cells: readonly HeadingCell<Key>[]): ReadonlySet<Key> {
-  return new Set(cells.flatMap(({ match }) => match?.key ?? []));
+  const keys = new Set<Key>();
+  for (const { match } of cells) if (match) keys.add(match.key);
+  return keys;
 }
