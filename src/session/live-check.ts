@@ -1,3 +1,4 @@
+import { isReviewSheet } from "../check/review-table";
 import type { ChangeHint, WorkbookDoor } from "../grid/workbook-door";
 import type { DoorError } from "../grid/edit";
 import type { Clock } from "./clock";
@@ -111,7 +112,8 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
       if (stopped) return;
       basis = next;
       watched = watchedSheets(workbook, inspection);
-      const checked = { inspection, sheetNames, limits: workbook.limits };
+      const review = { ...workbook, grids: workbook.grids.filter(({ sheet }) => isReviewSheet(sheet)) };
+      const checked = { inspection, sheetNames, review, limits: workbook.limits };
       store.set({ checked: share(store.get().checked, checked), checkedAt: clock.now(), status });
       return;
     }

@@ -1,6 +1,7 @@
 import type { Stage } from "../check/finding";
 import type { CellRef } from "../grid/cell-ref";
 import type { DoorError } from "../grid/edit";
+import type { Workbook } from "../grid/grid";
 import type { Capabilities } from "../grid/workbook-door";
 import type { Guideline } from "../guidelines/guideline";
 import type { ColumnChoice } from "../parse/headings/column-choice";
@@ -21,6 +22,8 @@ export type SessionStatus =
 export interface Checked {
   readonly inspection: Inspection;
   readonly sheetNames: readonly string[];
+  /** The workbook's Review sheets alone, on which comments stand. */
+  readonly review: Workbook;
   /** Parts of the workbook that were left out, a sentence each. */
   readonly limits: readonly string[];
 }

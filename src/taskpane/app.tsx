@@ -14,6 +14,7 @@ import { StatusLine } from "./shell/status-line";
 import { Tabs } from "./shell/tabs";
 import { usePerform } from "./shell/use-perform";
 import { themeFor } from "./theme/pane-themes";
+import type { PreviousVersion } from "./rounds/read-previous";
 import { keepThemeChoice, readThemeChoice } from "./theme/theme-choice";
 import type { KeyValueStore, ThemeChoice } from "./theme/theme-choice";
 import { useSurroundings } from "./theme/use-surroundings";
@@ -51,6 +52,7 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
   const [format] = useState(() => createFormat(host.locale));
   const [ownGuidelines, setOwnGuidelines] = useState<readonly Guideline[]>([]);
   const [reviewer, setReviewer] = useState("");
+  const [previous, setPrevious] = useState<PreviousVersion | null>(null);
   const manyFiles = useRef<ManyFiles | null>(null);
   const surroundings = useSurroundings(host);
   const { perform, busy, notice, dismiss } = usePerform(translate);
@@ -72,6 +74,8 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
       setOwnGuidelines((known) => [...known.filter((one) => one !== replaced), guideline]),
     reviewer,
     setReviewer,
+    previous,
+    setPrevious,
     manyFiles,
     perform,
     goTo: (cell: Parameters<Session["reveal"]>[0]) => void perform(() => session.reveal(cell)),

@@ -10,6 +10,7 @@ import type { CommandOutcome } from "../session/session-state";
 import type { Format } from "./common/format";
 import type { PaneLanguage } from "./language/language-choice";
 import type { ManyFiles } from "./many/many-files";
+import type { PreviousVersion } from "./rounds/read-previous";
 import type { ThemeChoice } from "./theme/theme-choice";
 
 /** What every part of the pane may use. */
@@ -32,6 +33,9 @@ export interface Pane {
   /** The name that reasons are given under, kept while the pane is open. */
   readonly reviewer: string;
   readonly setReviewer: (name: string) => void;
+  /** The version that the workbook is compared with, kept while the pane is open. */
+  readonly previous: PreviousVersion | null;
+  readonly setPrevious: (previous: PreviousVersion | null) => void;
   /** The files of the page for many workbooks, kept while the pane is open; null until that page was opened. */
   readonly manyFiles: MutableRefObject<ManyFiles | null>;
   readonly busy: boolean;

@@ -15,6 +15,7 @@ import { filterFindings } from "./finding-filter";
 import type { FindingFocus } from "./finding-filter";
 import { FindingsList } from "./findings-list";
 import { JustifiedList } from "./justified-list";
+import { ReviewFold } from "./review-fold";
 import { showFindings } from "./shown-finding";
 
 const useStyles = makeStyles({
@@ -99,6 +100,7 @@ export function CheckTab() {
       )}
       {shown.length > 0 && <FindingsList findings={shown} />}
       {resting.length > 0 && <JustifiedList findings={resting} />}
+      <ReviewFold />
     </>
   );
 }

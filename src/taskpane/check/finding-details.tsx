@@ -6,6 +6,8 @@ import type { ShownFinding } from "./shown-finding";
 
 const JustifyBox = lazy(async () => ({ default: (await import("./justify-box")).JustifyBox }));
 
+const FindingComments = lazy(async () => ({ default: (await import("../rounds/finding-comments")).FindingComments }));
+
 const useStyles = makeStyles({
   root: {
     ...typographyStyles.body1,
@@ -49,6 +51,9 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }) {
           <JustifyBox finding={finding} />
         </Suspense>
       )}
+      <Suspense>
+        <FindingComments finding={finding} />
+      </Suspense>
     </div>
   );
 }
