@@ -35,7 +35,7 @@ export function DuePart({ matrix, guideline }: DuePartProps) {
 
   function save(): void {
     const product = `-//Results Matrix//${VERSION}//EN`;
-    saveText("twg-year.ics", calendarFile(dueCalendar(items, group, translate), product, today), "text/calendar");
+    saveText(calendarFile(dueCalendar(items, group, translate), product, today), "twg-year.ics", "text/calendar");
   }
 
   return (
