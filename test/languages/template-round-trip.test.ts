@@ -13,6 +13,29 @@ import { templateCatalogue } from "../../src/messages/catalogues";
 import { createTranslate } from "../../src/messages/translate";
 
 const REVIEWER = { fr: /attend la relecture/, km: /awaits a native reviewer/ };
+/** What is written the same in English and French. */
+const SAME: ReadonlySet<string> = new Set([
+  "Version",
+  "Action",
+  "Institution",
+  "Contact",
+  "Date",
+  "Ratio",
+  "Vision",
+  "Mission",
+  "1A · Vision",
+  "1B · Mission",
+  "Description",
+  "Score",
+  "Section",
+  "Points",
+  "Question",
+  "Actions",
+  "Sources",
+  "Inclusion",
+]);
+/** Addresses and the names of people. */
+const PROPER = /@|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 const STAGES: readonly Stage[] = ["draft", "submission", "evaluation"];
 
 function sampleIn(language: Language, guideline: Guideline): WorkbookPlan {
@@ -31,7 +54,7 @@ function sampleIn(language: Language, guideline: Guideline): WorkbookPlan {
 /** What was read of the working group on the sheets beside a matrix, as far as it has no words. */
 function groupIn(twg: JmiTwg | null) {
   return {
-    chair: twg?.about?.texts.chair?.text,
+    isChairNamed: (twg?.about?.texts.chair?.text ?? "") !== "",
     agreed: twg?.about?.days.agreed?.raw,
     jointly: twg?.about?.jointly.identified?.ticked,
     meetings: twg?.meetings?.rows.map(({ date, crdbPresent }) => [date.raw, crdbPresent?.ticked]),
@@ -40,6 +63,17 @@ function groupIn(twg: JmiTwg | null) {
     crossCutting: twg?.crossCutting?.rows.map(({ covered }) => covered?.ticked),
     revisions: twg?.revisions !== null,
   };
+}
+
+function textsIn({ sheets }: WorkbookPlan): readonly string[] {
+  const contents = sheets.flatMap(({ cells }) => cells.map(({ content }) => content));
+  return [...new Set(contents.filter((content) => typeof content === "string"))];
+}
+
+/** Every text of a guideline: its lists and names stand on the sheets as it has them. */
+function stringsIn(part: unknown): readonly string[] {
+  if (typeof part === "string") return [part];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(stringsIn) : [];
 }
 
 /** What is found and scored at each stage, without words: rule, place by the number of the sheet, and figures. */
@@ -62,6 +96,7 @@ function outcome(plan: WorkbookPlan) {
 
 describe.each(shippedGuidelines.map((guideline) => [guideline.id, guideline] as const))("under %s", (_, guideline) => {
   const english = outcome(sampleIn("en", guideline));
+  const own = new Set(stringsIn(guideline));
 
   test("the English example is one matrix with rows", () => {
     expect(english.map((matrices) => matrices.map(({ guideline: { length }, rows }) => length * rows > 0))).toEqual([
@@ -84,6 +119,20 @@ describe.each(shippedGuidelines.map((guideline) => [guideline.id, guideline] as 
       expect(texts.some((text) => typeof text === "string" && REVIEWER[language].test(text))).toBe(true);
     },
   );
+
+  test.each(["fr", "km"] as const)("the example in %s leaves nothing in English that has words", (language) => {
+    const ours = textsIn(sampleIn(language, guideline));
+    const theirs = new Set(textsIn(sampleIn("en", guideline)));
+    const kept = ours.filter(
+      (text) =>
+        theirs.has(text) &&
+        /\p{Ll}{3}/u.test(text) &&
+        !own.has(text.replace(/^\* /, "")) &&
+        !SAME.has(text) &&
+        !PROPER.test(text),
+    );
+    expect(kept).toEqual([]);
+  });
 });
 
 test("Khmer cells name a font with Khmer letters, others none", () => {

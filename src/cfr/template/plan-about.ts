@@ -10,7 +10,7 @@ const DAYS: ReadonlySet<string> = new Set(["yearEnd", "approvedOn", "revisedOn"]
 
 /** What the workbook is: the program reads guideline, stage and year from here, people may change them here. */
 export function planAbout(context: TemplateContext): SheetPlan {
-  const { guideline, original, translate, names, language, sample } = context;
+  const { guideline, original, translate, names, language } = context;
   const yearEnd = yearEndOf(context.period, guideline.yearStartMonth) ?? (context.sample ? SAMPLE_YEAR_END : null);
   const rows: readonly (readonly [string, PlannedContent | undefined])[] = [
     ["template", "CFR"],
@@ -28,7 +28,6 @@ export function planAbout(context: TemplateContext): SheetPlan {
     ["dateSystem", { formula: "=DATE(1904,1,1)", cached: 1462 }],
     // A translation says what it is: nobody has confirmed its words yet.
     ...(language === "en" ? [] : [["language", translate("template.cfr.about.language.name")] as const]),
-    ...(language === "en" || !sample ? [] : [["sample", translate("template.cfr.about.sample.name")] as const]),
   ];
   const draft = sheetDraft();
   draft.put(0, 0, translate("template.cfr.about.title"), "title");

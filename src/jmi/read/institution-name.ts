@@ -6,6 +6,10 @@ const ACRONYM = /^[(]?\p{Lu}[\p{L}.&-]*\p{Lu}[\p{L}.&-]*[)]?$/u;
 const BODY =
   /^(?:the\s+)?(?:(?:national|provincial|general|royal|supreme|district|line|local)\s+)*(?:ministry|ministries|department|departments|directorate|council|secretariat|committee|commission|agency|authority|administration|institute|university|office|bank|foundation|association|government|partners|ngos)\b/i;
 
+/** The same in French, where adjectives have no capitals: "Directions provinciales du Développement rural". */
+const FRENCH_BODY =
+  /^(?:les?\s+|la\s+|l['’])?(?:(?:ministère|secrétariat)s?|(?:direction|administration|conseil|comité|commission|agence|autorité|institut|université|banque)s?\s+(?:(?:provincia|nationa|générale|départementa|régiona|communa)\p{L}*|du|de|des))(?![\p{L}])/iu;
+
 /** "MRD and provinces", "MoH with WHO": a body named first, others called by what they are. */
 const AND_OTHERS = /^[(]?\p{Lu}[\p{L}/&-]*\p{Lu}[\p{L}/&-]*(?:,|\s+(?:and|with|&)\s)/u;
 
@@ -13,7 +17,7 @@ const AND_OTHERS = /^[(]?\p{Lu}[\p{L}/&-]*\p{Lu}[\p{L}/&-]*(?:,|\s+(?:and|with|&
 export function readsAsName(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return false;
-  if (VAGUE.test(text.trim()) || AND_OTHERS.test(text.trim())) return true;
+  if ([VAGUE, AND_OTHERS, FRENCH_BODY].some((pattern) => pattern.test(text.trim()))) return true;
   return (
     /^[(\p{Lu}\p{Lo}]/u.test(words[0] ?? "") &&
     words.every((word) => JOINING.test(word) || /^[(]?[\p{Lu}\p{Lo}&]/u.test(word))
@@ -25,6 +29,7 @@ export function namesInstitution(text: string): boolean {
   if (!readsAsName(text) || VAGUE.test(text.trim())) return false;
   return (
     BODY.test(text.trim()) ||
+    FRENCH_BODY.test(text.trim()) ||
     AND_OTHERS.test(text.trim()) ||
     wordsOf(text).every((word) => JOINING.test(word) || ACRONYM.test(word))
   );

@@ -25,9 +25,9 @@ export function planAbout(context: JmiTemplateContext): SheetPlan {
       { row, column: 2, content: translate(`template.jmi.about.${key}.help`), style: "help" },
     ];
   });
-  const spoken = languageLines(context);
+  const spoken = languageLine(context);
   const own = travelRows(original, translate);
-  const ownRow = FIRST_ROW + LINES.length + spoken.length + 1;
+  const ownRow = FIRST_ROW + LINES.length + (spoken.length > 0 ? 2 : 1);
   const ownLines = own.flatMap(({ label, value, path }, index): PlannedCell[] => [
     { row: ownRow + 1 + index, column: 0, content: label, style: "label" },
     { row: ownRow + 1 + index, column: 1, content: value, style: "input" },
@@ -44,7 +44,7 @@ export function planAbout(context: JmiTemplateContext): SheetPlan {
       { row: 0, column: 0, content: translate("template.jmi.about.title"), style: "title" },
       { row: 1, column: 0, content: guideline.title, style: "subtitle" },
       ...lines,
-      ...spoken.flat(),
+      ...spoken,
       ...(own.length > 0 ? [...ownHead, ...ownLines] : []),
     ],
     columnWidths: [32, 42, 80],
@@ -63,17 +63,15 @@ export function planAbout(context: JmiTemplateContext): SheetPlan {
 }
 
 /** A translation says what it is: nobody has confirmed its words yet. */
-function languageLines({ language, sample, translate }: JmiTemplateContext): readonly (readonly PlannedCell[])[] {
+function languageLine({ language, translate }: JmiTemplateContext): readonly PlannedCell[] {
   if (language === "en") return [];
-  return ["language", ...(sample ? ["sample"] : [])].map((key, index): readonly PlannedCell[] => {
-    const row = FIRST_ROW + LINES.length + index;
-    const text = (part: string) => translate(`template.jmi.about.${key}.${part}`);
-    return [
-      { row, column: 0, content: text("label"), style: "label" },
-      { row, column: 1, content: text("name"), style: "input" },
-      { row, column: 2, content: text("help"), style: "help" },
-    ];
-  });
+  const row = FIRST_ROW + LINES.length;
+  const text = (part: string) => translate(`template.jmi.about.language.${part}`);
+  return [
+    { row, column: 0, content: text("label"), style: "label" },
+    { row, column: 1, content: text("name"), style: "input" },
+    { row, column: 2, content: text("help"), style: "help" },
+  ];
 }
 
 function contentsOf(context: JmiTemplateContext): ReadonlyMap<Line, PlannedContent> {

@@ -1,8 +1,17 @@
 import type { Catalogue } from "../translate-with";
+import quality from "./quality.json";
 import review from "./review.json";
+import targets from "./targets.json";
 import templateAgreed from "./template-agreed.json";
 import templateCfr from "./template-cfr.json";
 import templateJmi from "./template-jmi.json";
 
 /** What stands on the sheets of a template in Khmer; keys that are not here are said in English. */
-export const khmerTemplates: Catalogue = { ...templateCfr, ...templateJmi, ...templateAgreed, ...review };
+export const khmerTemplates: Catalogue = {
+  ...templateCfr,
+  ...templateJmi,
+  ...templateAgreed,
+  ...quality,
+  ...review,
+  ...targets,
+};
