@@ -4,7 +4,9 @@ import { checkCommand } from "./commands/check";
 import { compareCommand } from "./commands/compare";
 import { consolidateCommand } from "./commands/consolidate";
 import { convertCommand } from "./commands/convert";
+import { exportCommand } from "./commands/export";
 import { guidelinesCommand } from "./commands/guidelines";
+import { importCommand } from "./commands/import";
 import { newCommand } from "./commands/new";
 import { progressCommand } from "./commands/progress";
 import { rulesCommand } from "./commands/rules";
@@ -32,6 +34,8 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
     progressCommand,
     publishCommand,
     convertCommand,
+    exportCommand,
+    importCommand,
     rulesCommand,
     guidelinesCommand,
   ])

@@ -1,8 +1,8 @@
 /** A line of cells for a CSV file; null is an empty cell. */
 export type CsvRow = readonly (string | number | null)[];
 
-/** A text that begins so would be taken for a formula by the program that opens the file. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** A text that begins so would be taken for a formula by the program that opens the file; after apostrophes too, so that they can be told from ours. */
+const FORMULA_START = /^'*[=+\-@\t\r]/;
 
 /**
  * RFC 4180 text with a line end after every row. Texts that look like formulas get an apostrophe before them, which
@@ -17,4 +17,9 @@ function toField(value: string | number | null): string {
   if (typeof value === "number") return String(value);
   const safe = FORMULA_START.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The text that `toCsv` was given, where it put an apostrophe before it. */
+export function withoutApostrophe(field: string): string {
+  return FORMULA_START.test(field) && field.startsWith("'") ? field.slice(1) : field;
 }

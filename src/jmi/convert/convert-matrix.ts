@@ -1,11 +1,12 @@
 import { toA1 } from "../../grid/cell-ref";
 import { isBlank, textOf } from "../../grid/grid";
-import type { JmiMatrix, JmiMatrixColumn } from "../matrix";
+import type { JmiMatrix } from "../matrix";
 import type { KeptColumn } from "../template/template-options";
 import type { Conversion, Remark } from "./conversion";
 import { fitRow, hasPlace } from "./fit-row";
 import type { FittedRow } from "./fit-row";
 import { olderLayout } from "./older-layout";
+import { ownCells } from "./own-cells";
 import { sourceColumns, sourceRow } from "./source-rows";
 import type { SourceColumn, SourceRow } from "./source-rows";
 import { unrollRow } from "./unroll";
@@ -59,25 +60,6 @@ function groupByRow({ outcomes }: JmiMatrix): ReadonlyMap<number, string> {
   return new Map(
     outcomes.flatMap(({ twg, outputs }) => outputs.flatMap(({ rows }) => rows.map((row) => [row, twg] as const))),
   );
-}
-
-/**
- * The cells that a row has for itself. What a merge says of several rows goes to each that it is about: outcome, output
- * and working group to every row, an implementer to every activity, values and dates to every output.
- */
-function ownCells(cells: SourceRow, roles: Roles): SourceRow {
-  const begins = (key: JmiMatrixColumn) => {
-    const column = roles[key];
-    const cell = column === undefined ? undefined : cells.get(column);
-    return cell !== undefined && !cell.continues;
-  };
-  const isAbout = (column: number): boolean => {
-    if ([roles.twg, roles.outcome, roles.output].includes(column)) return true;
-    if (column === roles.implementer) return begins("activity");
-    if ([roles.activity, roles.indicator, roles.partnering].includes(column)) return false;
-    return Object.values(roles).includes(column) && begins("output");
-  };
-  return new Map([...cells].filter(([column, cell]) => !cell.continues || isAbout(column)));
 }
 
 /** One remark for a merge over several rows, at its first. */

@@ -6,6 +6,7 @@ import consolidated from "./consolidated.json";
 import convert from "./convert.json";
 import files from "./files.json";
 import guidelineEditor from "./guideline-editor.json";
+import interchange from "./interchange.json";
 import jmiTexts from "./jmi-texts";
 import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
@@ -22,6 +23,7 @@ export const english: Catalogue = {
   ...paneTexts,
   ...cfr,
   ...jmiTexts,
+  ...interchange,
   ...templateTexts,
   ...report,
   ...cli,
