@@ -12,6 +12,9 @@ jest.setTimeout(240_000);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** More workbooks than rows fit into view. */
+const CROWD = 60;
+
 const HEADINGS = [
   "Objective",
   "Action",
@@ -143,7 +146,16 @@ describe("many workbooks in the pane", () => {
     expect(await focused()).toBe("MINISTRY OF HEALTH");
   });
 
-  test("the consolidated workbook is the one that the command line makes", async () => {
+  test("a file that cannot be read says why, and what to do", async () => {
+    await table().getByRole("button", { name: "inbox/cut.xlsx" }).click();
+    await pane()
+      .getByText(/inbox\/cut\.xlsx: this workbook is damaged or cut off/)
+      .first()
+      .waitFor();
+    await pane().getByRole("button", { name: "Back to the register" }).click();
+  });
+
+  test("the consolidated workbook holds what the register shows, and opens in LibreOffice", async () => {
     const [download] = await Promise.all([
       preview.page.waitForEvent("download"),
       pane().getByRole("button", { name: "Consolidated workbook" }).click(),
@@ -159,6 +171,43 @@ describe("many workbooks in the pane", () => {
     const opened = await libreOfficeConvert(bytes, "csv");
     if (!opened) return console.warn("LibreOffice is not installed: the workbook was not opened in it");
     expect(opened.toString()).toContain("Ministry of Finance,not received");
+  });
+
+  test("it is stopped with what is known kept, and goes on from there, also after a look at another tab", async () => {
+    const sound = await readFile(join(folder, "works.xlsx"));
+    const crowd = join(session.folder, "crowd");
+    await mkdir(crowd);
+    for (let number = 1; number <= CROWD; number += 1) await writeFile(join(crowd, `d${number}.xlsx`), sound);
+    await pane().getByRole("button", { name: "Start again" }).click();
+    // Pressed in the moment in which it is there: how fast the machine reads must not matter.
+    await paneFrame().evaluate(() => {
+      const observer = new MutationObserver(() => {
+        const stop = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Stop");
+        if (!stop) return;
+        observer.disconnect();
+        stop.click();
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    });
+    await pane().getByLabel("Choose a folder…").setInputFiles(crowd);
+    await phase("stopped");
+    await pane()
+      .getByText(new RegExp(`^Stopped: \\d+ of ${CROWD} files checked$`))
+      .waitFor();
+    await pane().getByRole("button", { name: "Go on" }).click();
+    await preview.showTab("About");
+    await preview.showTab("Start");
+    await pane().getByRole("button", { name: "Back to the workbooks" }).click();
+    await phase("done");
+    await pane().getByText(`All checked: ${CROWD} workbooks with a matrix`).waitFor();
+    // Only the rows in view exist, and the table says how many there are: the headings and two missing departments too.
+    expect(await table().getAttribute("aria-rowcount")).toBe(String(CROWD + 3));
+    expect(await table().locator("[data-row]").count()).toBeLessThan(CROWD);
+    await table().locator('[data-row="0"]').focus();
+    await preview.page.keyboard.press("End");
+    await pane()
+      .locator(`[data-row="${CROWD + 1}"]:focus`)
+      .waitFor();
   });
 
   test("nothing left the machine, and nothing was refused or went wrong on the way", () => {

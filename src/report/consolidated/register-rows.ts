@@ -9,6 +9,9 @@ export type RegisterRow =
   /** A department that was expected and sent nothing. */
   | { readonly state: "missing"; readonly entity: string };
 
+/** A line about a file that came in. */
+export type FileRow = Exclude<RegisterRow, { readonly state: "missing" }>;
+
 /** A row for each matrix, one for each file without any, and after them one for each department that is `missing`. */
 export function registerRows(submissions: readonly Submission[], missing: readonly string[]): readonly RegisterRow[] {
   return [

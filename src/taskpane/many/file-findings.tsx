@@ -2,7 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
-import type { SubmittedMatrix } from "../../report/consolidated/submission";
+import type { Translate } from "../../check/message";
+import { assertNever } from "../../grid/assert-never";
+import type { FileRow } from "../../report/consolidated/register-rows";
+import type { SubmittedFinding } from "../../report/consolidated/submission";
 import { useOffsetTop } from "../common/use-offset-top";
 import { usePane } from "../pane-context";
 import { SubmittedFindingItem } from "./submitted-finding-item";
@@ -18,22 +21,24 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "flex-start" },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
-  place: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  line: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { position: "relative" },
-  line: { position: "absolute", insetInlineStart: 0, width: "100%" },
+  item: { position: "absolute", insetInlineStart: 0, width: "100%" },
 });
 
 export interface FileFindingsProps {
-  readonly file: string;
-  readonly matrix: SubmittedMatrix;
+  readonly row: FileRow;
   readonly onClose: () => void;
 }
 
-/** What is wrong with one of many workbooks; only the findings in view exist. */
-export function FileFindings({ file, matrix, onClose }: FileFindingsProps) {
+const NONE: readonly SubmittedFinding[] = [];
+
+/** What there is to say of one of many workbooks; only the findings in view exist. */
+export function FileFindings({ row, onClose }: FileFindingsProps) {
   const styles = useStyles();
   const { translate } = usePane();
-  const { findings, entity, sheet, range } = matrix;
+  const findings = row.state === "received" ? row.matrix.findings : NONE;
+  const { name, lines } = headOf(row, translate);
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const margin = useOffsetTop(list);
@@ -55,10 +60,13 @@ export function FileFindings({ file, matrix, onClose }: FileFindingsProps) {
           {translate("many.findings.back")}
         </Button>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {entity ?? translate("many.register.unnamed")}
+          {name}
         </h2>
-        <p className={styles.place}>{translate("many.findings.place", { file, sheet, range })}</p>
-        <p className={styles.place}>{translate("many.findings.count", { count: findings.length })}</p>
+        {lines.map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
       </div>
       {findings.length > 0 && (
         <div ref={list} role="list" className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
@@ -73,7 +81,7 @@ export function FileFindings({ file, matrix, onClose }: FileFindingsProps) {
                   aria-posinset={index + 1}
                   data-index={index}
                   ref={virtualizer.measureElement}
-                  className={styles.line}
+                  className={styles.item}
                   style={{ transform: `translateY(${start - margin}px)` }}
                 >
                   <SubmittedFindingItem finding={finding} />
@@ -85,4 +93,27 @@ export function FileFindings({ file, matrix, onClose }: FileFindingsProps) {
       )}
     </div>
   );
+}
+
+/** Whose file it is, and what is to be said of it before its findings. */
+function headOf(row: FileRow, translate: Translate): { readonly name: string; readonly lines: readonly string[] } {
+  const { file } = row;
+  switch (row.state) {
+    case "received": {
+      const { entity, sheet, range, findings } = row.matrix;
+      return {
+        name: entity ?? translate("many.register.unnamed"),
+        lines: [
+          translate("many.findings.place", { file, sheet, range }),
+          translate("many.findings.count", { count: findings.length }),
+        ],
+      };
+    }
+    case "no-matrix":
+      return { name: file, lines: [translate("file.no-matrix", { file })] };
+    case "unreadable":
+      return { name: file, lines: [row.remark] };
+    default:
+      return assertNever(row);
+  }
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { missingOf } from "../../report/consolidated/expected";
 import { parseNames } from "../../report/consolidated/parse-names";
 import { registerRows } from "../../report/consolidated/register-rows";
-import type { RegisterRow } from "../../report/consolidated/register-rows";
+import type { FileRow } from "../../report/consolidated/register-rows";
 import { usePane } from "../pane-context";
 import { countRows } from "./count-rows";
 import { ExpectedPart } from "./expected-part";
@@ -29,14 +29,12 @@ const useStyles = makeStyles({
   promise: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-type Received = Extract<RegisterRow, { readonly state: "received" }>;
-
 /** Many submitted workbooks side by side: pick, watch, sort, look into one, take the consolidated workbook away. */
 export function ManyPage({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { translate } = usePane();
   const { many, state } = useManyFiles();
-  const [opened, setOpened] = useState<Received | null>(null);
+  const [opened, setOpened] = useState<FileRow | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const { submissions, expected } = state;
   const names = useMemo(() => parseNames(expected, false), [expected]);
@@ -49,14 +47,14 @@ export function ManyPage({ onClose }: { readonly onClose: () => void }) {
     else title.current?.focus();
   }, [opened]);
 
-  function open(row: Received): void {
+  function open(row: FileRow): void {
     opener.current = document.activeElement;
     setOpened(row);
   }
 
   return (
     <>
-      {opened && <FileFindings file={opened.file} matrix={opened.matrix} onClose={() => setOpened(null)} />}
+      {opened && <FileFindings row={opened} onClose={() => setOpened(null)} />}
       {/* Kept while one file is looked at, so that the register is found as it was left. */}
       <div className={mergeClasses(styles.root, opened !== null && styles.hidden)}>
         <div className={styles.head}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Submission } from "../../report/consolidated/submission";
-import { saveFile } from "../common/save-file";
+import { saveBlob } from "../common/save-text";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { startWorker } from "./worker/start-worker";
@@ -32,7 +32,8 @@ export function OutPart({ submissions, expected }: OutPartProps) {
     const worker = startWorker();
     try {
       const name = translate("many.out.name");
-      saveFile(await worker.consolidate(submissions, expected), name, XLSX_TYPE);
+      const bytes = await worker.consolidate(submissions, expected);
+      saveBlob(new Blob([bytes], { type: XLSX_TYPE }), name);
       setTold(translate("many.out.done", { name }));
     } catch (error) {
       setTold(translate("many.out.failed", { detail: error instanceof Error ? error.message : String(error) }));

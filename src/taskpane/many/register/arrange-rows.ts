@@ -54,6 +54,6 @@ function isOf(row: RegisterRow, group: RowGroup): boolean {
 
 function holds(row: RegisterRow, words: readonly string[]): boolean {
   const values = REGISTER_COLUMNS.map(([column]) => registerValue(row, column) ?? "");
-  const text = foldText(`${values.join(" ")} ${row.state === "unreadable" ? row.remark : ""}`);
+  const text = foldText(values.join(" "));
   return words.every((word) => text.includes(word));
 }

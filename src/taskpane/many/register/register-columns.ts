@@ -16,6 +16,7 @@ export const REGISTER_COLUMNS = [
   ["date", 100],
   ["guideline", 150],
   ["file", 220],
+  ["remark", 320],
 ] as const satisfies readonly (readonly [string, number])[];
 
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number][0];
@@ -29,6 +30,8 @@ export function registerValue(row: RegisterRow, column: RegisterColumn): string 
       return row.state;
     case "file":
       return row.state === "missing" ? null : row.file;
+    case "remark":
+      return row.state === "unreadable" ? row.remark : null;
     case "composite":
     case "rating":
       return row.state === "received" ? (row.matrix.score?.[column] ?? null) : null;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { RegisterRow } from "../../../report/consolidated/register-rows";
+import type { FileRow, RegisterRow } from "../../../report/consolidated/register-rows";
 import { usePane } from "../../pane-context";
 import type { Pane } from "../../pane-context";
 import { isNumeric, REGISTER_COLUMNS, registerValue } from "./register-columns";
@@ -53,14 +53,14 @@ export interface RegisterLineProps {
   /** The Tab key reaches this row. */
   readonly reachable: boolean;
   readonly onFocus: (index: number) => void;
-  readonly onOpen: (row: Extract<RegisterRow, { readonly state: "received" }>) => void;
+  readonly onOpen: (row: FileRow) => void;
 }
 
-/** One row of the register; its first cell opens the findings where there are any to show. */
+/** One row of the register; its first cell opens what there is to say of the file. */
 export function RegisterLine({ row, index, height, top, className, reachable, onFocus, onOpen }: RegisterLineProps) {
   const styles = useStyles();
   const pane = usePane();
-  const isReceived = row.state === "received";
+  const canOpen = row.state !== "missing";
   const name = registerValue(row, "entity") ?? registerValue(row, "file") ?? "";
   return (
     <div
@@ -83,17 +83,16 @@ export function RegisterLine({ row, index, height, top, className, reachable, on
                 type="button"
                 data-row={index}
                 tabIndex={reachable ? 0 : -1}
-                aria-disabled={!isReceived}
-                className={mergeClasses(styles.name, isReceived && styles.link)}
+                aria-disabled={!canOpen}
+                className={mergeClasses(styles.name, canOpen && styles.link)}
                 title={String(name)}
                 onFocus={() => onFocus(index)}
-                onClick={() => isReceived && onOpen(row)}
+                onClick={() => canOpen && onOpen(row)}
               >
                 {name}
               </button>
             </div>
           );
-        const text = column === "state" && row.state === "unreadable" ? row.remark : undefined;
         return (
           <div
             key={column}
@@ -102,10 +101,9 @@ export function RegisterLine({ row, index, height, top, className, reachable, on
             className={mergeClasses(
               styles.cell,
               isNumeric(column) && styles.numeric,
-              column === "state" && !isReceived && styles.bad,
+              column === "state" && row.state !== "received" && styles.bad,
             )}
             style={{ width }}
-            {...(text !== undefined && { title: text })}
           >
             <span className={styles.text}>{shown(row, column, pane)}</span>
           </div>

@@ -1,7 +1,7 @@
 import { Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useMemo, useState } from "react";
-import type { RegisterRow } from "../../../report/consolidated/register-rows";
+import type { FileRow, RegisterRow } from "../../../report/consolidated/register-rows";
 import { Section } from "../../common/section";
 import { usePane } from "../../pane-context";
 import { Announcer } from "../../shell/announcer";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export interface RegisterPartProps {
   readonly rows: readonly RegisterRow[];
-  readonly onOpen: (row: Extract<RegisterRow, { readonly state: "received" }>) => void;
+  readonly onOpen: (row: FileRow) => void;
 }
 
 /** The register with its search, its groups and its order. */

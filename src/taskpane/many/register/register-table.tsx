@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
-import type { RegisterRow } from "../../../report/consolidated/register-rows";
+import type { FileRow, RegisterRow } from "../../../report/consolidated/register-rows";
 import { usePane } from "../../pane-context";
 import type { Arrangement } from "./arrange-rows";
 import { REGISTER_COLUMNS } from "./register-columns";
@@ -30,7 +30,7 @@ export interface RegisterTableProps {
   readonly rows: readonly RegisterRow[];
   readonly sort: Arrangement["sort"];
   readonly onSort: (column: RegisterColumn) => void;
-  readonly onOpen: (row: Extract<RegisterRow, { readonly state: "received" }>) => void;
+  readonly onOpen: (row: FileRow) => void;
 }
 
 /**
