@@ -5,6 +5,7 @@ import guidelineEditor from "./guideline-editor.json";
 import { khmerJmiTexts } from "./jmi-texts";
 import paneJmi from "./pane-jmi.json";
 import pane from "./pane.json";
+import progress from "./progress.json";
 import { khmerTemplates } from "./template-texts";
 
 /** What the pane says in Khmer by itself, of JMI matrices and on sheets; keys that are not here are said in English. */
@@ -15,5 +16,6 @@ export const khmerPane: Catalogue = {
   ...columns,
   ...guidelineEditor,
   ...khmerJmiTexts,
+  ...progress,
   ...khmerTemplates,
 };
