@@ -268,6 +268,24 @@ test.each<[string, string, (file: Json) => void, string]>([
   expect(problems(changed(id, change))).toEqual([expected]);
 });
 
+test("a JMI guideline from before there were further limits has those of the one it is based on", () => {
+  const before = (basedOn: string | null) =>
+    changed("cambodia-jmi-2019", (file) => {
+      Object.assign(file, { id: "my-jmi", basedOn, limits: { ...at<Json>(file, "limits"), outputMonths: 24 } });
+      for (const key of ["agendaDaysCounted", "deadlines", "crossCutting", "principles"]) delete file[key];
+      for (const key of ["activitiesPerOutput", "meetingsPerYear", "agendaDays", "facilitatorMonths"])
+        delete at<Json>(file, "limits")[key];
+      for (const key of ["dataReleaseMonths", "progressTolerance"]) delete at<Json>(file, "limits")[key];
+    });
+  const whole = changed("cambodia-jmi-2019", (file) => {
+    Object.assign(file, { id: "my-jmi", basedOn: "cambodia-jmi-2019" });
+    Object.assign(at<Json>(file, "limits"), { outputMonths: 24 });
+  });
+  expect(loadGuideline(before("cambodia-jmi-2019"))).toEqual({ state: "loaded", guideline: whole });
+  // Based on nothing that is known, it has to say everything itself.
+  expect(problems(before(null))).toContainEqual(expect.stringMatching(/^limits\.agendaDays: this part is missing/));
+});
+
 test.each([[null], [[]], ["text"], [{}], [{ kind: "cfr" }], [{ kind: "jmi", periods: { outcome: 3 } }]])(
   "the schema's own words for %j are not shown",
   (file) => {

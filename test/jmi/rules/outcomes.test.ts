@@ -54,10 +54,10 @@ test("JMI-29: an outcome that begins with work is told, in Khmer too", () => {
 });
 
 test("JMI-45, JMI-24: the About sheet marks how the indicators are joint, and the draft came in time", () => {
-  const about = (joint: string, sent: string) =>
+  const about = (joint: string, sent: string, output = "Output (2019-2020)") =>
     ruleTable(`
       == JMI ==
-      | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+      | Outcome (2019-2023) | ${output} | Indicator | Activity |
       | Safe water | Wells tested | Share tested | Test - MRD |
       == About ==
       | Template | JMI |
@@ -66,9 +66,12 @@ test("JMI-45, JMI-24: the About sheet marks how the indicators are joint, and th
       | Jointly identified | ${joint} |
       | Jointly monitored | No |
     `).workbook;
-  const found = (joint: string, sent: string) =>
-    checkJmi(about(joint, sent), ["JMI-24", "JMI-45"]).map(({ rule, at }) => `${rule} row ${at.row + 1}`);
+  const found = (joint: string, sent: string, output?: string) =>
+    checkJmi(about(joint, sent, output), ["JMI-24", "JMI-45"]).map(({ rule, at }) => `${rule} row ${at.row + 1}`);
   expect(found("Yes", "2019-06-14")).toEqual([]);
   expect(found("", "2019-06-15")).toEqual(["JMI-24 row 3", "JMI-45 row 4"]);
   expect(found("No", "")).toEqual(["JMI-45 row 4"]);
+  // The deadline is that of the guideline's round; one that has no years in its heading is taken for it.
+  expect(found("Yes", "2021-03-01", "Output (2021-2022)")).toEqual([]);
+  expect(found("Yes", "2021-03-01", "Output")).toEqual(["JMI-24 row 3"]);
 });
