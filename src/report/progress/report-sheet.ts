@@ -62,6 +62,42 @@ export function putTable(
   return { header, next: header + 2 + Math.max(1, table.rows.length) };
 }
 
+const POINTS_PER_LINE = 15;
+/** The highest row that Excel has. */
+const MAX_POINTS = 409;
+
+/** Rows high enough for their texts: programs that print without showing the sheet first measure no texts themselves. */
+function rowHeights({ cells }: SheetDraft, columnWidths: readonly number[]): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = {};
+  for (const { row, column, content, style } of cells) {
+    if (REPORT_STYLES[style ?? ""]?.wrap !== true) continue;
+    const text = typeof content === "object" && "formula" in content ? content.cached : content;
+    if (typeof text !== "string") continue;
+    const lines = linesOf(text, columnWidths[column] ?? 10);
+    if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, Math.min(MAX_POINTS, lines * POINTS_PER_LINE));
+  }
+  return heights;
+}
+
+/** Lines that a text takes in a column of so many characters; a word that does not fit begins a new one. */
+function linesOf(text: string, width: number): number {
+  return text.split("\n").reduce((lines, paragraph) => {
+    let used = 0;
+    let own = 1;
+    for (const { length } of paragraph.split(" ")) {
+      if (used > 0 && used + 1 + length > width) {
+        own += 1;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + length;
+      // A word longer than the column is broken.
+      own += Math.max(0, Math.ceil(used / width) - 1);
+      if (used > width) used %= width;
+    }
+    return lines + own;
+  }, 0);
+}
+
 /** A sheet of the report: A4 across, as wide as the page, with its headings on every page. */
 export function printedSheet(
   name: string,
@@ -75,7 +111,7 @@ export function printedSheet(
     styles: REPORT_STYLES,
     cells: draft.cells,
     columnWidths,
-    rowHeights: {},
+    rowHeights: rowHeights(draft, columnWidths),
     freeze: header === null ? null : { rows: header + 1, columns: 0 },
     validations: [],
     conditionalFormats: [],

@@ -62,6 +62,18 @@ test("sheets are ready to print: A4 across, as wide as the page, headings on eve
   ]);
 });
 
+test("rows are as high as their texts need", () => {
+  const outputs = plan.sheets.find(({ name }) => name === "Progress by output");
+  const height = (text: string): number | undefined => {
+    const row = outputs?.cells.find(({ content }) => content === text)?.row ?? -1;
+    return outputs?.rowHeights[row];
+  };
+  expect(height("Wells dug")).toBeUndefined();
+  // "Behind schedule" takes two lines; the remark of the seventh indicator two or more.
+  expect(height("Less sickness")).toBeGreaterThanOrEqual(30);
+  expect(height("Tests done")).toBeGreaterThanOrEqual(45);
+});
+
 test("LibreOffice computes what the engine computes", async () => {
   const converted = await libreOfficeConvert(await writePlan(plan), "xlsx");
   if (!converted) return console.info("LibreOffice is not installed: the report's formulas were not recalculated");
