@@ -11,6 +11,8 @@ export function excelCapabilities(): Capabilities {
     // Events on the whole collection of sheets, and print set-up with RangeAreas, both came with 1.9.
     canWatch: has("1.9"),
     canInsertSheets: has("1.9"),
+    // Far above what the manifest asks for: only where the host says so.
+    canNote: hasApiSet("ExcelApi", "1.18"),
   };
 }
 

@@ -16,7 +16,7 @@ export interface ExcelDoorOptions {
   readonly translate?: Translate;
 }
 
-/** The open workbook, through Office.js (ExcelApi 1.14 or older). One door per pane: it remembers between readings. */
+/** The open workbook, through Office.js (ExcelApi 1.14 or older; notes, where there are any, are newer). One door per pane: it remembers between readings. */
 export function createExcelDoor({ translate = translateWith(texts) }: ExcelDoorOptions = {}): WorkbookDoor {
   const memory = createMemory();
   const ownWrites = createOwnWrites();
@@ -32,6 +32,10 @@ export function createExcelDoor({ translate = translateWith(texts) }: ExcelDoorO
     },
     watch: (onHint) => watchWorkbook(onHint, { memory, ownWrites }),
     reveal: (cell) => ownWrites.during(() => revealCell(cell)),
+    note: async (cell, text) => {
+      const { addNote } = await import("./add-note");
+      return ownWrites.during(() => addNote(cell, text));
+    },
     capabilities: excelCapabilities,
   };
 }

@@ -31,6 +31,8 @@ export interface Capabilities {
   readonly apiVersion: string;
   readonly canWatch: boolean;
   readonly canInsertSheets: boolean;
+  /** Whether cells can be given notes. */
+  readonly canNote: boolean;
 }
 
 /** The one way in and the one way out of an open workbook. Declared here so that `session` needs no door's code. */
@@ -44,5 +46,7 @@ export interface WorkbookDoor {
   watch(onHint: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
   /** Shows and selects a cell; only ever called because a person asked. */
   reveal(cell: CellRef): Promise<DoorError | null>;
+  /** Puts a text into a cell's note, below what the note says already; only ever called because a person asked. */
+  note(cell: CellRef, text: string): Promise<DoorError | null>;
   capabilities(): Capabilities;
 }

@@ -52,6 +52,7 @@ export interface Commands {
   applyFix(finding: Finding): Promise<CommandOutcome>;
   justify(finding: Finding, given: GivenReason): Promise<CommandOutcome>;
   carryOut(writing: Writing): Promise<CommandOutcome>;
+  note(cell: CellRef, text: string): Promise<CommandOutcome>;
   undoLast(): Promise<CommandOutcome>;
 }
 
@@ -158,6 +159,16 @@ export function createCommands({ door, clock, engine, store, live }: CommandsOpt
       const wanted = now && (await edits(now));
       if (!wanted) return STALE;
       return wanted.length === 0 ? DONE : write(wanted, (undo) => undos.push(undo));
+    },
+    note: async (cell, text) => {
+      const before = live.snapshot();
+      const error = await refresh();
+      if (error) return { state: "failed", error };
+      const now = live.snapshot();
+      const place = before && now ? locate(cell, before.workbook, now.workbook) : cell;
+      if (!place) return STALE;
+      const refused = await door.note(place, text);
+      return refused ? { state: "failed", error: refused } : DONE;
     },
     undoLast: async () => {
       const undo = undos.at(-1);

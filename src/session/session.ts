@@ -42,6 +42,8 @@ export interface Session {
   justify(finding: Finding, given: GivenReason): Promise<CommandOutcome>;
   /** Writes what a part of the pane has planned, after a look at the workbook as it is; one step to take back. */
   carryOut(writing: Writing): Promise<CommandOutcome>;
+  /** Puts a text into a cell's note, after making sure that it is still what was shown. Excel itself takes it back. */
+  note(cell: CellRef, text: string): Promise<CommandOutcome>;
   undoLast(): Promise<CommandOutcome>;
   stop(): Promise<void>;
 }

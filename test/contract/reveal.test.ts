@@ -54,6 +54,12 @@ describe("what this Excel can do", () => {
   test("is taken for what the manifest asks for where the page has no Office.context", async () => {
     const { door } = await openLive(sheets);
     Reflect.deleteProperty(globalThis, "Office");
-    expect(door.capabilities()).toEqual({ host: "Excel", apiVersion: "", canWatch: true, canInsertSheets: true });
+    expect(door.capabilities()).toEqual({
+      host: "Excel",
+      apiVersion: "",
+      canWatch: true,
+      canInsertSheets: true,
+      canNote: false,
+    });
   });
 });

@@ -41,6 +41,22 @@ describe("going to a cell", () => {
   });
 });
 
+describe("a note in a cell", () => {
+  test("goes to the row that it was asked for, wherever that is now", async () => {
+    const { door, session } = await openSession();
+    door.sheets.get("Matrix")!.splice(1, 0, ["New", 1], ["Newer", 2]);
+    await expect(session.note({ sheet: "Matrix", row: 3, column: 1 }, "A: why?")).resolves.toEqual({ state: "done" });
+    expect(door.noted).toEqual([{ cell: { sheet: "Matrix", row: 5, column: 1 }, text: "A: why?" }]);
+  });
+
+  test("is not made when the row is gone", async () => {
+    const { door, session } = await openSession();
+    door.sheets.get("Matrix")!.splice(1, 1);
+    await expect(session.note({ sheet: "Matrix", row: 1, column: 1 }, "A: why?")).resolves.toEqual({ state: "stale" });
+    expect(door.noted).toEqual([]);
+  });
+});
+
 describe("fixes", () => {
   test("write what was agreed, make the finding go, and can be taken back", async () => {
     const { door, session } = await openSession();

@@ -4,6 +4,7 @@ import type { PlacedComment } from "../../review/comments/place-comments";
 import type { CommentState } from "../../review/comments/review-comment";
 import { CellButton } from "../common/cell-button";
 import { usePane } from "../pane-context";
+import { useSessionState } from "../use-session-state";
 import { SayForm } from "./say-form";
 import { writeAnswer, writeState } from "./write-comments";
 
@@ -42,6 +43,7 @@ export function CommentItem({ placed, withPlace }: CommentItemProps) {
   const styles = useStyles();
   const { translate, session, perform, busy } = usePane();
   const { comment, at, isResolved } = placed;
+  const canNote = useSessionState((state) => state.capabilities.canNote);
   const set = (state: CommentState) =>
     void perform(() => session.carryOut(writeState(comment, state, translate)), translate("rounds.pane.stateDone"));
   return (
@@ -89,6 +91,20 @@ export function CommentItem({ placed, withPlace }: CommentItemProps) {
         ) : (
           <Button size="small" disabledFocusable={busy} onClick={() => set("accepted")}>
             {translate("rounds.pane.accept")}
+          </Button>
+        )}
+        {canNote && at && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() =>
+              void perform(
+                () => session.note(at, `${comment.by}: ${comment.comment}`),
+                translate("rounds.pane.noteDone", { cell: toA1(at) }),
+              )
+            }
+          >
+            {translate("rounds.pane.note")}
           </Button>
         )}
       </div>

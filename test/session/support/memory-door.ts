@@ -12,6 +12,7 @@ export interface MemoryDoor extends WorkbookDoor {
   /** What was asked to be read, in order. */
   readonly reads: ("all" | readonly string[])[];
   readonly revealed: CellRef[];
+  readonly noted: { readonly cell: CellRef; readonly text: string }[];
   readonly inserted: WorkbookPlan[];
   readonly writes: (readonly Edit[])[];
   readonly sheets: Map<string, Rows>;
@@ -42,6 +43,7 @@ export function memoryDoor(content: Record<string, Rows>): MemoryDoor {
   const door: MemoryDoor = {
     reads: [],
     revealed: [],
+    noted: [],
     inserted: [],
     writes: [],
     sheets,
@@ -94,7 +96,13 @@ export function memoryDoor(content: Record<string, Rows>): MemoryDoor {
       door.revealed.push(cell);
       return null;
     },
-    capabilities: () => ({ host: "Memory", apiVersion: "1.14", canWatch: true, canInsertSheets: true }),
+    note: async (cell, text) => {
+      const failed = error();
+      if (failed) return failed.error;
+      door.noted.push({ cell, text });
+      return null;
+    },
+    capabilities: () => ({ host: "Memory", apiVersion: "1.14", canWatch: true, canInsertSheets: true, canNote: true }),
   };
 
   function at(edit: Edit): CellValue {

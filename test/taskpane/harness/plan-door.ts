@@ -85,6 +85,7 @@ export function planDoor(start: Workbook): PlanDoor {
       revealed.push(cell);
       return null;
     },
-    capabilities: () => ({ host: "Harness", apiVersion: "1.14", canWatch: true, canInsertSheets: true }),
+    note: async () => ({ code: "not-supported", detail: "", sheet: null }),
+    capabilities: () => ({ host: "Harness", apiVersion: "1.14", canWatch: true, canInsertSheets: true, canNote: false }),
   };
 }
