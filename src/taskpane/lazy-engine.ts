@@ -27,7 +27,7 @@ export function createLazyEngine(words: Words): LazyEngine {
       inspect: async (workbook, options) => {
         const { carriesGuideline, inspectWorkbook } = await load();
         const reader = carriesGuideline(workbook) ? await import("./guideline/guideline-file-chunk") : {};
-        const inspection = inspectWorkbook(workbook, { ...reader, ...options });
+        const inspection = await inspectWorkbook(workbook, { ...reader, ...options });
         const kinds = new Set(inspection.matrices.map(({ kind }) => kind));
         for (const texts of await Promise.all([...kinds].map((kind) => RULE_TEXTS[kind]()))) words.learn(texts.default);
         return inspection;

@@ -24,9 +24,11 @@ export function SeverityPart({ kind, editing }: { readonly kind: Guideline["kind
   const [wanted, setWanted] = useState("");
   useEffect(() => {
     let gone = false;
-    void import("../../engine-chunk").then(({ ruleEntries }) => {
-      if (!gone) setRules(ruleEntries(kind));
-    });
+    void import("../../engine-chunk")
+      .then(({ ruleEntries }) => ruleEntries(kind))
+      .then((entries) => {
+        if (!gone) setRules(entries);
+      });
     return () => {
       gone = true;
     };
