@@ -8,7 +8,7 @@ import { dateCell } from "./cell-contents";
 import { printedSheet, putTable } from "./report-sheet";
 import type { ReportCell } from "./report-sheet";
 
-const WIDTHS = [34, 44, 18, 18];
+const WIDTHS = [40, 70, 28, 28];
 
 export interface CoverParts {
   /** The cells of the export sheet that hold a status of every line, as a formula names them. */
