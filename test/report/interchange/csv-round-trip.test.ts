@@ -72,18 +72,20 @@ describe.each(["csv", "hxl"] as const)("%s", (kind) => {
       fc.property(
         fc.array(
           fc.record({
-            indicator: text,
-            activity: text,
-            baseline: value,
-            baselineDate: day,
-            target: value,
-            challenges: text,
+            cells: fc.record({
+              indicator: text,
+              activity: text,
+              baseline: value,
+              baselineDate: day,
+              target: value,
+              challenges: text,
+            }),
             more: text,
           }),
           { minLength: 1, maxLength: 5 },
         ),
         (made) => {
-          const rows = made.map(({ more: _, ...cells }, index): Row => {
+          const rows = made.map(({ cells }, index): Row => {
             const chain = { outcome: "Safe water by 2023", output: `Wells, part ${index + 1}` };
             return new Map(Object.entries({ ...chain, ...cells }) as [TemplateColumn, PlannedContent][]);
           });
