@@ -86,6 +86,12 @@ export function planDoor(start: Workbook): PlanDoor {
       return null;
     },
     note: async () => ({ code: "not-supported", detail: "", sheet: null }),
-    capabilities: () => ({ host: "Harness", apiVersion: "1.14", canWatch: true, canInsertSheets: true, canNote: false }),
+    capabilities: () => ({
+      host: "Harness",
+      apiVersion: "1.14",
+      canWatch: true,
+      canInsertSheets: true,
+      canNote: false,
+    }),
   };
 }

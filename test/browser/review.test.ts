@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ministryWorkbook } from "../support/ministry-workbook";
+import { PreviewSession } from "../support/preview-session";
+import type { OpenPreview } from "../support/preview-session";
+
+jest.setTimeout(180_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const HEADINGS = [
+  "Objective",
+  "Action",
+  "Success indicator",
+  "Unit",
+  "Weight",
+  "Excellent",
+  "Very Good",
+  "Good",
+  "Fair",
+  "Poor",
+];
+const ROADS = ["Better roads", "Resurface", "Roads resurfaced", "", "60", "100", "90", "80", "70", "60"];
+const BRIDGES = ["Better roads", "Inspect", "Bridges inspected", "Number", "40", "50", "45", "40", "35", "30"];
+
+let session: PreviewSession;
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  session = await PreviewSession.start();
+  const columns = HEADINGS.map((heading) => ({ heading, width: 20 }));
+  const workbook = await ministryWorkbook({
+    sheet: "Matrix",
+    above: ["MINISTRY OF WORKS"],
+    columns,
+    rows: [ROADS, BRIDGES],
+  });
+  await writeFile(join(session.folder, "first.xlsx"), workbook);
+  preview = await session.open();
+  await preview.checked();
+});
+afterAll(() => session.stop());
+
+const comments = () => preview.pane.locator("li[data-comment]");
+
+async function open(path: string, name: string): Promise<void> {
+  await preview.openFile(path);
+  await preview.page.locator(".bar-name", { hasText: name }).waitFor();
+  await preview.checked(/ rows? · /);
+  await preview.showTab("Check");
+}
+
+async function openReview(): Promise<void> {
+  await preview.pane.locator("summary", { hasText: "Review: comments" }).click();
+  await preview.pane.getByRole("heading", { name: "Letter to the department" }).waitFor();
+}
+
+async function barriers(): Promise<readonly string[]> {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (!frame) throw new Error("the pane is not there");
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly { id: string }[] }> } };
+    return (await axe.run()).violations.map(({ id }) => id);
+  });
+}
+
+test("first round: a reviewer comments on a finding by keyboard, and it stands on the Review sheet", async () => {
+  await open(join(session.folder, "first.xlsx"), "first");
+  const finding = preview.finding("has no unit");
+  await finding.focus();
+  await preview.page.keyboard.press("Enter");
+  const offer = preview.pane.getByRole("button", { name: "Comment…" });
+  await offer.focus();
+  await preview.page.keyboard.press("Enter");
+  await preview.pane.getByRole("textbox", { name: "Comment to the department" }).waitFor();
+  await preview.page.keyboard.type("Which unit is meant?");
+  await preview.page.keyboard.press("Tab");
+  await preview.page.keyboard.type("A. Reviewer");
+  await preview.page.keyboard.press("Tab");
+  await preview.page.keyboard.press("Enter");
+  await comments().getByText("Which unit is meant?").waitFor();
+  expect(await comments().getAttribute("data-comment")).toBe("open");
+  await preview.page.getByText("Review comments").first().waitFor();
+});
+
+test("the letter goes out as a Word document and as a page", async () => {
+  await openReview();
+  await preview.pane.getByRole("button", { name: "Write the letter…" }).click();
+  expect(await preview.pane.getByRole("textbox", { name: "The letter as text" }).inputValue()).toContain(
+    "Comment by A. Reviewer",
+  );
+  for (const [button, name] of [
+    ["Save as Word (.docx)", "Letter of comments.docx"],
+    ["Save as a page to print", "Letter of comments.html"],
+  ] as const) {
+    const [download] = await Promise.all([
+      preview.page.waitForEvent("download"),
+      preview.pane.getByRole("button", { name: button }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+  }
+  expect(await barriers()).toEqual([]);
+});
+
+test("the department answers and corrects; second round: answer, resolved and changed are told side by side", async () => {
+  await preview.pane.getByRole("button", { name: "Answer…" }).first().click();
+  await preview.pane.getByRole("textbox", { name: "Answer of the department" }).fill("Kilometres; added.");
+  await preview.pane.getByRole("textbox", { name: "Who answers" }).fill("B. Officer");
+  await preview.pane.getByRole("button", { name: "Write it on the sheet" }).click();
+  await comments().getByText("Kilometres; added.").first().waitFor();
+  const answered = await preview.save("answered.xlsx");
+  await preview.grid.focus();
+  await preview.grid.type("D4", "Kilometre");
+  await preview.grid.type("E4", "50");
+  await preview.grid.type("E5", "50");
+  await preview.finding("has no unit").waitFor({ state: "detached" });
+  const second = await preview.save("second.xlsx");
+
+  await open(second, "second");
+  await openReview();
+  await comments().getByText("the finding has been resolved").waitFor();
+  await preview.pane.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(answered);
+  const compared = preview.pane.getByTestId("compared");
+  await compared.waitFor();
+  expect(await compared.innerText()).toMatch(
+    /Compared with answered\.xlsx: 1 finding resolved, 0 new, .* 2 weights changed/,
+  );
+  await preview.pane.locator('[data-compared="resolved"]', { hasText: "has no unit" }).waitFor();
+  await preview.pane.locator('[data-compared="changes"]', { hasText: "Weight: 60 → 50" }).waitFor();
+  expect(await barriers()).toEqual([]);
+});
+
+test("the reviewer accepts the answer, and can take that back", async () => {
+  await preview.pane.getByRole("button", { name: "Accept" }).click();
+  await preview.pane.locator('li[data-comment="accepted"]').waitFor();
+  await preview.pane.getByRole("button", { name: "Undo", exact: true }).click();
+  await preview.pane.locator('li[data-comment="answered"]').waitFor();
+});
+
+test("a file that is no workbook is refused in one sentence, and the comparison stands", async () => {
+  await writeFile(join(session.folder, "notes.xlsx"), "notes");
+  await preview.pane
+    .locator('input[type="file"][accept=".xlsx,.xlsm"]')
+    .setInputFiles(join(session.folder, "notes.xlsx"));
+  await preview.pane.getByText("notes.xlsx could not be read as an Excel workbook").waitFor();
+  await preview.pane.getByTestId("compared").waitFor();
+  expect(preview.watched.errors).toEqual([]);
+  expect(preview.watched.strangers).toEqual([]);
+  expect(preview.watched.violations).toEqual([]);
+});
