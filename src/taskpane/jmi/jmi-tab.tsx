@@ -8,6 +8,10 @@ import { AgreedPart } from "./agreed-part";
 import { ReadingPart } from "./reading-part";
 
 const ProgressPart = lazy(async () => ({ default: (await import("../progress/progress-part")).ProgressPart }));
+const ConvertPart = lazy(async () => ({ default: (await import("../interchange/convert-part")).ConvertPart }));
+const InterchangePart = lazy(async () => ({
+  default: (await import("../interchange/interchange-part")).InterchangePart,
+}));
 
 const useStyles = makeStyles({
   root: {
@@ -32,6 +36,9 @@ export function JmiTab() {
     return (
       <div key={`${matrix.sheet} ${matrix.headerRow}`} className={styles.root}>
         {jmis.length > 1 && <p className={styles.sheet}>{matrix.sheet}</p>}
+        <Suspense fallback={null}>
+          <ConvertPart inspected={inspected} />
+        </Suspense>
         <Section title={translate("pane.jmi.reading.title")}>
           <ReadingPart matrix={matrix} />
         </Section>
@@ -40,6 +47,7 @@ export function JmiTab() {
         </Section>
         <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
           <ProgressPart inspected={inspected} />
+          <InterchangePart inspected={inspected} />
         </Suspense>
       </div>
     );

@@ -12,6 +12,7 @@ const NOTHING: Workbook = { grids: [emptyGrid("Sheet1")], names: [], dateSystem:
 export function workbookNamed(name: string): Workbook {
   if (name === "empty") return NOTHING;
   if (name === "jmi") return jmiSample();
+  if (name === "jmi-2006") return jmiOf2006();
   if (name === "many") return manyFaults(500);
   if (name === "broken")
     return {
@@ -34,6 +35,16 @@ function jmiSample(): Workbook {
   const guideline = defaultGuideline("jmi");
   const options = { guideline, entity: "Water and Sanitation", period: "2019-2023", sample: true };
   return planToWorkbook(planJmi({ ...options, translate: createTranslate(), taken: { sheets: [], names: [] } }));
+}
+
+/** A matrix as it was laid out in 2006, with lists side by side in one row. */
+function jmiOf2006(): Workbook {
+  const values: CellValue[][] = [
+    ["Target", "Actions Needed", "Responsible Government Institution", "Concerned TWG", "Time Frame"],
+    ["Wells mapped", "1. Survey\n2. Publish", "MRD", "RWS", "end 2006"],
+    ["Pumps tested", null, "MIH", "RWS", "Oct 2006"],
+  ];
+  return { ...NOTHING, grids: [{ ...emptyGrid("JMI"), values }] };
 }
 
 /** A matrix of so many rows without weights and targets, so that every row has findings. */

@@ -1,0 +1,69 @@
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { toA1 } from "../../grid/cell-ref";
+import type { JmiMatrix } from "../../jmi/matrix";
+import { jmiIati } from "../../report/interchange/iati/jmi-iati";
+import type { IatiExport, IatiPublisher } from "../../report/interchange/iati/jmi-iati";
+import { CellButton } from "../common/cell-button";
+import { saveText } from "../common/save-text";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  offer: { alignSelf: "start" },
+  text: { ...typographyStyles.body1, margin: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  remark: { ...typographyStyles.caption1, textAlign: "start" },
+});
+
+const FIELDS = ["activity", "organisation", "organisationName", "organisationType"] as const;
+
+/** Asks for what no matrix says of its publisher, saves the IATI file, and lists what could not be in it. */
+export function IatiForm({ matrix }: { readonly matrix: JmiMatrix }) {
+  const styles = useStyles();
+  const { translate, clock } = usePane();
+  const [publisher, setPublisher] = useState<IatiPublisher>({
+    activity: "",
+    organisation: "",
+    organisationName: matrix.twg?.about?.texts.hostMinistry?.text ?? "",
+    organisationType: "10",
+  });
+  const [made, setMade] = useState<IatiExport | null>(null);
+  const isWhole = FIELDS.every((field) => publisher[field].trim() !== "") && /^\d\d$/.test(publisher.organisationType);
+  const save = (): void => {
+    const result = jmiIati(matrix, publisher, clock.today(), translate);
+    setMade(result);
+    if (result.xml !== null) saveText(result.xml, `${matrix.sheet}.iati.xml`, "application/xml");
+  };
+  return (
+    <div className={styles.form}>
+      {FIELDS.map((field) => (
+        <Field key={field} label={translate(`pane.interchange.${field}`)} size="small" required>
+          <Input
+            value={publisher[field]}
+            onChange={(_, { value }) => setPublisher((before) => ({ ...before, [field]: value }))}
+          />
+        </Field>
+      ))}
+      <Button className={styles.offer} size="small" appearance="primary" disabledFocusable={!isWhole} onClick={save}>
+        {translate("pane.interchange.saveIati")}
+      </Button>
+      {made && (
+        <>
+          <p className={styles.text} role="status">
+            {translate("iati.count", { told: made.told, blocked: made.blocked.length })}
+          </p>
+          <ul className={styles.list}>
+            {made.blocked.map(({ at, why, text }, index) => (
+              <li key={`${why} ${index}`}>
+                <CellButton cell={at} className={styles.remark}>
+                  {translate(`iati.blocked.${why}`, { cell: toA1(at), text })}
+                </CellButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
