@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 
 const openPane = usePanePages();
 
-async function openJmi(workbook: string): Promise<Page> {
+async function openJmi(workbook: "jmi" | "jmi-2006"): Promise<Page> {
   const page = await openPane({ workbook });
   await openTab(page, "Indicators");
   await page.getByRole("heading", { name: "For other programs" }).waitFor();

@@ -9,7 +9,7 @@ import type { ServedHarness } from "./serve-harness";
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 export interface Look {
-  readonly workbook: "sample" | "jmi" | "empty" | "many" | "broken";
+  readonly workbook: "sample" | "jmi" | "jmi-2006" | "empty" | "many" | "broken";
   readonly theme?: "light" | "dark" | "contrast";
   readonly height?: number;
 }
