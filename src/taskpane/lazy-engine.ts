@@ -12,9 +12,9 @@ export interface LazyEngine {
 }
 
 /** What the findings of a kind of matrix say. */
-const RULE_TEXTS: Readonly<Record<Guideline["kind"], () => Promise<{ readonly default: Catalogue }>>> = {
-  cfr: () => import("../messages/en/cfr.json"),
-  jmi: () => import("../messages/en/jmi-texts"),
+const RULE_TEXTS: Readonly<Record<Guideline["kind"], () => Promise<Catalogue>>> = {
+  cfr: async () => (await import("../messages/en/cfr.json")).default,
+  jmi: async () => (await import("../messages/en/jmi-texts")).jmiTexts,
 };
 
 /** The engine in a chunk of its own, so that the pane is drawn before it has arrived; it is sent for at once. */
@@ -29,7 +29,7 @@ export function createLazyEngine(words: Words): LazyEngine {
         const reader = carriesGuideline(workbook) ? await import("./guideline/guideline-file-chunk") : {};
         const inspection = await inspectWorkbook(workbook, { ...reader, ...options });
         const kinds = new Set(inspection.matrices.map(({ kind }) => kind));
-        for (const texts of await Promise.all([...kinds].map((kind) => RULE_TEXTS[kind]()))) words.learn(texts.default);
+        for (const texts of await Promise.all([...kinds].map((kind) => RULE_TEXTS[kind]()))) words.learn(texts);
         return inspection;
       },
       planReview: async (taken) => {

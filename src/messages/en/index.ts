@@ -7,7 +7,7 @@ import convert from "./convert.json";
 import files from "./files.json";
 import guidelineEditor from "./guideline-editor.json";
 import interchange from "./interchange.json";
-import jmiTexts from "./jmi-texts";
+import { jmiTexts } from "./jmi-texts";
 import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
 import { paneTexts } from "./pane-texts";

@@ -3,6 +3,4 @@ import jmi from "./jmi.json";
 import twg from "./twg.json";
 
 /** What the rules say of Joint Monitoring Indicators and of the working groups that keep them. */
-const jmiTexts: Catalogue = { ...jmi, ...twg };
-
-export default jmiTexts;
+export const jmiTexts: Catalogue = { ...jmi, ...twg };

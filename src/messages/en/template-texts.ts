@@ -10,7 +10,8 @@ import templateJmi from "./template-jmi.json";
 /** What stands on the sheets of a template. */
 export const templateTexts: Catalogue = {
   ...templateCfr,
-  ...templateJmi, ...templateAgreed,
+  ...templateJmi,
+  ...templateAgreed,
   ...quality,
   ...review,
   ...guideline,

@@ -34,7 +34,12 @@ test("the tolerance is the guideline's: exactly that far below is still on sched
   const at = (actual: number) => {
     const grids = PROGRESS_WORKBOOK.grids.map((grid) =>
       grid.sheet === "JMI Matrix"
-        ? { ...grid, values: grid.values.map((row, index) => (index === 1 ? row.with(11, actual) : row)) }
+        ? {
+            ...grid,
+            values: grid.values.map((row, index) =>
+              index === 1 ? row.map((value, column) => (column === 11 ? actual : value)) : row,
+            ),
+          }
         : grid,
     );
     return reportOf({ ...PROGRESS_WORKBOOK, grids }, "2020-01-01").lines[0]?.progress.computed;

@@ -1,7 +1,7 @@
 import cfrTexts from "../../../messages/en/cfr.json";
 import consolidatedTexts from "../../../messages/en/consolidated.json";
 import fileTexts from "../../../messages/en/files.json";
-import jmiTexts from "../../../messages/en/jmi-texts";
+import { jmiTexts } from "../../../messages/en/jmi-texts";
 import reportTexts from "../../../messages/en/report.json";
 import { translateWith } from "../../../messages/translate-with";
 import { planConsolidated } from "../../../report/consolidated/plan-consolidated";
