@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import { gzippedBytes, readDist } from "../support/dist";
 import { PreviewSession } from "../support/preview-session";
 
-/** The pane itself is bound to 180 KB; the rules of a whole guideline and their words come on top. */
-const limitBytes = 210 * 1024;
+/** The pane itself is bound to 180 KB; all rules of a guideline, their words, and headings in three languages come on top. */
+const limitBytes = 240 * 1024;
 jest.setTimeout(120_000);
 
 let session: PreviewSession;
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe("what the task pane fetches until its first result", () => {
-  it("is at most 210 KB gzipped without Office.js", () => {
+  it("is at most 240 KB gzipped without Office.js", () => {
     const sizes = scripts.map((name) => ({ name, bytes: gzippedBytes(name) }));
     const total = sizes.reduce((sum, { bytes }) => sum + bytes, gzippedBytes("taskpane.html"));
     console.log(`Until the first result of the sample: ${(total / 1024).toFixed(1)} KB gzipped.`);

@@ -42,8 +42,7 @@ function sample(
           return mark === undefined ? cell : { ...cell, content: mark };
         }
         if (!cleared.test(`${sheet.name}!${cell.row},${cell.column}`)) return cell;
-        const { content: _, ...rest } = cell;
-        return rest;
+        return { row: cell.row, column: cell.column, ...(cell.style === undefined ? {} : { style: cell.style }) };
       };
       return { ...sheet, cells: sheet.cells.map(typed) };
     }),

@@ -1,4 +1,4 @@
-import type { MeasureCell } from "../matrix";
+import type { CfrIndicator, MeasureCell } from "../matrix";
 import { saysNew } from "../read/read-rows";
 import { unitKind } from "../read/unit-kind";
 import type { Section3, TrendRow } from "../sections/sections";
@@ -17,9 +17,7 @@ export const cfr502 = cfrRule({
   check: ({ matrix }, report) => {
     const section = matrix.document?.section3;
     if (!section || !matrix.document?.isWhole) return;
-    const asked = trendPairs(matrix)
-      .pairs.map(({ trend }) => trend)
-      .flatMap(cellsAsked);
+    const asked = trendPairs(matrix).pairs.flatMap(({ indicator, trend }) => cellsAsked(trend, isOnce(indicator)));
     const empty = asked.filter(isMissing);
     const [first, ...others] = empty;
     if (first) {
@@ -44,12 +42,19 @@ export const cfr502 = cfrRule({
  * Cells that should hold something. A row without any past value is a missing baseline and told as that; a new
  * indicator has no past, and a day that is promised once has no projection.
  */
-function cellsAsked(row: TrendRow): readonly MeasureCell[] {
+function cellsAsked(row: TrendRow, isOnce: boolean): readonly MeasureCell[] {
   const past = [row.actualLast, row.actualBefore].flatMap((cell) => cell ?? []);
   const ahead = [row.projectedNext, row.projectedAfter].flatMap((cell) => cell ?? []);
   const isNew = past.some(saysNew);
-  const once = unitKind(row.unit.text) === "date" || unitKind(row.unit.text) === "yes-no";
-  return [...(isNew || past.every(isMissing) ? [] : past), ...(once ? [] : ahead)];
+  return [...(isNew || past.every(isMissing) ? [] : past), ...(isOnce ? [] : ahead)];
+}
+
+/** By its unit, or in matrices without units by a target that is a day. */
+function isOnce({ unit, criteria, singleTarget }: CfrIndicator): boolean {
+  const kind = unitKind(unit.text);
+  if (kind !== "unknown") return kind === "date" || kind === "yes-no";
+  const targets = criteria ?? (singleTarget ? [singleTarget] : []);
+  return targets.some(({ measure }) => measure.kind === "date");
 }
 
 const YEARS = {

@@ -53,7 +53,7 @@ const DELIBERATE: Readonly<Record<string, readonly string[]>> = {
     "CFR-304 plateau 2 Matrix!I13",
     "CFR-306 missing 3 Trends!F9",
   ],
-  "tanzania-pc": [WEIGHTS, "CFR-306 missing 2 Matrix!H9", "CFR-502 empty 3 Trends!G15"],
+  "tanzania-pc": [WEIGHTS, "CFR-306 missing 2 Matrix!H9"],
 };
 
 test.each(guidelines.map(({ id }) => id))(
