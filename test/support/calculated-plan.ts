@@ -1,6 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
 import type { PlannedContent, WorkbookPlan } from "../../src/grid/sheet-plan";
 import { daySerial } from "../../src/grid/day-serial";
+import { toExcelInput } from "../../src/excel/cell-values";
 import { newModel } from "../../src/preview/host/engine";
 import { ensureEngine } from "./office/office-host";
 
@@ -37,7 +38,8 @@ export function calculatedPlan(plan: WorkbookPlan): CalculatedPlan {
   };
 }
 
+/** Text stays text, as it does in a workbook: the code "2.1" is no number. */
 function inputOf(content: PlannedContent): string {
-  if (typeof content !== "object") return String(content);
+  if (typeof content !== "object") return String(toExcelInput(content));
   return "date" in content ? String(daySerial(content.date, "1900")) : content.formula;
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../grid/sheet-plan";
 import { QUALITY_MARKS } from "../quality/quality-criteria";
+import { putObjectiveCounts } from "./objective-counts";
 import { sheetDraft } from "./sheet-draft";
 import { TEMPLATE_STYLES } from "./styles";
 import type { TemplateContext } from "./template-options";
@@ -33,8 +34,12 @@ export function listAddresses({ guideline }: Pick<TemplateContext, "guideline">)
   };
 }
 
-/** What the drop-downs offer, and the ratings with the score each begins at, from worst to best for the look-up. */
-export function planLists({ guideline, translate, names }: TemplateContext): SheetPlan {
+/**
+ * What the drop-downs offer, the ratings with the score each begins at, from worst to best for the look-up, and what the
+ * objectives add to the quality of the draft.
+ */
+export function planLists(context: TemplateContext): SheetPlan {
+  const { guideline, translate, names } = context;
   const draft = sheetDraft();
   const list = (column: number, heading: string, values: readonly (string | number)[]) => {
     draft.put(0, column, translate(`template.cfr.lists.${heading}`), "heading");
@@ -63,11 +68,12 @@ export function planLists({ guideline, translate, names }: TemplateContext): She
     "classes",
     CLASSES.map((key) => translate(`template.cfr.class.${key}`)),
   );
+  putObjectiveCounts(draft, context);
   return {
     name: names.lists,
     styles: TEMPLATE_STYLES,
     cells: draft.cells,
-    columnWidths: [14, 14, 14, 18, 14, 18],
+    columnWidths: [14, 14, 14, 18, 14, 18, 14, 14],
     rowHeights: {},
     freeze: { rows: 1, columns: 0 },
     validations: [],

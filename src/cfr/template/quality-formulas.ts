@@ -2,10 +2,9 @@ import { quoteSheet } from "../../grid/cell-ref";
 import { INDICATOR_CLASSES } from "../rules/indicator-class";
 import { CLASS_MARKS } from "../quality/outcome-orientation";
 import { matrixAddresses } from "./matrix-layout";
-import { objectiveRows } from "./objectives-layout";
+import { listedObjectives, objectiveCount } from "./objective-counts";
 import { definitionRows } from "./plan-definitions";
 import { listAddresses } from "./plan-lists";
-import { outcomeRows } from "./plan-outcomes";
 import { trendRows } from "./plan-trends";
 import type { TemplateContext } from "./template-options";
 
@@ -26,11 +25,6 @@ export function qualityFormulas(context: TemplateContext): ReadonlyMap<string, s
   ]);
 }
 
-function listedObjectives({ names }: TemplateContext): string {
-  const { top, bottom } = objectiveRows("objectives");
-  return `${quoteSheet(names.objectives)}!$B$${top + 1}:$B$${bottom + 2}`;
-}
-
 /** Indicators of Section 2; the range begins with the heading. */
 function namedIndicators({ guideline, names }: TemplateContext): string {
   return `(COUNTA(${matrixAddresses(guideline, names.matrix).rangeFrom("indicator")})-1)`;
@@ -46,8 +40,7 @@ function numberOfObjectives(context: TemplateContext): string {
 
 /** Objectives in the very same words; the program also knows nearly the same ones. */
 function distinctObjectives(context: TemplateContext): string {
-  const list = listedObjectives(context);
-  return share(`SUMPRODUCT((LEN(${list})>0)/COUNTIF(${list},${list}&""))`, `COUNTA(${list})`);
+  return share(objectiveCount("1C.twice", context), `COUNTA(${listedObjectives(context)})`);
 }
 
 function outcomeOrientation(context: TemplateContext): string {
@@ -70,22 +63,19 @@ function outcomeOrientation(context: TemplateContext): string {
 
 function trendCells(context: TemplateContext): string {
   const { indicator, past, ahead } = trendRows(context);
-  const filled = [past, ahead].map((cells) => `SUMPRODUCT((LEN(${indicator})>0)*(LEN(${cells})>0))`).join("+");
+  const filled = [past, ahead].map((cells) => `SUMPRODUCT((${indicator}<>"")*(${cells}<>""))`).join("+");
   return share(`(${filled})`, `(4*${namedIndicators(context)})`);
 }
 
 function explainedIndicators(context: TemplateContext): string {
   const { indicator, description, definition, measurement } = definitionRows(context);
-  const described = `(LEN(${description})+LEN(${definition})>0)`;
-  return share(`SUMPRODUCT((LEN(${indicator})>0)*${described}*(LEN(${measurement})>0))`, namedIndicators(context));
+  const described = `((${description}<>"")+(${definition}<>"")>0)`;
+  return share(`SUMPRODUCT((${indicator}<>"")*${described}*(${measurement}<>""))`, namedIndicators(context));
 }
 
 /** An objective of Section 1 is covered where Section 6 has an outcome or an indicator beside it. */
 function coveredObjectives(context: TemplateContext): string {
-  const list = listedObjectives(context);
-  const { objective, outcome, indicator } = outcomeRows(context);
-  const beside = (range: string) => `COUNTIFS(${objective},${list},${range},"<>")`;
-  return share(`SUMPRODUCT((LEN(${list})>0)*(${beside(outcome)}+${beside(indicator)}>0))`, `COUNTA(${list})`);
+  return share(objectiveCount("6.covered", context), `COUNTA(${listedObjectives(context)})`);
 }
 
 /** A share as a mark, never below the floor; "" where there is nothing to count. */

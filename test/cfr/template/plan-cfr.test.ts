@@ -1,5 +1,6 @@
 import { toA1 } from "../../../src/grid/cell-ref";
 import { planToWorkbook } from "../../../src/grid/plan-to-grid";
+import { MARK_COLUMN } from "../../../src/cfr/template/quality-table";
 import { planCfr } from "../../../src/cfr/template/plan-cfr";
 import { scoreCfr } from "../../../src/cfr/score/score-matrix";
 import { english } from "../../../src/messages/en";
@@ -131,11 +132,11 @@ test("formulas use only functions that Excel 2016, LibreOffice, Google Sheets an
 });
 
 test.each(guidelines.map((one) => [one.id, one] as const))(
-  "the preview's engine computes the matrix and the scores of %s, with a value wherever one is expected",
+  "the preview's engine computes the matrix, the scores and the quality of %s, with a value wherever one is expected",
   (_, one) => {
     const plan = planCfr({ ...options, guideline: one });
     const book = calculatedPlan(plan);
-    const scored = plan.sheets.filter(({ name }) => name === "2 Matrix" || name === "Score");
+    const scored = plan.sheets.filter(({ name }) => ["2 Matrix", "Score", "Review", "Lists"].includes(name));
     const formulas = scored.flatMap(({ name, cells }) =>
       cells.flatMap(({ row, column, content }) =>
         typeof content === "object" && "formula" in content
@@ -147,8 +148,32 @@ test.each(guidelines.map((one) => [one.id, one] as const))(
     expect(
       formulas.filter(({ planned, shown }) => shown.startsWith("#") || (planned === "") !== (shown === "")),
     ).toEqual([]);
+    const marks = formulas.filter(({ at, planned }) => /^(Review|Lists)!/.test(at) && planned !== "");
+    expect(marks.filter(({ planned, shown }) => Math.abs(Number(planned) - Number(shown)) > 1e-6)).toEqual([]);
   },
 );
+
+test("the preview's engine counts an objective said twice once, and one without an outcome as not covered", () => {
+  const book = calculatedPlan(planCfr(options));
+  const place = (sheet: string, text: string) => {
+    const planned = planCfr(options).sheets.find(({ name }) => name === sheet);
+    const found = planned?.cells.find(({ content }) => content === text);
+    if (!found) throw new Error(`no cell of ${sheet} says "${text}"`);
+    return found;
+  };
+  const mark = (code: string) => Number(book.shown("Review", place("Review", code).row, MARK_COLUMN));
+  expect([mark("1C.4"), mark("6.1")]).toEqual([100, 100]);
+
+  const objective = place("1 Objectives", translate("template.cfr.sample.access.objective"));
+  const long = "Safe water for all, ".repeat(20);
+  for (const row of [objective.row, objective.row + 1])
+    book.type("1 Objectives", row, objective.column, row === objective.row ? long : long.toUpperCase());
+  for (const key of ["outcome", "outcomeIndicator"]) {
+    const { row, column } = place("6 Outcomes", translate(`template.cfr.sample.outcome.sanitation.${key}`));
+    book.type("6 Outcomes", row, column, "");
+  }
+  expect([mark("1C.4"), mark("6.1")]).toEqual([87.5, 87.5]);
+});
 
 test("every text the template asks for is there, and none stands idle", () => {
   const asked = new Set<string>();
