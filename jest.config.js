@@ -4,6 +4,8 @@ const esModules = ["hucre", "intl-messageformat", "@formatjs", "@ironcalc", "@zi
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  // Browsers and LibreOffice run in processes of their own, and their tests mostly wait.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

@@ -5,6 +5,8 @@ import type { AcronymRow, CfrDocument } from "../sections/sections";
 import { namedIndicators } from "./cfr-rule";
 
 const ACRONYM = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]*(?:[&/-]?\p{Lu}[\p{Lu}\d]*)+(?=s?(?![\p{L}\d]))/gu;
+/** Most texts have no capital beside another, and need not be gone through. */
+const MAY_HAVE_ONE = /\p{Lu}[\p{Lu}\d&/-]/u;
 /** Numbers of chapters, marks and units of the world; nobody looks them up. */
 const KNOWN =
   /^(?:[IVXLC]+|N\/?A|TBD|TBA|TBC|OK|AM|PM|[A-Z]\d+|CO2|[KMGTP][WB]|KM|KG|HA|VAT|US|USA|UK|UN|EU|ICT|IT|PDF|A[345])$/;
@@ -41,7 +43,7 @@ function usedAcronyms(texts: readonly TextCell[], guideline: CfrGuideline) {
   const inPlace = new Set<string>();
   for (const { at, text } of texts) {
     // A text in capitals throughout has no acronyms that could be told from words.
-    if (!/\p{Ll}/u.test(text)) continue;
+    if (!MAY_HAVE_ONE.test(text) || !/\p{Ll}/u.test(text)) continue;
     for (const match of text.matchAll(ACRONYM)) {
       const acronym = match[0];
       if (KNOWN.test(acronym) || units.has(acronym)) continue;
