@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
@@ -47,4 +48,22 @@ test("a matrix without an About sheet gets one that says the day", async () => {
   const page = await openPane({ workbook: "many" });
   await approve(page);
   await page.getByText("Approved on 2026-06-15.").waitFor();
+});
+
+test("the page for the website is saved with what the workbook holds, and says whether it is approved", async () => {
+  const page = await openPane({ workbook: "sample" });
+  await openTab(page, "Score");
+  await page.getByText("This Commitment is not approved yet").waitFor();
+  const saved = async () => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as a web page" }).click();
+    return readFile(await (await download).path(), "utf8");
+  };
+  expect(await saved()).toContain("Draft, not approved yet");
+  await approve(page);
+  await page.getByText("It needs no other file.", { exact: false }).last().waitFor();
+  const html = await saved();
+  expect(html).toContain("2026-06-15");
+  expect(html).not.toContain("<script");
+  expect(await faults(page)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import interchange from "./interchange.json";
 import { jmiTexts } from "./jmi-texts";
 import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
+import panePublish from "./pane-publish.json";
 import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
 import progress from "./progress.json";
@@ -34,6 +35,7 @@ export const english: Catalogue = {
   ...preview,
   ...progress,
   ...publish,
+  ...panePublish,
   ...guidelineEditor,
   ...rounds,
   ...files,

@@ -13,6 +13,7 @@ import { UnscoredList } from "./unscored-list";
 import { WhatIfSection } from "./what-if-section";
 
 const TargetsPart = lazy(async () => ({ default: (await import("../targets/targets-part")).TargetsPart }));
+const PublishPart = lazy(async () => ({ default: (await import("../publish/publish-part")).PublishPart }));
 const QualityPart = lazy(async () => ({ default: (await import("../quality/quality-part")).QualityPart }));
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   sheet: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-/** The composite of every CFR in the workbook, by its original and revised targets, and the quality of the draft. */
+/** The composite of every CFR in the workbook, by its original and revised targets, the quality of the draft, and its page for the website. */
 export function ScoreTab() {
   const styles = useStyles();
   const { translate } = usePane();
@@ -66,6 +67,9 @@ export function ScoreTab() {
             )}
             <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
               <QualityPart matrix={matrix} guideline={guideline} />
+            </Suspense>
+            <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
+              <PublishPart inspected={inspected} />
             </Suspense>
           </div>
         );
