@@ -5,7 +5,7 @@ import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { headingOf, indicatorsOf } from "./support/walk";
 
-/** At least one output is taken from the routine monitoring framework; "one" is not read as "exactly one". */
+/** Some output of the matrix is followed by routine monitoring anyway; how many more there are is open. */
 export const routineOutput: JmiRule = defineRule({
   id: "JMI-20",
   slug: "routine-output",
