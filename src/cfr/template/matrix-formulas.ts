@@ -146,11 +146,12 @@ function isNotApplicable(achieved: string): string {
 
 /**
  * The number of the row's objective: a name seen above keeps its number, a blank cell goes on with the one above. What
- * is above is a range from the headings down, never a single cell, so that a row can be deleted.
+ * is above is counted down from the heading, so that no cell of another row is named and any row can be deleted.
  */
 function blockFormula(row: number, at: MatrixAddresses): string {
   const name = at.cell(at.blockKey, row);
-  const above = (key: TemplateColumn) => `${anchored(at.cell(key, MATRIX.headerRow))}:${at.cell(key, row - 1)}`;
+  const heading = (key: TemplateColumn) => anchored(at.cell(key, MATRIX.headerRow));
+  const above = (key: TemplateColumn) => `OFFSET(${heading(key)},0,0,ROW(${name})-ROW(${heading(key)}),1)`;
   const [names, blocks] = [above(at.blockKey), above("block")];
   const place = `SUMPRODUCT(MAX((${names}=${name})*(ROW(${names})-ROW(${anchored(at.cell(at.blockKey, MATRIX.headerRow))})+1)))`;
   return (

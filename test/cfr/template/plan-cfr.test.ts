@@ -93,6 +93,7 @@ test("formulas use only functions that Excel 2016, LibreOffice, Google Sheets an
     "SUMIFS",
     "SUMPRODUCT",
     "INDEX",
+    "OFFSET",
     "MATCH",
     "ROUND",
     "MIN",
