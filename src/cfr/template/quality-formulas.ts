@@ -27,7 +27,7 @@ export function qualityFormulas(context: TemplateContext): ReadonlyMap<string, s
 
 /** Indicators of Section 2; the range begins with the heading. */
 function namedIndicators({ guideline, names }: TemplateContext): string {
-  return `(COUNTA(${matrixAddresses(guideline, names.matrix).rangeFrom("indicator")})-1)`;
+  return `COUNTA(${matrixAddresses(guideline, names.matrix).rangeFrom("indicator")})-1`;
 }
 
 /** By the guideline's ranges; the first that holds the number counts. */
@@ -64,13 +64,13 @@ function outcomeOrientation(context: TemplateContext): string {
 function trendCells(context: TemplateContext): string {
   const { indicator, past, ahead } = trendRows(context);
   const filled = [past, ahead].map((cells) => `SUMPRODUCT((${indicator}<>"")*(${cells}<>""))`).join("+");
-  return share(`(${filled})`, `(4*${namedIndicators(context)})`);
+  return share(`(${filled})`, `(4*(${namedIndicators(context)}))`);
 }
 
 function explainedIndicators(context: TemplateContext): string {
   const { indicator, description, definition, measurement } = definitionRows(context);
   const described = `((${description}<>"")+(${definition}<>"")>0)`;
-  return share(`SUMPRODUCT((${indicator}<>"")*${described}*(${measurement}<>""))`, namedIndicators(context));
+  return share(`SUMPRODUCT((${indicator}<>"")*${described}*(${measurement}<>""))`, `(${namedIndicators(context)})`);
 }
 
 /** An objective of Section 1 is covered where Section 6 has an outcome or an indicator beside it. */
