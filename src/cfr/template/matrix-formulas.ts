@@ -145,18 +145,24 @@ function isNotApplicable(achieved: string): string {
 }
 
 /**
- * The number of the row's objective: a name seen above keeps its number, a blank cell goes on with the one above. What
- * is above is counted down from the heading, so that no cell of another row is named and any row can be deleted.
+ * The number of the row's objective: a name seen above keeps its number, a blank cell goes on with the number above it.
+ * What is above is counted down from the heading, so that no cell of another row is named and any row can be deleted.
+ * Rows that were inserted have no number: below them the last name above counts. Engines whose ROW gives one number for
+ * a range (the preview's) cannot find that name and go on with the newest objective.
  */
 function blockFormula(row: number, at: MatrixAddresses): string {
   const name = at.cell(at.blockKey, row);
   const heading = (key: TemplateColumn) => anchored(at.cell(key, MATRIX.headerRow));
   const above = (key: TemplateColumn) => `OFFSET(${heading(key)},0,0,ROW(${name})-ROW(${heading(key)}),1)`;
   const [names, blocks] = [above(at.blockKey), above("block")];
-  const place = `SUMPRODUCT(MAX((${names}=${name})*(ROW(${names})-ROW(${anchored(at.cell(at.blockKey, MATRIX.headerRow))})+1)))`;
+  const next = `INDEX(${blocks},ROWS(${blocks}))`;
+  const last = `SUMPRODUCT(MAX((${names}<>"")*(ROW(${names})-ROW(${heading(at.blockKey)})+1)))`;
+  const overGap = `IF(${last}>1,N(INDEX(${blocks},${last})),MAX(${blocks}))`;
+  const seen = `SUMPRODUCT((${names}=${name})*(${blocks}<>""))`;
+  const sameName = `SUMPRODUCT((${names}=${name})*1,${blocks})/${seen}`;
   return (
-    `=IF(LEN(${name})=0,N(INDEX(${blocks},ROWS(${blocks}))),` +
-    `IF(${place}>1,INDEX(${blocks},${place}),MAX(${blocks})+1))`
+    `=IF(LEN(${name})=0,IF(ISNUMBER(${next}),${next},IF(COUNT(${blocks})=0,0,${overGap})),` +
+    `IF(${seen}>0,${sameName},MAX(${blocks})+1))`
   );
 }
 

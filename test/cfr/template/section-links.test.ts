@@ -75,6 +75,17 @@ test("when a row of the matrix is deleted, the others keep their values and noth
   expect(values()).toEqual(before);
 });
 
+test("an objective whose name is typed again beside its second indicator stays one objective", () => {
+  const book = calculated();
+  const scores = () =>
+    Array.from({ length: 40 }, (_, row) => Array.from({ length: 6 }, (__, column) => book.shown("Score", row, column)));
+  const before = scores();
+  expect(before.flat()).toContain("Safe water within reach of rural households");
+  expect(book.shown("2 Matrix", 6, 1)).toBe("");
+  book.type("2 Matrix", 6, 1, "Safe water within reach of rural households");
+  expect(scores()).toEqual(before);
+});
+
 test("when the matrix is sorted, each row keeps its trend values", () => {
   const book = calculated();
   const trends = trendsOf(book);
