@@ -8,9 +8,13 @@ export type Placeholder = "to-be-established" | "not-applicable" | "empty";
 
 const TO_COME =
   /^(?:(?:value |baseline |target )?(?:still )?to be (?:determined|established|defined|decided|confirmed|agreed|advised|set|identified|collected|completed)(?: (?:and|\/|or) (?:determined|established|defined|decided|confirmed|agreed|set))?(?: later| soon| by .{1,40}| in .{1,30})?|according to .{1,60} to be (?:agreed|determined|decided|set)\b.{0,40}|t\.?b\.?[acdes]\.?|tba|tbc|tbd|tbe|under (?:development|discussion|preparation)|pending|in preparation|to follow)$/;
-const NOT_APPLICABLE = /^(?:n\s*[/.]?\s*a\.?|not applicable|not relevant|non applicable|s\.?o\.?)$/;
+const NOT_APPLICABLE = /^(?:sans objet|n\s*[/.]?\s*a\.?|not applicable|not relevant|non applicable|s\.?o\.?)$/;
 const EMPTY =
   /^(?:nil|none|null|no|no data|not available|data not available|no information|unknown|not known|not at this stage|not yet|not yet available|fully resourced|blank|empty|xx+|\?+|various|…)$/;
+const FRENCH_TO_COME =
+  /^(?:(?:valeur |cible |référence )?(?:(?:reste |restant )?à (?:déterminer|définir|préciser|confirmer|fixer|établir|convenir|compléter)|en cours (?:d'élaboration|de (?:détermination|définition|préparation))|a (?:determiner|definir|preciser|confirmer)|en attente))$/;
+const FRENCH_EMPTY =
+  /^(?:néant|neant|aucune?|aucune (?:donnée|information|valeur)s?|(?:donnée |données )?(?:non disponibles?|indisponibles?|inconnue?s?)|pas (?:encore )?(?:disponible|de données?)|pas encore|n\.?\s?d\.?|vide)$/;
 const DOTS = /^[\s.…·_\-–—*/\\]+$/;
 /** A list that was never finished: "France, Japan, …". */
 const CUT_LIST = /,\s*(?:\.{3,}|…)$/;
@@ -24,8 +28,15 @@ export function readPlaceholder(text: string): Placeholder | null {
   if (folded === "" || DOTS.test(folded)) return "empty";
   const bare = folded.replace(/^[([<"']+|[)\]>"']+$/g, "").replace(/[.\s]+$/, "");
   if (NOT_APPLICABLE.test(bare) || NOT_APPLICABLE.test(folded)) return "not-applicable";
-  if (TO_COME.test(bare) || TO_COME.test(folded) || KHMER_TO_COME.test(bare)) return "to-be-established";
-  if (EMPTY.test(bare) || KHMER_EMPTY.test(bare) || LONE_LIST_NUMBER.test(folded) || CUT_LIST.test(folded))
+  if ([TO_COME, FRENCH_TO_COME, KHMER_TO_COME].some((pattern) => pattern.test(bare)) || TO_COME.test(folded))
+    return "to-be-established";
+  if (
+    EMPTY.test(bare) ||
+    FRENCH_EMPTY.test(bare) ||
+    KHMER_EMPTY.test(bare) ||
+    LONE_LIST_NUMBER.test(folded) ||
+    CUT_LIST.test(folded)
+  )
     return "empty";
   return null;
 }

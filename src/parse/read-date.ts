@@ -1,5 +1,6 @@
 import { normaliseText } from "./normalise";
 import { isoMonth } from "./dates/calendar";
+import { frenchPartOfYear } from "./dates/french-dates";
 import { khmerPartOfYear } from "./dates/khmer-dates";
 import type { DateOptions } from "./dates/date-token";
 import { monthOf } from "./dates/make-date";
@@ -23,9 +24,9 @@ export type DateReading =
 
 /** Words that lead to a date and change nothing about it. */
 const LEAD =
-  /^(?:(?:by|in|on|at|until|till|up to|before|during|for|from|as of|not later than|no later than|since|the|of|dated?|year|and|between|sy|on or before)\b[\s:]*|(?:នៅ|ក្នុង|ត្រឹម|មុន|គិតត្រឹម|ដល់)\s*)*$/i;
+  /^(?:(?:by|in|on|at|until|till|up to|before|during|for|from|as of|not later than|no later than|since|the|of|dated?|year|and|between|sy|on or before)\b[\s:]*|(?:d'ici|avant|jusqu'(?:au|en|à)|au plus tard|pour|dès|en|au|à|le|la|de|du|l'année|année|courant)(?:[\s:]+|$)|(?:នៅ|ក្នុង|ត្រឹម|មុន|គិតត្រឹម|ដល់)\s*)*$/i;
 const RECURRING =
-  /\b(?:quarterly|monthly|weekly|daily|annual(?:ly)?|yearly|biannual(?:ly)?|semi-?annual(?:ly)?|six-monthly|every\s+\w+|each\s+\w+|on demand|continuous(?:ly)?|regular(?:ly)?|permanent(?:ly)?|on-?\s?going)\b/i;
+  /\b(?:quarterly|monthly|weekly|daily|annual(?:ly)?|yearly|biannual(?:ly)?|semi-?annual(?:ly)?|six-monthly|every\s+\w+|each\s+\w+|on demand|continuous(?:ly)?|regular(?:ly)?|permanent(?:ly)?|on-?\s?going|trimestriel(?:le)?|mensuel(?:le)?|hebdomadaire|annuel(?:le)?|semestriel(?:le)?|chaque\s+\p{L}+|sur demande|en continu|en cours)(?!\p{L})/iu;
 const NO_YEAR =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?:quarter|half|semester)|q[1-4]|end of (?:the )?year)\b/i;
 
@@ -47,9 +48,7 @@ export function readDate(raw: string, options: DateOptions = DEFAULT_DATE_OPTION
   if (tokens.length > 1) return schoolYearSpan(text, options) ?? { state: "several" };
   if (!token) {
     if (RECURRING.test(text)) return { state: "recurring" };
-    return text.length <= 40 && (NO_YEAR.test(text) || khmerPartOfYear(text) !== null)
-      ? { state: "no-year" }
-      : { state: "none" };
+    return text.length <= 40 && namesPart(text) ? { state: "no-year" } : { state: "none" };
   }
   const between = schoolYearSpan(text, options);
   if (between) return between;
@@ -57,7 +56,7 @@ export function readDate(raw: string, options: DateOptions = DEFAULT_DATE_OPTION
   const rest = text
     .slice(token.end)
     .replace(/\([^)]*\)/g, "")
-    .replace(/[\s.,;:)]+/g, "");
+    .replace(/[\s.,;:)។]+/g, "");
   const { date, firstDay, lastDay } = token;
   if (LEAD.test(lead) && rest === "") return { state: "date", date, firstDay, lastDay, confidence: token.confidence };
   // Words around the date say something that is not read here ("ongoing, until end of June 2005"): a question.
@@ -75,7 +74,12 @@ export function noYearPart(raw: string): string | null {
   );
   if (number >= 0) return `Q${number + 1}`;
   const month = monthOf(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[a-z]{0,6}\b)/i.exec(text)?.[0]);
-  return month > 0 ? String(month).padStart(2, "0") : khmerPartOfYear(text);
+  return month > 0 ? String(month).padStart(2, "0") : (khmerPartOfYear(text) ?? (frenchPartOfYear(text) || null));
+}
+
+/** True where a text names a part of the year in any of the languages. */
+function namesPart(text: string): boolean {
+  return NO_YEAR.test(text) || khmerPartOfYear(text) !== null || frenchPartOfYear(text) !== null;
 }
 
 function monthOnly(iso: RegExpExecArray): DateReading {

@@ -81,9 +81,9 @@ function withoutDate(text: string, date: DateToken): string {
   const before = text
     .slice(0, date.start)
     .replace(
-      /[\s,;:(]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of)\s*|(?:នៅ|ក្នុង|ត្រឹម)\s*)*\(?\s*$/iu,
+      /[\s,;:(]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of|d'ici|avant|jusqu'(?:au|en)|au plus tard|en|au|le|la)\s*|(?:(?<!\S)à\s+)|(?:នៅ|ក្នុង|ត្រឹម)\s*)*\(?\s*$/iu,
       "",
     );
-  const after = text.slice(date.end).replace(/^\s*\)?[\s,;:.]*/, "");
+  const after = text.slice(date.end).replace(/^\s*\)?[\s,;:.។]*/, "");
   return `${before} ${after}`.trim();
 }

@@ -62,7 +62,7 @@ export function readNumber(raw: string): NumberReading {
     token.unit === null || token.unit === "%" || token.unit.startsWith("per ")
       ? (COUNTED.exec(after) ?? KHMER_COUNTED.exec(after))
       : null;
-  if (after.trim().replace(/^[.,;]$/, "") !== "" && !counted) return { state: "unreadable" };
+  if (after.trim().replace(/^[.,;។]$/, "") !== "" && !counted) return { state: "unreadable" };
   return {
     state: "number",
     value: token.value,

@@ -4,6 +4,7 @@ import { planToWorkbook } from "../../src/grid/plan-to-grid";
 import { planCfr } from "../../src/cfr/template/plan-cfr";
 import { defaultGuideline } from "../../src/guidelines/load";
 import type { JmiMatrix } from "../../src/jmi/matrix";
+import { readActivities } from "../../src/jmi/read/read-activities";
 import { readJmiMatrices } from "../../src/jmi/read/read-jmi";
 import { createTranslate } from "../../src/messages/translate";
 import { ruleTable } from "../support/rule-table";
@@ -173,3 +174,30 @@ test("a list whose rows begin with the numbers of indicators is no matrix", () =
   `);
   expect(readJmiMatrices(workbook, guideline)).toEqual([]);
 });
+
+test.each([
+  ["Implementer:", "Implementer: MRD"],
+  ["Responsable :", "Responsable : MRD"],
+  ["Institution responsable :", "Institution responsable : MRD"],
+  ["Mise en œuvre :", "Mise en œuvre : MRD"],
+  ["អ្នកអនុវត្ត៖", "អ្នកអនុវត្ត៖ MRD"],
+  ["ស្ថាប័នទទួលខុសត្រូវ៖", "ស្ថាប័នទទួលខុសត្រូវ៖ MRD"],
+])("%s names who carries out the activities above it, and the one in its line", (_, label) => {
+  const cell = (text: string) => readActivities({ at: { sheet: "S", row: 1, column: 1 }, text }, null);
+  const said = (text: string) => cell(text).map(({ text: what, implementer }) => [what, implementer]);
+  expect(said(`1. Test wells\n2. Train testers\n${label}`)).toEqual([
+    ["Test wells", "MRD"],
+    ["Train testers", "MRD"],
+  ]);
+  expect(said(`Test wells (${label})`)).toEqual([["Test wells", "MRD"]]);
+  expect(said(`Test wells, ${label}`)).toEqual([["Test wells", "MRD"]]);
+});
+
+test.each(["Former les responsables communaux", "Mettre en œuvre la loi", "បណ្តុះបណ្តាលអ្នកអនុវត្តក្នុងឃុំ"])(
+  "%s is an activity without a label in it",
+  (text) => {
+    expect(readActivities({ at: { sheet: "S", row: 1, column: 1 }, text }, null)).toMatchObject([
+      { text, implementer: "" },
+    ]);
+  },
+);

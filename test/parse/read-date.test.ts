@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readDate } from "../../src/parse/read-date";
+import { noYearPart, readDate } from "../../src/parse/read-date";
 
 const DATES: readonly (readonly [string, string, string, string])[] = [
   ["End June 2006", "2006-06", "2006-06-30", "sure"],
@@ -63,6 +63,73 @@ test.each([
   ["1,234", "none"],
   ["", "none"],
 ])("says of %j that it is %s", (text, state) => {
+  expect(readDate(text).state).toBe(state);
+});
+
+const FRENCH_DATES: typeof DATES = [
+  ["31 décembre 2026", "2026-12-31", "2026-12-31", "sure"],
+  ["1er janvier 2027", "2027-01-01", "2027-01-01", "sure"],
+  ["30 juin 2026", "2026-06-30", "2026-06-30", "sure"],
+  ["déc. 2026", "2026-12", "2026-12-31", "sure"],
+  ["dec. 2026", "2026-12", "2026-12-31", "sure"],
+  ["FÉVRIER 2028", "2028-02", "2028-02-29", "sure"],
+  ["mars 2026", "2026-03", "2026-03-31", "sure"],
+  ["mai 2026", "2026-05", "2026-05-31", "sure"],
+  ["aout 2026", "2026-08", "2026-08-31", "sure"],
+  ["juil. 2026", "2026-07", "2026-07-31", "sure"],
+  ["fin 2026", "2026", "2026-12-31", "sure"],
+  ["d’ici fin 2026", "2026", "2026-12-31", "sure"],
+  ["d'ici à fin décembre 2026", "2026-12", "2026-12-31", "sure"],
+  ["d'ici la fin de l'année 2026", "2026", "2026-12-31", "sure"],
+  ["au plus tard le 31 décembre 2026", "2026-12-31", "2026-12-31", "sure"],
+  ["avant le 30 juin 2026", "2026-06-30", "2026-06-30", "sure"],
+  ["jusqu’au 30 juin 2026", "2026-06-30", "2026-06-30", "sure"],
+  ["T2 2026", "2026-Q2", "2026-06-30", "sure"],
+  ["2e trimestre 2026", "2026-Q2", "2026-06-30", "sure"],
+  ["2ème trimestre de 2026", "2026-Q2", "2026-06-30", "sure"],
+  ["deuxième trimestre de l'année 2026", "2026-Q2", "2026-06-30", "sure"],
+  ["premier trimestre 2026", "2026-Q1", "2026-03-31", "sure"],
+  ["dernier trimestre 2026", "2026-Q4", "2026-12-31", "sure"],
+  ["1er semestre 2026", "2026-H1", "2026-06-30", "sure"],
+  ["dernier semestre 2026", "2026-H2", "2026-12-31", "sure"],
+  ["du 1er janvier au 31 mars 2026", "2026-01-01/2026-03-31", "2026-03-31", "sure"],
+  ["de janvier à mars 2026", "2026-01/2026-03", "2026-03-31", "sure"],
+  ["avril 2026 à juin 2027", "2026-04/2027-06", "2027-06-30", "sure"],
+  ["année scolaire 2025-2026", "SY2025/26", "2026-08-31", "sure"],
+  ["début 2026", "2026", "2026-12-31", "unsure"],
+  ["mi-juin 2026", "2026-06", "2026-06-30", "unsure"],
+  ["courant 2026", "2026", "2026-12-31", "unsure"],
+  ["31 déc. 26", "2026-12-31", "2026-12-31", "unsure"],
+  ["31 novembre 2026", "2026-11", "2026-11-30", "unsure"],
+  ["Tableau 3, T2 2026", "2026-Q2", "2026-06-30", "unsure"],
+];
+
+test.each(FRENCH_DATES)("reads the French %j as %s, last day %s, %s", (text, date, lastDay, confidence) => {
+  expect(readDate(text)).toMatchObject({ state: "date", date, lastDay, confidence });
+});
+
+test("an exercise that covers two years has no last day that all countries share", () => {
+  expect(readDate("exercice 2025-2026")).toMatchObject({ date: "FY2025/26", lastDay: null, confidence: "unsure" });
+});
+
+test.each([
+  ["fin avril", "04"],
+  ["mi-mai", "05"],
+  ["premier trimestre", "Q1"],
+  ["au 2e trimestre", "Q2"],
+])("says of the French %j that it has no year, and is %s", (text, part) => {
+  expect(readDate(text).state).toBe("no-year");
+  expect(noYearPart(text)).toBe(part);
+});
+
+test.each([
+  ["fin d'année", "no-year"],
+  ["trimestriel", "recurring"],
+  ["chaque trimestre", "recurring"],
+  ["en cours", "recurring"],
+  ["Mai Mahiu road", "none"],
+  ["juin 2026\ndécembre 2026", "several"],
+])("says of the French %j that it is %s", (text, state) => {
   expect(readDate(text).state).toBe(state);
 });
 

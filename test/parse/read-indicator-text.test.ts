@@ -9,6 +9,26 @@ function short(reading: Reading): string {
   return `${sign}${reading.value}${reading.unit === null ? "" : ` ${reading.unit}`}${reading.date === null ? "" : ` @${reading.date}`}${reading.confidence === "sure" ? "" : " ?"}`;
 }
 
+/** The words of French matrices and Khmer ones; what is not labelled and could be a range stays a question. */
+const OTHER_LANGUAGES: readonly (readonly [string, string, string])[] = [
+  ["Référence : 34 % (2018). Cible : 60 % d’ici décembre 2020", "34 % @2018", "60 % @2020-12"],
+  ["Part analysée. Valeur de référence (2018) : 34 %. Valeur cible (2020) : 60 %", "34 % @2018", "60 % @2020"],
+  ["Situation de référence en 2018 : 12 puits ; Cible en 2020 : 30 puits", "12 puits @2018", "30 puits @2020"],
+  ["Niveau de départ : à déterminer. Cible : au moins 80 %", "to-be-established", ">= 80 %"],
+  ["60 % des puits analysés d'ici fin 2026", "missing", "60 % @2026"],
+  ["Nombre de centres de référence 12", "missing", "missing"],
+  ["Part des villages cibles atteints : 50 %", "missing", "missing"],
+  ["de 34 % (2018) à 60 % d'ici décembre 2020", "missing", "unreadable"],
+  ["គោលដៅ៖ ៦០%។", "missing", "60 %"],
+  ["ទិន្នន័យមូលដ្ឋាន៖ ៣៤% (២០១៨) ប្រភព៖ អង្កេត", "34 % @2018", "missing"],
+  ["ទិន្នន័យមូលដ្ឋាន៖ ៣៤% (២០១៨)។ គោលដៅ៖ ៦០% (២០២០)", "34 % @2018", "60 % @2020"],
+];
+
+test.each(OTHER_LANGUAGES)("in %j the baseline is %s and the target %s", (text, baseline, targets) => {
+  const reading = readIndicatorText(text);
+  expect([short(reading.baseline), reading.targets.map(short).join(", ")]).toEqual([baseline, targets]);
+});
+
 const TEXTS: readonly (readonly [string, string, string])[] = [
   ["from 34% (2018) to 60% by December 2020", "34 % @2018", "60 % @2020-12"],
   ["Share of communes with a water committee, from 34% (2018) to 60% by December 2020", "34 % @2018", "60 % @2020-12"],

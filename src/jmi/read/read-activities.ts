@@ -10,8 +10,14 @@ interface ActivityLine {
 }
 
 const BULLET = /^\s*(?:[-–—•·*▪◦]+|\(?(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)])\s+/i;
-const LABEL =
-  /^\s*(?:identified\s+)?(?:implement(?:er|ers|ing (?:agency|institution))|responsible(?: (?:institution|agency|party))?|lead(?: (?:institution|agency))?)\s*[:–-]\s*(.*)$/i;
+/** What stands before the name of whoever carries out an activity, in the languages of the templates. */
+const ROLE =
+  "(?:identified\\s+)?(?:implement(?:er|ers|ing (?:agency|institution))|responsible(?: (?:institution|agency|party))?|lead(?: (?:institution|agency))?)" +
+  "|(?:(?:institution|structure|agence|entité|organisme|partie)s?\\s+)?responsables?(?:\\s+désignée?s?)?|(?:agence|organisme)s?\\s+d'exécution|exécutante?s?|mise en œuvre(?:\\s+par)?|chef de file" +
+  "|អ្នកអនុវត្ត(?:សកម្មភាព)?|(?:ស្ថាប័ន|អង្គភាព|ភ្នាក់ងារ)(?:អនុវត្ត|ទទួលខុសត្រូវ)|អ្នកទទួលខុសត្រូវ|(?:អនុវត្ត|ទទួលខុសត្រូវ)ដោយ";
+const LABEL = new RegExp(`^\\s*(?:${ROLE})\\s*[:៖–-]\\s*(.*)$`, "iu");
+/** The same inside a line, where only a colon makes a word a label. */
+const LABEL_INSIDE = new RegExp(`^(.*?)(?:^|[\\s,;(។-])(?:${ROLE})\\s*[:៖]\\s*([^)]+)\\)?\\s*$`, "iu");
 
 /**
  * The activities of one row: one a line of the activity cell. The implementer stands after " - ", " / " or "|", in
@@ -70,8 +76,8 @@ function continuesLine(text: string): boolean {
 }
 
 function splitLine(text: string): ActivityLine {
-  const labelled = /^(.*?)[\s,;(-]*\bimplementers?\s*:\s*([^)]+)\)?\s*$/i.exec(text);
-  if (labelled) return { text: (labelled[1] ?? "").trim(), implementer: (labelled[2] ?? "").trim() };
+  const labelled = LABEL_INSIDE.exec(text);
+  if (labelled) return { text: (labelled[1] ?? "").replace(/[\s,;(-]+$/, ""), implementer: (labelled[2] ?? "").trim() };
   const parted = /^(.+?)(?:\s+[-–—|/]\s+|\s*[|]\s*)([^-–—|]{2,80})$/.exec(text);
   if (parted && readsAsName(parted[2] ?? "")) {
     return { text: (parted[1] ?? "").trim(), implementer: (parted[2] ?? "").trim() };

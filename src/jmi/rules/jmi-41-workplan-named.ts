@@ -25,7 +25,9 @@ export const workplanNamed: JmiRule = defineRule({
   },
 });
 
-/** A year, or a name in capitals: "MRD work plan", "AOP 2019". */
+/** A year, a name in capitals, or whose it is: "MRD work plan", "AOP 2019", "plan d'action du ministère". */
 function isNamed(plan: string): boolean {
-  return /\d{4}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(plan.replace(/\bAOP\b/g, ""));
+  return /\d{4}|\p{Lu}{2,}|\p{Lu}\p{Ll}+\s+\p{Lu}|ministère|[Dd]irection|ក្រសួង|នាយកដ្ឋាន|មន្ទីរ/u.test(
+    plan.replace(/\bAOP\b/g, ""),
+  );
 }

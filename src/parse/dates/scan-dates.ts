@@ -1,5 +1,7 @@
 import { DATE_PATTERNS } from "./date-patterns";
+import type { DatePattern } from "./date-patterns";
 import type { DateOptions, DateToken } from "./date-token";
+import { FRENCH_DATE_PATTERNS, FRENCH_DATE_WORD } from "./french-dates";
 import { KHMER_DATE_PATTERNS } from "./khmer-dates";
 import { span } from "./make-date";
 
@@ -7,19 +9,18 @@ import { span } from "./make-date";
 export const DEFAULT_DATE_OPTIONS: DateOptions = { schoolYearEndMonth: 8 };
 
 /** Words between two dates that make one span of them. */
-const BETWEEN = /^\s*(?:-|–|—|to|until|till|and|through|ដល់|ទៅ)\s*$/i;
+const BETWEEN = /^\s*(?:-|–|—|to|until|till|and|through|au?|à|jusqu'(?:au|en|à)|ដល់|ទៅ)\s*$/i;
 
 /** Every date has a year of four digits, digits parted by signs, or two digits behind a word of the calendar. */
 const MAY_DATE =
-  /(?:19|20)\d\d|\d\s*[/.-]\s*\d|'\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half|months|semester|q\s?[1-4])\D*\d/i;
+  /(?:19|20)\d\d|\d\s*[/.-]\s*\d|'\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|half|months|semester|q\s?[1-4]|f[ée]v|avr|mai|jui|ao[uû]|déc)\D*\d/i;
 const KHMER = /[\u1780-\u17b3]/;
-const ALL_PATTERNS = [...DATE_PATTERNS, ...KHMER_DATE_PATTERNS];
 
 /** Every date of a text (normalised beforehand), from left to right; "April 2007 – June 2008" is one. */
 export function scanDates(text: string, options: DateOptions = DEFAULT_DATE_OPTIONS): readonly DateToken[] {
   if (!MAY_DATE.test(text)) return [];
   const found: DateToken[] = [];
-  for (const { pattern, make } of KHMER.test(text) ? ALL_PATTERNS : DATE_PATTERNS) {
+  for (const { pattern, make } of patternsFor(text)) {
     for (const match of text.matchAll(pattern)) {
       const made = make(match.slice(1), options);
       if (made) found.push({ ...made, start: match.index, end: match.index + match[0].length });
@@ -32,6 +33,14 @@ export function scanDates(text: string, options: DateOptions = DEFAULT_DATE_OPTI
     if (!last || token.start >= last.end) tokens.push(token);
   }
   return joinSpans(text, tokens);
+}
+
+/** The patterns of the languages that a text has letters or words of. */
+function patternsFor(text: string): readonly DatePattern[] {
+  const french = FRENCH_DATE_WORD.test(text);
+  const khmer = KHMER.test(text);
+  if (!french && !khmer) return DATE_PATTERNS;
+  return [...DATE_PATTERNS, ...(french ? FRENCH_DATE_PATTERNS : []), ...(khmer ? KHMER_DATE_PATTERNS : [])];
 }
 
 function joinSpans(text: string, tokens: readonly DateToken[]): readonly DateToken[] {

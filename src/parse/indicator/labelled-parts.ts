@@ -1,5 +1,6 @@
-const LONE = /^(?:base\s?-?lines?(?:\s+(?:values?|data|figure))?|(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)\s*[:៖]?$/iu;
-const LONE_TARGET = /^(?:targets?(?:\s+values?)?|គោលដៅ|ចំណុចដៅ)\s*[:៖]?$/iu;
+const LONE =
+  /^(?:base\s?-?lines?(?:\s+(?:values?|data|figure))?|(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន|(?:(?:valeur|situation|données?|niveau) )?(?:de référence|initiale?)|référence)\s*[:៖]?$/iu;
+const LONE_TARGET = /^(?:targets?(?:\s+values?)?|គោលដៅ|ចំណុចដៅ|(?:(?:valeur|objectif) )?cibles?)\s*[:៖]?$/iu;
 
 /** The label that a text consists of, with nothing behind it; null for any other text. */
 export function loneLabel(text: string): "baseline" | "target" | null {
@@ -17,11 +18,11 @@ export interface LabelledPart {
 
 /**
  * "Baseline", "Target", "B:", "T:". A word counts as a label when a colon, an equals sign, a number or a placeholder
- * follows; "indicator with baseline and target" has none. The Khmer words stand in running text without a space before
- * them, one of them often with a letter lost.
+ * follows; "indicator with baseline and target" has none. French "référence" and "cible" are everyday words and need the
+ * colon. The Khmer words stand in running text without a space before them, one of them often with a letter lost.
  */
 const LABEL =
-  /(?:(?<![\p{L}\p{M}])(?:(?<base>base\s?-?lines?(?:\s+(?:values?|data|figure))?)|(?<goal>(?:intermediate\s+|final\s+|end\s+)?targets?(?:\s+values?)?)|(?<letter>[BT])(?=\s*[:=]))|(?<khmerBase>(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)|(?<khmerGoal>គោលដៅ|ចំណុចដៅ))\s*(?<date>\([^()]{2,25}\)|(?:(?:by|in|for)\s+)?(?:end\s+)?(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?=\s*[:=–-]))?\s*(?:[:=៖]|(?:is|was|of|at|–|-)(?=\s*[\d≥≤<>~$(])|(?=[\d≥≤<>~$])|(?=(?:tbd|tbc|n\/a|to be)\b))/giu;
+  /(?:(?<![\p{L}\p{M}])(?:(?<base>base\s?-?lines?(?:\s+(?:values?|data|figure))?)|(?<frenchBase>(?:(?:valeur|situation|données?|niveau)\s+(?:de\s+(?:référence|base|départ)|initiale?)|référence)(?=\s*(?:\([^()]{2,25}\)|en\s+(?:19|20)\d\d)?\s*[:=]))|(?<frenchGoal>(?:valeur\s+|objectif\s+)?cibles?(?=\s*(?:\([^()]{2,25}\)|(?:en|pour|d'ici)\s+(?:19|20)\d\d)?\s*[:=]))|(?<goal>(?:intermediate\s+|final\s+|end\s+)?targets?(?:\s+values?)?)|(?<letter>[BT])(?=\s*[:=]))|(?<khmerBase>(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)|(?<khmerGoal>គោលដៅ|ចំណុចដៅ))\s*(?<date>\([^()]{2,25}\)|(?:(?:by|in|for|en|pour|d'ici)\s+)?(?:end\s+)?(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?=\s*[:=–-]))?\s*(?:[:=៖]|(?:is|was|of|at|–|-)(?=\s*[\d≥≤<>~$(])|(?=[\d≥≤<>~$])|(?=(?:tbd|tbc|n\/a|to be)\b))/giu;
 
 /** The labelled parts of an indicator's text from left to right, or null when nothing is labelled. */
 export function labelledParts(text: string): readonly LabelledPart[] | null {
@@ -31,8 +32,9 @@ export function labelledParts(text: string): readonly LabelledPart[] | null {
   return labels.map((label, index) => {
     const from = label.index + label[0].length;
     const to = labels[index + 1]?.index ?? text.length;
-    const { base, khmerBase, letter, date } = label.groups ?? {};
-    const kind = (base ?? khmerBase) !== undefined || letter?.toUpperCase() === "B" ? "baseline" : "target";
+    const { base, frenchBase, khmerBase, letter, date } = label.groups ?? {};
+    const kind =
+      (base ?? frenchBase ?? khmerBase) !== undefined || letter?.toUpperCase() === "B" ? "baseline" : "target";
     const body = cutRemark(text.slice(from, to));
     return {
       kind,
@@ -44,7 +46,7 @@ export function labelledParts(text: string): readonly LabelledPart[] | null {
 
 /** A new sentence after the value is no part of it: "34% (2018). Source: survey" → "34% (2018)". */
 function cutRemark(body: string): string {
-  const cut = /(?:[.;]\s+(?=\p{Lu})|\s[|;]\s|\s+(?:data\s+)?source\s*:)/u.exec(body);
+  const cut = /(?:[.;]\s+(?=\p{Lu})|។|\s[|;]\s|\s+(?:data\s+)?source\s*:|\s+ប្រភព(?:ទិន្នន័យ)?\s*[:៖])/u.exec(body);
   return (cut ? body.slice(0, cut.index) : body).trim();
 }
 

@@ -17,7 +17,7 @@ const AIM =
   /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>|(?:ដល់|មកនៅ|មកត្រឹម|សម្រេចបាន|ឱ្យបាន|រក្សា)\s*\(?)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/iu;
 const FROM = /(?:\bfrom\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?|(?<!លើស)ពី\s*\(?)$/iu;
 const TO = /(?:\bto\b|→|->|=>|ដល់|ទៅ|មកនៅ|មកត្រឹម)/iu;
-const BY = /(?:\b(?:by|before|until|no later than|not later than)\b[\s\w]*|ត្រឹម\s*|នៅ\s*)$/iu;
+const BY = /(?:\b(?:by|before|until|no later than|not later than|avant|d'ici|au plus tard)\b[\s\wà']*|ត្រឹម\s*|នៅ\s*)$/iu;
 /** A change already made is an actual and no plan. */
 const PAST = /\b(?:increased|decreased|rose|fell|dropped|declined|improved|reduced)\s+from\s*$/i;
 

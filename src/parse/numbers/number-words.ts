@@ -5,22 +5,22 @@ export type Bound = "exact" | "at-least" | "at-most" | "about";
 export const BOUND_BEFORE: readonly (readonly [Exclude<Bound, "exact">, RegExp])[] = [
   [
     "at-least",
-    /(?:≥|>=|(?<![-=])>|\bat least|\bnot (?:less|fewer|lower) than|\bno (?:less|fewer) than|(?<!\bnot? )\b(?:more|greater|higher) than|\bover|\babove|\bminimum(?: of)?|\bmin\.?|\bexceed(?:ing|s)?|\bmaintain(?:ing|ed|s)?)\s*$/i,
+    /(?:≥|>=|(?<![-=])>|\bat least|\bnot (?:less|fewer|lower) than|\bno (?:less|fewer) than|(?<!\bnot? )\b(?:more|greater|higher) than|\bover|\babove|\bminimum(?: of)?|\bmin\.?|\bexceed(?:ing|s)?|\bmaintain(?:ing|ed|s)?|\bau moins|\bau minimum|\bpas moins de|(?<!\bpas )\bplus de|\bsupérieure? (?:ou égale? )?à)\s*$/i,
   ],
   [
     "at-most",
-    /(?:≤|<=|=<|<|\bat most|\bnot (?:more|higher|greater) than|\bno more than|(?<!\bnot? )\b(?:less|fewer|lower) than|\bbelow|\bunder|\bup to|\bmaximum(?: of)?|\bmax\.?)\s*$/i,
+    /(?:≤|<=|=<|<|\bat most|\bnot (?:more|higher|greater) than|\bno more than|(?<!\bnot? )\b(?:less|fewer|lower) than|\bbelow|\bunder|\bup to|\bmaximum(?: of)?|\bmax\.?|\bau plus|\bau maximum|\bpas plus de|(?<!\bpas )\bmoins de|\binférieure? (?:ou égale? )?à)\s*$/i,
   ],
   [
     "about",
-    /(?:~|≈|±|\babout|\bapprox(?:imately|\.)?|\baround|\broughly|\bnearly|\balmost|\bcirca|\bca\.?|\bsome)\s*$/i,
+    /(?:~|≈|±|\babout|\bapprox(?:imately|\.)?|\baround|\broughly|\bnearly|\balmost|\bcirca|\bca\.?|\bsome|\benviron|\bprès de)\s*$/i,
   ],
 ];
 
 /** Words after a number. */
 export const BOUND_AFTER: readonly (readonly [Exclude<Bound, "exact">, RegExp])[] = [
-  ["at-least", /^(?:\s*\+(?![\d\w])|\s+(?:or|and) (?:more|above|over|higher|greater|better)\b)/i],
-  ["at-most", /^\s+or (?:less|below|fewer|under|lower)\b/i],
+  ["at-least", /^(?:\s*\+(?![\d\w])|\s+(?:or|and) (?:more|above|over|higher|greater|better)\b|\s+(?:ou|et) plus\b)/i],
+  ["at-most", /^\s+(?:or (?:less|below|fewer|under|lower)|ou moins)\b/i],
 ];
 
 /** Numbers that people write as words. */
@@ -55,9 +55,9 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** "5 million", "$200M": a letter counts only glued to money or written as a capital. */
 export const MAGNITUDES: readonly (readonly [number, RegExp])[] = [
-  [1e9, /^\s*(?:billion|bn\b)/i],
-  [1e6, /^\s*(?:million\b|mill?\b\.?|mn\b)/i],
-  [1e3, /^\s*thousand\b/i],
+  [1e9, /^\s*(?:billion|milliards?\b|bn\b)/i],
+  [1e6, /^\s*(?:millions?\b|mill?\b\.?|mn\b)/i],
+  [1e3, /^\s*(?:thousand|mille)\b/i],
 ];
 
 /** Currencies before or after an amount → their code. */
@@ -68,8 +68,8 @@ export const CURRENCY_CODES = ["USD", "EUR", "KHR", "GBP"] as const;
 
 /** Units that stand behind a number, glued or after a space → how they are written here. */
 export const UNITS: readonly (readonly [string, RegExp])[] = [
-  ["percentage points", /^\s*(?:percentage points?\b|%\s*points?\b|p\.?p\.?\b)/i],
-  ["%", /^\s*(?:%|per\s?cents?(?![a-z])|percent(?:age)?(?![a-z])|pct\b)/i],
+  ["percentage points", /^\s*(?:percentage points?\b|points? de pourcentage\b|%\s*points?\b|p\.?p\.?\b)/i],
+  ["%", /^\s*(?:%|p(?:er|our)\s?cents?(?![a-z])|percent(?:age)?(?![a-z])|pct\b)/i],
   ["ha", /^\s*(?:ha|hectares?)\b\.?/i],
   ["km²", /^\s*(?:km²|km2|sq\.?\s?km|square kilomet(?:re|er)s?)(?![a-z\d])/i],
   ["m²", /^\s*(?:m²|m2|sq\.?\s?m|square met(?:re|er)s?)(?![a-z\d])/i],

@@ -65,6 +65,12 @@ test("JMI-41: a workplan that is referred to has a name or a year", () => {
     | | Wells dug | Wells | As per the MRD work plan |
     | | Pumps mended | Pumps | Refer to AOP 2019 |
     | | Taps laid | Taps | Plan the works |
+    | | Tuyaux posés | Tuyaux | Voir le plan de travail |
+    | | | | ^JMI-41:unnamed |
+    | | Pompes réparées | Pompes | Selon le plan d'action 2026 |
+    | | បំពង់ | បំពង់ | តាមផែនការសកម្មភាព |
+    | | | | ^JMI-41:unnamed |
+    | | អណ្តូង | អណ្តូង | តាមផែនការសកម្មភាព ២០២៦ |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-41"]));
 });
