@@ -95,8 +95,8 @@ function disagree(computed: ComputedStatus | null, { status }: ReportedStatus, m
     case "behind":
       return computed !== null && computed !== "notReported" && computed !== status;
     case "partly":
-      // Some of the way, whatever the time.
-      return measured.kind === "share" && (measured.share <= 0 || measured.share >= 1);
+      // Some of the way, whatever the time: not none of it, and not all.
+      return (measured.kind === "share" && measured.share <= 0) || computed === "achieved";
     case "notStarted":
       return (measured.kind === "share" && measured.share !== 0) || computed === "achieved";
     default:

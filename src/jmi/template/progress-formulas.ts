@@ -33,7 +33,9 @@ export interface ProgressParts {
   /** The prepared cells of a matrix column. */
   readonly range: (key: TemplateColumn) => string;
   /** The cell that holds a status in words. */
-  readonly status: (status: "achieved" | "onSchedule" | "behind" | "notReported") => string;
+  readonly status: (
+    status: "achieved" | "onSchedule" | "partly" | "behind" | "notStarted" | "notReported",
+  ) => string;
   /** Percentage points. */
   readonly tolerance: number;
   /** A text in quotes. */
@@ -42,8 +44,8 @@ export interface ProgressParts {
 
 /**
  * A line's formulas. Progress is (actual − baseline) / (target − baseline); what is due by now is the share of time from
- * the period's start to the target's date, its end where no date is given. Lines follow the matrix through INDEX, so
- * that deleting a row there breaks nothing here.
+ * the period's start to the target's date, its end where no date is given and unknown where a date is no date. Lines
+ * follow the matrix through INDEX, so that deleting a row there breaks nothing here.
  */
 export function progressFormulas(row: number, parts: ProgressParts): ReadonlyMap<ProgressColumn, string> {
   const { range, status, tolerance, differs } = parts;
@@ -61,7 +63,7 @@ export function progressFormulas(row: number, parts: ProgressParts): ReadonlyMap
     ["output", `=IF(LEN(${at("output")})>0,${at("output")},IF(LEN(${indicator})=0,"",${above}))`],
     ["indicator", copy("indicator")],
     ["baseline", copy("baseline")],
-    ["target", copy("target")],
+    ["target", `=IF(LEN(${at("target")})=0,"",${thresholdNumber(at("target"))})`],
     ["actual", copy("actual")],
     [
       "share",
@@ -69,15 +71,45 @@ export function progressFormulas(row: number, parts: ProgressParts): ReadonlyMap
     ],
     [
       "time",
-      `=IF(OR(LEN(${indicator})=0,COUNT(${day})=0),"",IF(${due}<=${start},1,MAX(0,MIN(1,(${day}-${start})/(${due}-${start})))))`,
+      `=IF(OR(LEN(${indicator})=0,COUNT(${day})=0,AND(LEN(${typed})>0,COUNT(${typed})=0)),"",` +
+        `IF(${due}<=${start},1,MAX(0,MIN(1,(${day}-${start})/(${due}-${start})))))`,
     ],
     [
       "computed",
       `=IF(OR(LEN(${indicator})=0,COUNT(${day})=0),"",IF(LEN(${actual})=0,${status("notReported")},` +
         `IF(LEN(${share})=0,"",IF(${share}>=1,${status("achieved")},` +
-        `IF(${share}>=${time}-${tolerance / 100},${status("onSchedule")},${status("behind")})))))`,
+        `IF(LEN(${time})=0,"",IF(${share}>=${time}-${tolerance / 100},${status("onSchedule")},${status("behind")}))))))`,
     ],
     ["reported", copy("status")],
-    ["differs", `=IF(OR(LEN(${computed})=0,LEN(${reported})=0,${computed}=${reported}),"",${differs})`],
+    ["differs", `=IF(${disagreement({ share, computed, reported }, status)},${differs},"")`],
   ]);
+}
+
+/**
+ * A target with its number in place of "≥ 90" and "≤ 3", as the columns are filled from a text; any other text stays.
+ * MID(1/2,2,1) is the decimal sign of the program that calculates; a comma or "%" may mean more than the number says.
+ */
+function thresholdNumber(target: string): string {
+  const isThreshold = `OR(LEFT(${target},1)="≥",LEFT(${target},1)="≤")`;
+  const isPlain = `NOT(OR(ISNUMBER(FIND(",",${target})),ISNUMBER(FIND("%",${target}))))`;
+  const number = `VALUE(SUBSTITUTE(TRIM(MID(${target},2,20)),".",MID(1/2,2,1)))`;
+  return `IF(AND(${isThreshold},${isPlain}),IFERROR(${number},${target}),${target})`;
+}
+
+/**
+ * Where reported and computed status cannot both be right: two of achieved, on schedule and behind; "partly achieved" of
+ * none or all of the way, whatever the time; "not started" of any way at all. Nothing else can be held against figures.
+ */
+function disagreement(
+  { share, computed, reported }: Readonly<Record<"share" | "computed" | "reported", string>>,
+  status: ProgressParts["status"],
+): string {
+  const isOneOf = (cell: string) =>
+    `OR(${(["achieved", "onSchedule", "behind"] as const).map((one) => `${cell}=${status(one)}`).join()})`;
+  return (
+    `IF(OR(LEN(${reported})=0,LEN(${computed})=0),FALSE,` +
+    `IF(${reported}=${status("partly")},IF(COUNT(${share})=0,FALSE,OR(${share}<=0,${share}>=1)),` +
+    `IF(${reported}=${status("notStarted")},IF(COUNT(${share})=0,FALSE,${share}<>0),` +
+    `AND(${isOneOf(reported)},${isOneOf(computed)},${computed}<>${reported}))))`
+  );
 }

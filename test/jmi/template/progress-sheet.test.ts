@@ -96,16 +96,19 @@ test("progress follows its formula, in both directions, and stays blank where it
 test("the share of time runs to the target's own date, be it a year or a day", () => {
   const dates: readonly PlannedContent[] = ["", 2020, { date: "2019-12-31" }, 2018, "soon"];
   const lines = calculatedWith(
-    dates.map((targetDate) => ({ indicator: "Wells", targetDate })),
+    dates.map((targetDate) => ({ indicator: "Wells", targetDate, baseline: 10, target: 20, actual: 15 })),
     "2020-01-01",
   );
-  expect(lines.map((line) => Number(line[column("time")]).toFixed(2))).toEqual([
+  const shares = lines.map((line) => line[column("time")] ?? "");
+  expect(shares.map((share) => (share === "" ? "" : Number(share).toFixed(2)))).toEqual([
     "0.50",
     "0.50",
     "1.00",
     "1.00",
-    "0.50",
+    // A date that is none is not taken for the end of the period.
+    "",
   ]);
+  expect(lines.at(-1)?.[column("computed")]).toBe("");
 });
 
 test("without a day of the report nothing is called late", () => {
@@ -125,4 +128,23 @@ test("an output goes on for the indicators below it, and a reported status that 
     ["Wells tested", "They differ"],
     ["Wells tested", ""],
   ]);
+});
+
+test("a threshold, as the columns are filled with it, is computed with as the number that it is", () => {
+  const targets: readonly (readonly [PlannedContent, string])[] = [
+    ["≥ 90", "0.5"],
+    ["≤ 40", "-1.1667"],
+    ["≥ 72.5", "1"],
+    ["≥ 1,200", ""],
+    ["≥ 90%", ""],
+    ["≥", ""],
+    ["about 90", ""],
+  ];
+  const lines = calculatedWith(
+    targets.map(([target]) => ({ indicator: "Wells", baseline: 55, target, actual: 72.5 })),
+    "2020-01-01",
+  );
+  expect(
+    lines.map((line) => line[column("share")] ?? "").map((share) => (share === "" ? "" : String(+(+share).toFixed(4)))),
+  ).toEqual(targets.map(([, share]) => share));
 });
