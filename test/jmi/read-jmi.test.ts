@@ -151,7 +151,7 @@ test("an empty sheet and twenty thousand formatted blank rows hold nothing", () 
   ).toEqual([]);
 });
 
-test("one fault is one finding: an output with nothing beside it lacks four things, each told once", () => {
+test("one fault is one finding: an output with nothing beside it lacks five things, each told once", () => {
   const findings = checkJmi(
     ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | Main activity Identified implementer (2019-2020) | Partnering actions (required/prerequisites) |
@@ -161,9 +161,20 @@ test("one fault is one finding: an output with nothing beside it lacks four thin
   expect(findings.map((finding) => `${toA1(finding.at)} ${finding.rule}`)).toEqual([
     "C2 JMI-08",
     "C2 JMI-09",
+    "C2 JMI-32",
     "D2 JMI-10",
     "E2 JMI-11",
   ]);
+});
+
+test("an outcome without any output lacks that, and not what would stand below it", () => {
+  const findings = checkJmi(
+    ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | Main activity Identified implementer (2019-2020) | Partnering actions (required/prerequisites) |
+    | Safe water for all by 2023 (NSDP) | | | | |
+  `).workbook,
+  );
+  expect(findings.map((finding) => `${toA1(finding.at)} ${finding.rule}`)).toEqual(["B2 JMI-01", "E2 JMI-11"]);
 });
 
 test("a list whose rows begin with the numbers of indicators is no matrix", () => {

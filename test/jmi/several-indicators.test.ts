@@ -95,7 +95,7 @@ test.each([
 });
 
 test.each([
-  ["30-40", /cannot be read as one value: “30-40”\. It may mean 30, 40\.$/],
+  ["30 to 40", /cannot be read as one value: “30 to 40”\. It may mean 30, 40\.$/],
   ["45.61 by 2020", /was read as 45\.61 \(2020\).*“45\.61 by 2020”\. It may also mean 45\.6 \(2020\)\.$/],
   ["30 km, 40 laws", /cannot be read as one value: “30 km, 40 laws”\. It may mean 30 km, 40 laws\.$/],
   ["12% to 40 km", /cannot be read as one value: “12% to 40 km”\./],

@@ -10,7 +10,12 @@ import { indicatorsOf } from "./support/walk";
 
 const MORE = /\b(?:increas\w*|improv\w*|rais\w*|expand\w*|grow\w*|higher|more)\b|កើន|បង្កើន/iu;
 const LESS = /\b(?:reduc\w*|decreas\w*|declin\w*|lower\w*|cut|fewer|less)\b|ថយចុះ|កាត់បន្ថយ/iu;
-const KEEP = /\b(?:maintain\w*|keep\w*|sustain\w*|remain\w*|preserv\w*|at least|not (?:more|less) than)\b|រក្សា/iu;
+const STAY = /\b(?:maintain\w*|keep\w*|sustain\w*|remain\w*|preserv\w*)\b|រក្សា/iu;
+const KEEP = new RegExp(`\\b(?:at least|not (?:more|less) than)\\b|${STAY.source}`, "iu");
+
+/** "Percentage of wells tested": a share also where its values are typed without the sign. */
+const SHARE =
+  /^\W*(?:(?:increas\w*|rais\w*|reduc\w*|the|in)\s+)*(?:%|per\s?cent(?:age)?|share|proportion)(?:\s+of)?\s/iu;
 
 /** A target differs from the baseline, runs the way the words say, and a share stays within the whole. */
 export const targetRealistic: JmiRule = defineRule({
@@ -19,13 +24,14 @@ export const targetRealistic: JmiRule = defineRule({
   severity: "warning",
   topic: "target",
   source: jmiClause("Principles, first point, and Template, Guidance, columns 2 and 3"),
-  messages: ["same", "against-words", "beyond-share"],
+  messages: ["same", "already-met", "against-words", "beyond-share"],
   standsBackFor: ["JMI-08", "JMI-09"],
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const { indicator, output } of indicatorsOf(matrix)) {
       const name = shortText(indicator.text || output.text);
-      const beyond = [indicator.baseline, ...indicator.targets].find(isBeyondShare);
+      const isShare = SHARE.test(indicator.text);
+      const beyond = [indicator.baseline, ...indicator.targets].find((value) => isBeyondShare(value, isShare));
       if (beyond) {
         report({ at: beyond.at, message: "beyond-share", args: { indicator: name, value: valueText(beyond.reading) } });
         continue;
@@ -46,6 +52,7 @@ function stepFault(indicator: JmiIndicator, output: string): Report | null {
   const related = indicator.baseline.at === target.at ? [] : [indicator.baseline.at];
   if (from.value === to.value)
     return KEEP.test(words) || to.bound !== "exact" ? null : { at: target.at, message: "same", args, related };
+  if (isMet(from.value, to) && !STAY.test(words)) return { at: target.at, message: "already-met", args, related };
   const [more, less] = [MORE.exec(words)?.[0], LESS.exec(words)?.[0]];
   // "Reduce the share of those without more than …" says both: nobody can tell which counts.
   if ((more === undefined) === (less === undefined)) return null;
@@ -58,7 +65,13 @@ function sure({ reading }: JmiValue): ValueReading | null {
   return reading.state === "value" && reading.confidence === "sure" ? reading : null;
 }
 
-function isBeyondShare(value: JmiValue): boolean {
+/** A threshold that the baseline has already passed; without "at least" or "at most" nobody knows which way is good. */
+function isMet(from: number, to: ValueReading): boolean {
+  return (to.bound === "at-least" && from > to.value) || (to.bound === "at-most" && from < to.value);
+}
+
+function isBeyondShare(value: JmiValue, isShare: boolean): boolean {
   const read = sure(value);
-  return read !== null && read.unit === "%" && (read.value < 0 || read.value > 100);
+  if (read === null || (read.value >= 0 && read.value <= 100)) return false;
+  return read.unit === "%" || (isShare && read.unit === null);
 }

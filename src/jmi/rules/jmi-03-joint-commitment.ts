@@ -21,7 +21,9 @@ export const jointCommitment: JmiRule = defineRule({
       const [first] = output.activities;
       const named = namesIn(output);
       if (!first || named === "") continue;
-      const { government, partner } = actorsIn(named);
+      const { partner } = actorsIn(named);
+      // "Train testers in every district - UNICEF": the district is where it is done, not who does it.
+      const { government } = actorsIn(namesIn(output, "implementers"));
       // A text that names neither says nothing that could be judged by names.
       if (government === partner) continue;
       report({
@@ -33,8 +35,10 @@ export const jointCommitment: JmiRule = defineRule({
   },
 });
 
-function namesIn({ activities, partnering }: JmiOutput): string {
-  return [...activities.flatMap(({ text, implementer }) => [text, implementer]), ...partnering.map(({ text }) => text)]
-    .join("\n")
-    .trim();
+/** The texts that name who takes part; of an activity with an implementer, on request, the implementer alone. */
+function namesIn({ activities, partnering }: JmiOutput, which: "all" | "implementers" = "all"): string {
+  const doers = activities.flatMap(({ text, implementer }) =>
+    which === "implementers" && implementer !== "" ? [implementer] : [text, implementer],
+  );
+  return [...doers, ...partnering.map(({ text }) => text)].join("\n").trim();
 }

@@ -12,8 +12,7 @@ export const outputHorizon: JmiRule = defineRule({
   severity: "warning",
   topic: "target",
   source: jmiClause("Selection, second point"),
-  messages: ["period", "beyond"],
-  standsBackFor: ["JMI-35"],
+  messages: ["period", "beyond", "before"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     const period = matrix.periods.output;
@@ -28,10 +27,12 @@ export const outputHorizon: JmiRule = defineRule({
     const last = addMonths(`${period.from}-01-01`, months);
     for (const { indicator, output } of indicatorsOf(matrix)) {
       const { due } = indicator;
-      if (due === null || due.inherited || due.day < last) continue;
+      if (due === null || due.inherited) continue;
+      const isBefore = due.day < `${period.from}-01-01`;
+      if (!isBefore && due.day < last) continue;
       report({
         at: due.at,
-        message: "beyond",
+        message: isBefore ? "before" : "beyond",
         args: { indicator: shortText(indicator.text || output.text), day: due.day, months },
       });
     }

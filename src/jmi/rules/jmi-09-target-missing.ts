@@ -4,6 +4,7 @@ import type { Reading } from "../../parse/reading";
 import type { JmiIndicator, JmiValue } from "../matrix";
 import { isDirectionOnly } from "./support/direction-only";
 import { isPlainUnit } from "./support/plain-unit";
+import { isRange } from "./support/range-text";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
@@ -24,7 +25,9 @@ export const targetMissing: JmiRule = defineRule({
     "unreadable",
     "never-calculated",
     "unsure",
+    "range",
     "unit-differs",
+    "groups-differ",
   ],
   justifiable: true,
   check: ({ matrix }, report) => {
@@ -32,7 +35,9 @@ export const targetMissing: JmiRule = defineRule({
       const name = shortText(indicator.text || output.text);
       for (const target of indicator.targets) {
         const finding =
-          stateFinding(indicator, target, name) ?? unitFinding(indicator.baseline.reading, target.reading, name);
+          stateFinding(indicator, target, name) ??
+          unitFinding(indicator.baseline.reading, target.reading, name) ??
+          groupsFinding(indicator.baseline.reading, target.reading, name);
         if (finding) report({ at: target.at, ...finding });
       }
     }
@@ -52,6 +57,8 @@ function stateFinding(owner: JmiIndicator, { reading, from }: JmiValue, indicato
     case "to-be-established":
       return { message: "to-be-established", args: { indicator, text: shortText(reading.raw) } };
     case "unreadable":
+      if (isRange(reading.raw))
+        return { message: "range", severity: "advice", args: { indicator, text: shortText(reading.raw) } };
       return {
         message: reading.uncalculated ? "never-calculated" : "unreadable",
         args: { indicator, text: shortText(reading.raw), ...choicesOf(reading) },
@@ -76,6 +83,30 @@ function unitFinding(baseline: Reading, target: Reading, indicator: string): Par
   if (baseline.state !== "value" || target.state !== "value") return null;
   const [a, b] = [baseline.unit, target.unit];
   if (a === null || b === null || a.toLowerCase() === b.toLowerCase()) return null;
-  if (!isPlainUnit(a) || !isPlainUnit(b)) return null;
+  if ((!isPlainUnit(a) || !isPlainUnit(b)) && isShare(a) === isShare(b)) return null;
   return { message: "unit-differs", args: { indicator, baseline: valueText(baseline), target: valueText(target) } };
+}
+
+/** A share and a number of things are never in one unit, whatever the things are called; points may be of a share. */
+function isShare(unit: string): boolean {
+  return /^%|percent|per cent|\bpoints?\b/i.test(unit);
+}
+
+/** Values for girls and boys on one side alone cannot be compared on the other. */
+function groupsFinding(baseline: Reading, target: Reading, indicator: string): Partial | null {
+  if (baseline.state !== "value" || target.state !== "value" || !baseline.groups) return null;
+  const named = new Set(target.groups?.map(({ group }) => groupKey(group)));
+  const without = baseline.groups.filter(({ group }) => !named.has(groupKey(group)));
+  if (without.length === 0) return null;
+  const groups = without.map(({ group }) => group).join(", ");
+  return { message: "groups-differ", severity: "warning", args: { indicator, groups } };
+}
+
+const FEMALE = /^(?:f|females?|w|wom[ae]n|g|girls?|ស្រី|នារី|ស្ត្រី)$/iu;
+const MALE = /^(?:m|males?|men|b|boys?|ប្រុស|បុរស)$/iu;
+
+/** "F", "female", "girls": one group, however it is named. */
+function groupKey(group: string): string {
+  if (FEMALE.test(group)) return "f";
+  return MALE.test(group) ? "m" : group.toLowerCase();
 }

@@ -14,7 +14,6 @@ export const indicatorFitsOutput: JmiRule = defineRule({
   topic: "indicator",
   source: jmiClause("Template, Definition, column 3"),
   messages: ["missing", "same", "no-common-word"],
-  standsBackFor: ["JMI-08", "JMI-09"],
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const { output } of outputsOf(matrix)) {

@@ -34,7 +34,7 @@ export const oneIndicator: JmiRule = defineRule({
   },
 });
 
-function checkTargets({ targets, text }: JmiIndicator, report: (finding: Report) => void): void {
+function checkTargets({ baseline, targets, text }: JmiIndicator, report: (finding: Report) => void): void {
   if (targets.length < 2) return;
   const args = { indicator: shortText(text) };
   const dated = targets.map(({ at, reading }) => ({
@@ -49,8 +49,11 @@ function checkTargets({ targets, text }: JmiIndicator, report: (finding: Report)
     return before != null && target.day !== null && target.day <= before;
   });
   if (backwards) return report({ at: backwards.at, message: "dates-not-rising", severity: "warning", args });
-  const steps = dated.slice(1).map((target, index) => Math.sign((target.value ?? 0) - (dated[index]?.value ?? 0)));
-  const turn = dated.every((target) => target.value !== null) && steps.includes(1) && steps.includes(-1);
+  const values = dated.flatMap(({ value }) => (value === null ? [] : [value]));
+  const start = baseline.reading.state === "value" && baseline.reading.confidence === "sure" ? [baseline.reading] : [];
+  const path = [...start.map(({ value }) => value), ...values];
+  const steps = path.slice(1).map((value, index) => Math.sign(value - (path[index] ?? value)));
+  const turn = values.length === dated.length && steps.includes(1) && steps.includes(-1);
   const last = dated.at(-1);
   if (turn && last) report({ at: last.at, message: "values-not-monotone", severity: "warning", args });
 }

@@ -1,7 +1,8 @@
 import { defineRule } from "../../check/define-rule";
 import type { Fix } from "../../check/finding";
 import { toA1 } from "../../grid/cell-ref";
-import { valueAt } from "../../grid/grid";
+import type { CellRef } from "../../grid/cell-ref";
+import { textOf, valueAt } from "../../grid/grid";
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
 import { otherWords } from "../../guidelines/wording/wording";
@@ -19,7 +20,7 @@ export const templateColumns: JmiRule = defineRule({
   severity: "error",
   topic: "structure",
   source: jmiClause("Template, headings"),
-  messages: ["missing", "moved", "wording", "no-period"],
+  messages: ["missing", "moved", "extra", "wording", "no-period"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     const missing = JMI_COLUMNS.filter((key) => !matrix.columns[key]);
@@ -42,6 +43,12 @@ export const templateColumns: JmiRule = defineRule({
         args: { columns: order.map((key) => plainHeading(key, guideline)).join("; ") },
       });
     }
+    const extra = extraColumns(matrix);
+    const [stranger] = extra;
+    if (stranger) {
+      const columns = extra.map(({ heading }) => heading).join("; ");
+      report({ at: stranger.at, message: "extra", args: { columns, count: extra.length } });
+    }
     const reworded = JMI_COLUMNS.filter((key) => !printedSo(matrix, key, guideline));
     const [odd] = reworded;
     if (odd) {
@@ -62,6 +69,19 @@ export const templateColumns: JmiRule = defineRule({
     }
   },
 });
+
+/** Headed columns among the five that stand for nothing known; what follows behind the five is the TWG's own affair. */
+function extraColumns(matrix: JmiMatrix): readonly { readonly at: CellRef; readonly heading: string }[] {
+  const five = JMI_COLUMNS.map((key) => columnOf(matrix, key));
+  const known = new Set(Object.values(matrix.columns).map(({ column }) => column));
+  const [first, last] = [Math.min(...five), Math.max(...five)];
+  return Array.from({ length: last - first }, (_, index) => first + index).flatMap((column) => {
+    const heading = oneLine(textOf(valueAt(matrix.grid, matrix.headerRow, column)));
+    return known.has(column) || heading === ""
+      ? []
+      : [{ at: { sheet: matrix.sheet, row: matrix.headerRow, column }, heading }];
+  });
+}
 
 /** Case, spaces, dashes and other years do not count: the period is the country's to set. */
 function printedSo(matrix: JmiMatrix, key: JmiColumnKey, guideline: JmiGuideline): boolean {

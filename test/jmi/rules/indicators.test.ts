@@ -15,6 +15,14 @@ test("JMI-02: a target differs from its baseline, runs the way the words say, an
     | | | | | | | ^JMI-02:beyond-share | |
     | | Roads | Reduce and improve the road network | Build - MPWT | 20 | 2018 | 30 | 2020 |
     | | Pumps | Share of pumps that work | Mend - MRD | 40% | 2018 | 75% | 2020 |
+    | | Taps | Taps that work | Mend - MRD | 60% | 2018 | at least 50% | 2020 |
+    | | | | | | | ^JMI-02:already-met | |
+    | | Losses | Water lost | Mend - MRD | 10% | 2018 | at most 15% | 2020 |
+    | | | | | | | ^JMI-02:already-met | |
+    | | Forest | Maintain forest cover | Guard - FA | 60% | 2018 | at least 50% | 2020 |
+    | | Tanks | Percentage of tanks that are covered | Cover - MRD | 60 | 2018 | 120 | 2020 |
+    | | | | | | | ^JMI-02:beyond-share | |
+    | | Wells | Wells that are covered | Cover - MRD | 60 | 2018 | 120 | 2020 |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-02"]));
 });

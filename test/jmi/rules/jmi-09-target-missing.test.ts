@@ -1,7 +1,7 @@
 import { expectFindings, ruleTable } from "../../support/rule-table";
 import { checkJmi } from "../run-jmi";
 
-test("a blank, a placeholder, a direction and a range are no targets; zero is one", () => {
+test("a blank, a placeholder and a direction are no targets; zero is one, and a range is asked about", () => {
   const table = ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions | Baseline | Baseline date | Target | Target date |
     | Safe water | Wells tested | Share tested | Test - MRD | | 34% | 2018 | | |
@@ -11,7 +11,7 @@ test("a blank, a placeholder, a direction and a range are no targets; zero is on
     | | Wells drilled | Wells | Drill - MRD | | 12 | 2018 | Increase | |
     | | | | | | | | ^JMI-09:direction-only | |
     | | Committees | Committees | Elect - MRD | | 12 | 2018 | 30-40 | |
-    | | | | | | | | ^JMI-09:unreadable | |
+    | | | | | | | | ^JMI-09:range | |
     | | Broken wells | Broken wells | Repair - MRD | | 12 | 2018 | 0 | |
     | | Law | Stage | Draft - MRD | | No draft | | Improved law adopted | |
     | | Losses | Share lost | Repair - MRD | | 12% | 2018 | Halve the loss | |
@@ -43,6 +43,35 @@ test("baseline and target are in one unit; what is counted may be named differen
     | Safe water | Wells tested | Share tested | Test - MRD | | 34% | 2018 | 60 km | |
     | | | | | | | | ^JMI-09:unit-differs | |
     | | Wells repaired | Repairs | Repair - MRD | | 12 wells | 2018 | 40 repaired wells | |
+    | | Wells mapped | Wells mapped | Map - MRD | | 34% | 2018 | 600 wells | |
+    | | | | | | | | ^JMI-09:unit-differs | |
+    | | Wells clean | Share clean | Clean - MRD | | 34% | 2018 | 60 points | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-09"]));
+});
+
+test("a range is a target under a label too, and is no error", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
+    | Safe water | Wells tested | Share tested. Baseline: 34% (2018). Target: 55-60% by December 2020 | Test - MRD | |
+    | | | ^JMI-09:range | | |
+    | | Laws | Laws adopted. Baseline: 3 (2018). Target: between 10 and 15 (2020) | Adopt - MRD | |
+    | | | ^JMI-09:range | | |
+    | | Wells drilled | Wells. Baseline: 3 (2018). Target: 10 wells, 15 pumps | Drill - MRD | |
+    | | | ^JMI-09:unreadable | | |
+  `);
+  const findings = checkJmi(table.workbook, ["JMI-09"]);
+  expectFindings(table, findings);
+  expect(findings.map(({ severity }) => severity)).toEqual(["advice", "advice", "error"]);
+});
+
+test("a target has values for the groups that its baseline has", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions | Baseline | Baseline date | Target | Target date |
+    | Schools for all | Pupils enrolled | Share enrolled | Enrol - MoEYS | | 45% (girls 38%, boys 52%) | 2018 | 60% | 2020 |
+    | | | | | | | | ^JMI-09:groups-differ | |
+    | | Pupils stay | Share that stays | Teach - MoEYS | | 45% (F 38%, M 52%) | 2018 | 60% (girls 58%, boys 62%) | 2020 |
+    | | Pupils read | Share that reads | Teach - MoEYS | | 45% | 2018 | 60% (girls 58%, boys 62%) | 2020 |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-09"]));
 });

@@ -19,6 +19,8 @@ test("intermediate targets have dates, in order, and lead one way", () => {
     | | | ^JMI-36:intermediate-undated | | |
     | Safe food | C | Baseline: 34% (2018). Target 2020: 60%. Target 2019: 65% | Test - MRD | |
     | | | ^JMI-36:dates-not-rising | | |
+    | Safe roads | D | Baseline: 34% (2018). Target 2019: 65%. Target 2020: 60% | Test - MRD | |
+    | | | ^JMI-36:values-not-monotone | | |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-36"]));
 });

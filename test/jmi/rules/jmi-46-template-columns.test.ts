@@ -29,6 +29,15 @@ test("case, spaces and other years are no difference; a synonym is one", () => {
   expectFindings(table, checkJmi(table.workbook, ["JMI-46"]));
 });
 
+test("a column among the five that stands for nothing known; one behind them and values of their own are fine", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Colour | Output indicator with baseline and target (2019-2020) | Baseline | Main activity Identified implementer (2019-2020) | Partnering actions (required/prerequisites) | Remarks |
+    | | | ^JMI-46:extra | | | | | |
+    | Safe water | Wells tested | blue | Share tested | 34% | Test - MRD | | none yet |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-46"]));
+});
+
 test("headings that print no years", () => {
   const table = ruleTable(`
     | Outcome | Output | Output indicator with baseline and target | Main activity Identified implementer | Partnering actions |

@@ -20,7 +20,10 @@ test("JMI-26: an outcome with a number, a Khmer one too, or a word for one can b
     | 75% of households drink safe water | Wells tested | Share tested | Test - MRD |
     | គ្រួសារ ៧៥ ភាគរយ | Wells dug | Wells | Dig - MRD |
     | Poverty among children is halved | Grants paid | Grants | Pay - MoSVY |
+    | GDP 7% above that of 2018 | Markets opened | Markets | Open - MoC |
     | Better lives | Roads built | Roads | Build - MPWT |
+    | ^JMI-26:nothing-to-measure | | | |
+    | 1. Safe water for villages (NSDP 2019-2023, CSDG 6.1; BSP programme 3) | Pumps | Pumps | Mend - MRD |
     | ^JMI-26:nothing-to-measure | | | |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-26"]));

@@ -9,6 +9,9 @@ test("JMI-03: one side that is named alone is told; a row that names nobody says
     | | | | | ^JMI-03:no-partner |
     | | Pumps mended | Pumps | Mend - ADB | |
     | | | | ^JMI-03:no-government | |
+    | | Testers trained | Testers | Train testers in every district - UNICEF | |
+    | | | | ^JMI-03:no-government | |
+    | | Wells mapped | Wells mapped | Map wells with UNICEF - MRD | |
     | | Pipes laid | Pipes | Lay pipes | |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-03"]));
@@ -26,6 +29,8 @@ test("JMI-07: an output's period is three years at most, and so is the time to i
     | Safe water | Wells tested | Share tested | Test - MRD | 60% | 2021-12-31 |
     | | Wells dug | Wells dug | Dig - MRD | 40 | 2022-01-01 |
     | | | | | | ^JMI-07:beyond |
+    | | Wells mapped | Wells mapped | Map - MRD | 40 | 2018-06-30 |
+    | | | | | | ^JMI-07:before |
   `);
   expectFindings(late, checkJmi(late.workbook, ["JMI-07"]));
 });

@@ -2,9 +2,22 @@ import type { CellRef } from "../../../grid/cell-ref";
 import type { JmiTwg } from "../../twg/twg";
 import type { JmiIndicator, JmiMatrix, JmiMatrixColumn, JmiOutcome, JmiOutput, JmiTextCell } from "../../matrix";
 
-/** Every output with its outcome, from top to bottom. */
+/** Every output with its outcome, from top to bottom; the bare row of an outcome that has none yet is no output. */
 export function outputsOf(matrix: JmiMatrix): readonly { readonly outcome: JmiOutcome; readonly output: JmiOutput }[] {
-  return matrix.outcomes.flatMap((outcome) => outcome.outputs.map((output) => ({ outcome, output })));
+  return matrix.outcomes.flatMap((outcome) =>
+    outcome.outputs.filter((output) => !isBare(output)).map((output) => ({ outcome, output })),
+  );
+}
+
+function isBare({ text, activities, indicators }: JmiOutput): boolean {
+  return (
+    text === "" &&
+    activities.length === 0 &&
+    indicators.every(
+      ({ named, baseline, targets }) =>
+        !named && [baseline, ...targets].every(({ reading }) => reading.state === "missing"),
+    )
+  );
 }
 
 /** Every indicator, outputs that stand in for one included, with its output. */
