@@ -1,4 +1,5 @@
 import type { Catalogue } from "../translate-with";
+import guideline from "./guideline.json";
 import quality from "./quality.json";
 import review from "./review.json";
 import targets from "./targets.json";
@@ -13,5 +14,6 @@ export const frenchTemplates: Catalogue = {
   ...templateAgreed,
   ...quality,
   ...review,
+  ...guideline,
   ...targets,
 };

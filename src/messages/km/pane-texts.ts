@@ -1,11 +1,19 @@
 import type { Catalogue } from "../translate-with";
 import columns from "./columns.json";
+import consolidated from "./consolidated.json";
 import errors from "./errors.json";
+import files from "./files.json";
 import guidelineEditor from "./guideline-editor.json";
+import interchange from "./interchange.json";
 import { khmerJmiTexts } from "./jmi-texts";
+import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
+import panePublish from "./pane-publish.json";
 import pane from "./pane.json";
 import progress from "./progress.json";
+import publish from "./publish.json";
+import report from "./report.json";
+import rounds from "./rounds.json";
 import { khmerTemplates } from "./template-texts";
 
 /** What the pane says in Khmer by itself, of JMI matrices and on sheets; keys that are not here are said in English. */
@@ -13,9 +21,17 @@ export const khmerPane: Catalogue = {
   ...errors,
   ...pane,
   ...paneJmi,
+  ...panePublish,
   ...columns,
   ...guidelineEditor,
+  ...consolidated,
+  ...files,
+  ...interchange,
+  ...many,
   ...khmerJmiTexts,
   ...progress,
+  ...publish,
+  ...report,
+  ...rounds,
   ...khmerTemplates,
 };

@@ -1,4 +1,6 @@
 import type { Catalogue } from "../translate-with";
+import convert from "./convert.json";
+import guideline from "./guideline.json";
 import quality from "./quality.json";
 import review from "./review.json";
 import targets from "./targets.json";
@@ -13,5 +15,7 @@ export const khmerTemplates: Catalogue = {
   ...templateAgreed,
   ...quality,
   ...review,
+  ...guideline,
   ...targets,
+  ...convert,
 };
