@@ -96,6 +96,66 @@ test("what is written on the About sheet holds for whoever opens the workbook, a
     .waitFor();
 });
 
+test("mandatory objectives are given with their rows, and each fault stands at its field", async () => {
+  const page = await openPane({ workbook: "sample" });
+  await openEditor(page);
+  await fold(page, "Mandatory objectives");
+  await page.getByRole("checkbox", { name: "Every department carries" }).check();
+  const weight = page.getByRole("textbox", { name: "Weight", exact: true });
+  await weight.fill("15");
+  await weight.press("Enter");
+  await page.getByRole("button", { name: "Add a mandatory objective" }).click();
+  await type(page, "Mandatory objective 1", "Name", "Efficient functioning");
+  await type(page, "Mandatory objective 1", "Weight", "10");
+  await page.getByRole("alert").filter({ hasText: "do not add to 15" }).waitFor();
+  await type(page, "Mandatory objective 1", "Weight", "15");
+  await page.getByRole("button", { name: "Add a success indicator to objective 1" }).click();
+  const row = "Success indicator 1.1";
+  await type(page, row, "Action", "Submit the draft in time");
+  await type(page, row, "Name", "Draft submitted");
+  await type(page, row, "Unit", "Date");
+  await type(page, row, "Weight", "15");
+  await page.getByText("The check goes by these rules now").waitFor();
+  expect(await faults(page)).toEqual([]);
+  await type(page, row, "Weight", "");
+  await page.getByText("The check goes by these rules now").waitFor();
+
+  await page.getByRole("button", { name: "Remove success indicator 1.1" }).click();
+  await page.getByRole("group", { name: row }).waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Mandatory objectives");
+  await page.getByRole("button", { name: "Save as a file…" }).click();
+  const text = await page.getByRole("textbox", { name: "File own-commonwealth-cfr.json" }).inputValue();
+  expect(loadGuideline(JSON.parse(text))).toMatchObject({
+    state: "loaded",
+    guideline: {
+      mandatory: { weight: 15, objectives: [{ name: "Efficient functioning", weight: 15, indicators: [] }] },
+    },
+  });
+});
+
+test("a rule is given a severity for each stage, and the check goes by that of the stage it is at", async () => {
+  const page = await openPane({ workbook: "sample" });
+  const missing = page.locator("[data-finding]", { hasText: "has no baseline" });
+  const before = await missing.count();
+  expect(before).toBeGreaterThan(0);
+  await openEditor(page);
+  await fold(page, "Severity of rules");
+  await page.getByRole("searchbox", { name: "Find a rule" }).fill("CFR-306");
+  await page.getByRole("combobox", { name: /^CFR-306/ }).selectOption("By stage of the document");
+  const stages = page.getByRole("group", { name: /^CFR-306/ });
+  const chosen = stages.locator("option:checked");
+  expect(await chosen.allInnerTexts()).toEqual(["Warning", "Error", "Error"]);
+  await stages.getByRole("combobox", { name: "Draft" }).selectOption("off");
+  expect(await faults(page)).toEqual([]);
+  await openTab(page, "Check");
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll("[data-finding]")].some((one) => one.textContent?.includes("no baseline")),
+  );
+  await page.getByRole("combobox", { name: "Stage of the document" }).selectOption("submission");
+  await missing.first().waitFor();
+  expect(await missing.count()).toBe(before);
+});
+
 test("a workbook without an About sheet gets one", async () => {
   const page = await openPane({ workbook: "many" });
   await openEditor(page);

@@ -5,8 +5,14 @@ import type { GuidelineDraft, PartPath } from "../../../guidelines/edit-guidelin
 export interface EditorRow {
   readonly path: PartPath;
   readonly parts: readonly string[];
-  /** Key and number of the line's name; without it the place is named as on the About sheet. */
-  readonly name?: { readonly key: string; readonly number: number };
+  /** Parts that need the whole width. */
+  readonly wide?: readonly string[];
+  /** Parts that may be left blank; others are asked for. */
+  readonly optional?: readonly string[];
+  /** A part of the place that has lines of its own, which say themselves what is wrong with them. */
+  readonly inner?: string;
+  /** Key and numbers of the line's name; without it the place is named as on the About sheet. */
+  readonly name?: { readonly key: string; readonly number: number; readonly of?: number };
 }
 
 export interface EditorGroup {
@@ -28,7 +34,7 @@ function cfrGroups(draft: GuidelineDraft): readonly EditorGroup[] {
         range("limits", "indicatorWeight"),
         range("limits", "visionYears"),
         single("limits", "dateToleranceDays"),
-        single("weights", "total"),
+        { ...single("weights", "total"), name: { key: "total", number: 0 } },
         single("weights", "tolerance"),
         ...list(draft, ["limits", "objectives", "marks"], ["from", "to", "mark"]),
         { ...single("limits", "objectives", "otherwise"), name: { key: "otherwise", number: 0 } },

@@ -1,6 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState } from "react";
 import { partAt } from "../../../guidelines/edit-guideline";
 import type { PartPath } from "../../../guidelines/edit-guideline";
@@ -18,6 +17,7 @@ import { ExportBox } from "./export-box";
 import { Fold } from "./fold";
 import { MandatoryPart } from "./mandatory-part";
 import { PartRow } from "./part-row";
+import { RemoveButton } from "./remove-button";
 import { SeverityPart } from "./severity-part";
 import { useEditing } from "./use-editing";
 import { writeGuideline } from "./write-guideline";
@@ -140,15 +140,10 @@ export function GuidelineEditor({ inspected, onClose }: GuidelineEditorProps) {
   }
 
   function removeBand(path: PartPath, number: number) {
-    const label = translate("pane.editor.removeBand", { number });
     return (
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<DismissRegular />}
-        aria-label={label}
-        title={label}
-        onClick={() => editing.change(path, undefined)}
+      <RemoveButton
+        label={translate("pane.editor.removeBand", { number })}
+        onRemove={() => editing.change(path, undefined)}
       />
     );
   }

@@ -1,38 +1,32 @@
-import { Checkbox, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { partAt } from "../../../guidelines/edit-guideline";
 import { usePane } from "../../pane-context";
+import { Faults } from "./faults";
+import { MandatoryObjective } from "./mandatory-objective";
 import { PartRow } from "./part-row";
 import type { Editing } from "./use-editing";
 
 /** What mandatory objectives begin with: nobody but the country knows what they weigh, so the field asks for it. */
 const FIRST = { weight: "", marker: "*", objectives: [], dateStepDays: null };
+const NEW_OBJECTIVE = { name: "", weight: null, indicators: [] };
+const OBJECTIVES = ["mandatory", "objectives"];
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   checkbox: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  button: { alignSelf: "start" },
 });
 
-/** Whether every department carries mandatory objectives, what they weigh, and their names. */
+/** Whether every department carries mandatory objectives, what they weigh, and those that the guideline prescribes. */
 export function MandatoryPart({ editing }: { readonly editing: Editing }) {
   const styles = useStyles();
   const { translate } = usePane();
-  const [typed, setTyped] = useState<string | null>(null);
-  const { draft, change } = editing;
+  const { draft, change, faults } = editing;
   const isThere = Boolean(partAt(draft, ["mandatory"]));
-  const names = partAt(draft, ["mandatory", "objectives"]);
-  const lines = Array.isArray(names) ? names.join("\n") : "";
-
-  function commit(): void {
-    setTyped(null);
-    if (typed === null || typed === lines) return;
-    const wanted = typed.split("\n").map((line) => line.trim());
-    change(
-      ["mandatory", "objectives"],
-      wanted.filter((line) => line !== ""),
-    );
-  }
-
+  const objectives = partAt(draft, OBJECTIVES);
+  const count = Array.isArray(objectives) ? objectives.length : 0;
+  // What is wrong with one objective stands at it; this is about all of them.
+  const together = faults.filter(({ path }) => path === OBJECTIVES.join("."));
   return (
     <div className={styles.root}>
       <Checkbox
@@ -45,14 +39,13 @@ export function MandatoryPart({ editing }: { readonly editing: Editing }) {
         <>
           <PartRow editing={editing} row={{ path: ["mandatory", "weight"], parts: [] }} />
           <PartRow editing={editing} row={{ path: ["mandatory", "marker"], parts: [] }} />
-          <Field label={translate("pane.editor.mandatoryNames")} size="small">
-            <Textarea
-              value={typed ?? lines}
-              resize="vertical"
-              onChange={(_, { value }) => setTyped(value)}
-              onBlur={commit}
-            />
-          </Field>
+          {Array.from({ length: count }, (_, index) => (
+            <MandatoryObjective key={index} index={index} editing={editing} />
+          ))}
+          <Faults id="mandatory-objectives" faults={together} />
+          <Button className={styles.button} size="small" onClick={() => change([...OBJECTIVES, count], NEW_OBJECTIVE)}>
+            {translate("pane.editor.addObjective")}
+          </Button>
         </>
       )}
     </div>

@@ -1,21 +1,27 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { readNumber } from "../../../parse/read-number";
 
-const useStyles = makeStyles({ input: { minWidth: 0 }, field: { minWidth: 0, flexGrow: 1, flexBasis: 0 } });
+const useStyles = makeStyles({
+  input: { minWidth: 0 },
+  field: { minWidth: 0, flexGrow: 1, flexBasis: 0 },
+  wide: { flexBasis: "100%" },
+});
 
 export interface PartInputProps {
   readonly label: string;
   readonly value: unknown;
   /** A number is asked for; what is none is kept as it was typed, and refused by the guideline's own check. */
   readonly isNumber: boolean;
+  /** Takes a line of its own. */
+  readonly isWide: boolean;
   /** Id of the sentence that says what is wrong; absent where nothing is. */
   readonly faultId: string | undefined;
   readonly onCommit: (value: string | number) => void;
 }
 
 /** One value of a guideline. It takes effect when the field is left or Enter is pressed, not with every key. */
-export function PartInput({ label, value, isNumber, faultId, onCommit }: PartInputProps) {
+export function PartInput({ label, value, isNumber, isWide, faultId, onCommit }: PartInputProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -26,7 +32,12 @@ export function PartInput({ label, value, isNumber, faultId, onCommit }: PartInp
   }
 
   return (
-    <Field className={styles.field} label={label} size="small" validationState={faultId ? "error" : "none"}>
+    <Field
+      className={mergeClasses(styles.field, isWide && styles.wide)}
+      label={label}
+      size="small"
+      validationState={faultId ? "error" : "none"}
+    >
       <Input
         className={styles.input}
         input={{ className: styles.input, size: 4 }}

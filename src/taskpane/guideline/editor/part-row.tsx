@@ -9,12 +9,12 @@ import { Faults } from "./faults";
 import { PartInput } from "./part-input";
 import type { Editing } from "./use-editing";
 
-const TEXTS: ReadonlySet<string> = new Set(["title", "edition", "id", "name", "marker"]);
+const TEXTS: ReadonlySet<string> = new Set(["title", "edition", "id", "name", "marker", "action", "unit"]);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   label: { ...typographyStyles.caption1Strong, margin: 0 },
-  fields: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
+  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
 });
 
 export interface PartRowProps {
@@ -29,10 +29,12 @@ export function PartRow({ row, editing, children }: PartRowProps) {
   const styles = useStyles();
   const { translate } = usePane();
   const faultId = useId();
-  const { path, parts, name } = row;
-  const faults = faultsAt(editing.faults, path);
+  const { path, parts, name, wide = [], optional = [], inner } = row;
+  const faults = faultsAt(editing.faults, path).filter(
+    (fault) => inner === undefined || !fault.path.startsWith(`${[...path, inner].join(".")}.`),
+  );
   const label = name
-    ? translate(`pane.editor.row.${name.key}`, { number: name.number })
+    ? translate(`pane.editor.row.${name.key}`, { number: name.number, of: name.of ?? 0 })
     : pathLabel(String(path[path.length - 1]), translate);
   const input = (part: string | null) => {
     const place = part === null ? path : [...path, part];
@@ -43,8 +45,9 @@ export function PartRow({ row, editing, children }: PartRowProps) {
         label={part === null ? label : pathLabel(part, translate)}
         value={partAt(editing.draft, place)}
         isNumber={!TEXTS.has(part ?? String(path[path.length - 1]))}
+        isWide={wide.includes(part ?? "")}
         faultId={isFaulty ? faultId : undefined}
-        onCommit={(value) => editing.change(place, value)}
+        onCommit={(value) => editing.change(place, value === "" && optional.includes(part ?? "") ? null : value)}
       />
     );
   };
