@@ -1,3 +1,6 @@
+import type { DateSystem } from "../grid/grid";
+import { serialToIso } from "../grid/day-serial";
+
 export { isoToSerial, serialToIso } from "../grid/day-serial";
 
 /**
@@ -6,8 +9,26 @@ export { isoToSerial, serialToIso } from "../grid/day-serial";
  */
 export function isDateFormat(numberFormat: string | null): boolean {
   if (numberFormat === null) return false;
-  const bare = (numberFormat.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();
+  const bare = bareFormat(numberFormat);
   if (bare === "general" || bare === "@") return false;
   if (/[yd]/.test(bare)) return true;
   return /m/.test(bare) && !/[hs]/.test(bare);
+}
+
+/**
+ * The date that a cell with a day's serial shows: "2020-12" for the first of a month under "mmm-yy", which is what Excel
+ * makes of "Dec 2020", and "2020" for 1 January under "yyyy"; else the day. Null where the serial names no day.
+ */
+export function shownDate(serial: number, numberFormat: string | null, system: DateSystem): string | null {
+  const iso = serialToIso(serial, system);
+  if (iso === null || numberFormat === null) return iso;
+  const bare = bareFormat(numberFormat);
+  if (/d/.test(bare) || !/y/.test(bare) || !iso.endsWith("-01")) return iso;
+  if (/m/.test(bare)) return iso.slice(0, 7);
+  return iso.endsWith("-01-01") ? iso.slice(0, 4) : iso;
+}
+
+/** The first section without quoted words, escaped letters, colours and locale marks. */
+function bareFormat(numberFormat: string): string {
+  return (numberFormat.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();
 }

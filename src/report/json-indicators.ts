@@ -3,7 +3,7 @@ import { weightPoints } from "../cfr/score/weight-points";
 import type { Unscored } from "../cfr/score/score-card";
 import type { InspectedMatrix } from "../inspect/inspection";
 import type { Reading } from "../parse/reading";
-import { comparableOf, jsonOfMeasure, jsonOfReading } from "./json-value";
+import { comparableOf, jsonOfMeasure, jsonOfReading, sureValueOf } from "./json-value";
 import type { JsonValue } from "./json-value";
 
 /** One indicator of either kind; what a kind does not have is null. Scores keep full precision. */
@@ -80,7 +80,7 @@ function jmiIndicators({ matrix }: Inspected<"jmi">): JsonIndicator[] {
           baseline: jsonOfReading(baseline),
           target: jsonOfReading(target),
           criteria: null,
-          achievement: null,
+          achievement: sureValueOf(indicator.actual?.reading),
           rawScore: null,
           weightedScore: null,
           unscored: null,

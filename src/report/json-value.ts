@@ -20,7 +20,7 @@ export function jsonOfReading(reading: Reading): JsonValue {
       const { value, unit, date, raw } = reading;
       // A question is no value until somebody has answered it.
       if (reading.confidence === "unsure") return { state: "unreadable", raw };
-      return { state: "value", value, unit, date, raw };
+      return { state: "value", value, unit, date: isoDate(date, reading.lastDay), raw };
     }
     case "missing":
       return { state: "missing", raw: "" };
@@ -31,6 +31,16 @@ export function jsonOfReading(reading: Reading): JsonValue {
     default:
       return assertNever(reading);
   }
+}
+
+/** ISO has no quarters and halves of a year, so these are the day they end on; `raw` keeps the words. */
+function isoDate(date: string | null, lastDay: string | null): string | null {
+  return date !== null && /-[QH]\d$/.test(date) ? lastDay : date;
+}
+
+/** The value that was read for sure, or null. */
+export function sureValueOf(reading: Reading | undefined): number | null {
+  return reading?.state === "value" && reading.confidence === "sure" ? reading.value : null;
 }
 
 /** `unit` is the unit of the indicator's row. */

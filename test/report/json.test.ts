@@ -105,3 +105,27 @@ test("a workbook cannot steer the terminal it is shown on", () => {
   expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   expect(reportText(prettyFormat({ translate, paint: COLOURS }), made)).toContain("\u001b[31merror\u001b[0m");
 });
+
+test("dates are ISO strings as exact as the words; a quarter and a half, which ISO lacks, end on their last day", () => {
+  const indicators = indicatorsOf(`
+    == JMI ==
+    | Outcome | Output | Output indicator | Baseline | Baseline date | Target | Target date | Main activity | Implementer |
+    | Safe births | Midwives trained | Births attended | 38% in December 2018 | | 45% | Q2 2020 | Train | MoH |
+    | | Clinics built | Clinics in use | 38% | 2018 | 45% | second half 2020 | Build | MoH |
+  `);
+  const dates = indicators.flatMap(({ baseline, target }) =>
+    [baseline, target].map((value) => (value.state === "value" ? value.date : null)),
+  );
+  expect(dates).toEqual(["2018-12", "2020-06-30", "2018", "2020-12-31"]);
+});
+
+test("the actual of a JMI is its achievement, where it was read for sure", () => {
+  const indicators = indicatorsOf(`
+    == JMI ==
+    | Outcome | Output | Output indicator | Baseline | Target | Actual | Main activity | Implementer |
+    | Safe births | Midwives trained | Births attended | 38% (2018) | 45% (2020) | 41% | Train | MoH |
+    | | Clinics built | Clinics in use | 38% (2018) | 45% (2020) | 40-42% | Build | MoH |
+    | | Laws drafted | Laws | 3 (2018) | 5 (2020) | | Draft | MoH |
+  `);
+  expect(indicators.map(({ achievement }) => achievement)).toEqual([41, null, null]);
+});

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { formulaAt, isBlank, isUncalculated, mergeAt, numberFormatAt, textOf, valueAt } from "../../grid/grid";
 import type { CellValue, DateSystem } from "../../grid/grid";
-import { isDateFormat, serialToIso } from "../../parse/serial-date";
+import { isDateFormat, shownDate } from "../../parse/serial-date";
 import type { JmiTable } from "../layout/find-jmi-tables";
 import type { JmiMatrixColumn } from "../matrix";
 
@@ -14,7 +14,7 @@ export interface TableCells {
   readonly format: (row: number, key: JmiMatrixColumn) => string | null;
   /** The formula of a cell that was never calculated, else null. */
   readonly uncalculated: (row: number, key: JmiMatrixColumn) => string | null;
-  /** Trimmed text; days as YYYY-MM-DD. */
+  /** Trimmed text; days as YYYY-MM-DD, or as YYYY-MM or YYYY where the cell shows no more. */
   readonly text: (row: number, key: JmiMatrixColumn) => string;
   /** True for a cell below the first of a vertical merge: it repeats, it does not add. */
   readonly continues: (row: number, key: JmiMatrixColumn) => boolean;
@@ -55,7 +55,7 @@ export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells 
       const held = value(row, key);
       const day =
         typeof held === "number" && !isYear(held) && isDateFormat(format(row, key))
-          ? serialToIso(held, dateSystem)
+          ? shownDate(held, format(row, key), dateSystem)
           : null;
       return (day ?? textOf(held)).trim();
     },
