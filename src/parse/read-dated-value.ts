@@ -2,11 +2,14 @@ import { normaliseText } from "./normalise";
 import { scanDates } from "./dates/scan-dates";
 import type { DateToken } from "./dates/date-token";
 import { isDoubted } from "./doubt";
+import { datedNote } from "./indicator/dated-note";
 import { byGroups } from "./indicator/by-groups";
 import type { ByGroups } from "./indicator/by-groups";
 import { plainValues } from "./indicator/plain-values";
 import { withoutGluedNote } from "./numbers/glued-note";
+import { isChange, isRelative } from "./numbers/change-words";
 import { plainNumber } from "./numbers/plain-number";
+import { scanNumbers } from "./numbers/scan-numbers";
 import { readPlaceholder } from "./placeholder";
 import { readNumber } from "./read-number";
 import { MISSING } from "./reading";
@@ -33,8 +36,9 @@ export function readDatedValue(raw: string): Reading {
   if (groups) return withGroups(readDatedValue(groups.whole), groups, raw);
   const dates = scanDates(text);
   const [date = null] = dates;
-  if (dates.length > 1) return { state: "unreadable", raw };
-  const rest = date ? withoutDate(text, date) : text;
+  if (dates.length > 1 || isRelative(text)) return { state: "unreadable", raw };
+  const noted = date ? datedNote(text, date) : null;
+  const rest = noted?.rest ?? (date ? withoutDate(text, date) : text);
   if (date && rest === "") return { state: "text", raw, date: date.date, lastDay: date.lastDay };
   const number = readNumber(rest);
   switch (number.state) {
@@ -46,14 +50,28 @@ export function readDatedValue(raw: string): Reading {
         date: date?.date ?? null,
         lastDay: date?.lastDay ?? null,
         bound: number.bound,
-        confidence: isSure(number.confidence, date, raw, rest) ? "sure" : "unsure",
+        confidence: isSure(number.confidence, date, raw, rest) && noted?.isSource !== false ? "sure" : "unsure",
         raw,
       };
     case "none":
-      return inProse(text, raw) ?? { state: "text", raw, date: date?.date ?? null, lastDay: date?.lastDay ?? null };
+      return inProse(text, raw) ?? inWords(rest, date, raw);
     case "unreadable":
       return { state: "unreadable", raw };
   }
+}
+
+/** A state; not where an amount stands in the words. */
+function inWords(text: string, date: DateToken | null, raw: string): Reading {
+  if (saysAmount(text)) return { state: "unreadable", raw };
+  return { state: "text", raw, date: date?.date ?? null, lastDay: date?.lastDay ?? null };
+}
+
+/** "increase by 5%", "est. 40%": words with a share, money or a change in them, which are no state to be reached. */
+function saysAmount(text: string): boolean {
+  return scanNumbers(text).some(
+    ({ start, end, unit }) =>
+      unit === "%" || unit === "percentage points" || isChange(text.slice(0, start), text.slice(end)),
+  );
 }
 
 function isSure(confidence: Confidence, date: DateToken | null, raw: string, rest: string): boolean {
@@ -81,9 +99,9 @@ function withoutDate(text: string, date: DateToken): string {
   const before = text
     .slice(0, date.start)
     .replace(
-      /[\s,;:(]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of|d'ici|avant|jusqu'(?:au|en)|au plus tard|en|au|le|la)\s*|(?:(?<!\S)à\s+)|(?:នៅ|ក្នុង|ត្រឹម)\s*)*\(?\s*$/iu,
+      /[\s,;:([]*(?:\b(?:by|in|on|at|as of|for|until|before|during|since|the|end of|d'ici|avant|jusqu'(?:au|en)|au plus tard|en|au|le|la)\s*|(?:(?<!\S)à\s+)|(?:នៅ|ក្នុង|ត្រឹម)\s*)*[([]?\s*$/iu,
       "",
     );
-  const after = text.slice(date.end).replace(/^\s*\)?[\s,;:.។]*/, "");
+  const after = text.slice(date.end).replace(/^\s*[)\]]?[\s,;:.។]*/, "");
   return `${before} ${after}`.trim();
 }

@@ -14,6 +14,10 @@ export interface IndicatorTextReading {
   readonly targets: readonly Reading[];
 }
 
+/** "1. Enrolment", "(2) Enrolment", "1.2 Enrolment": the number is a list's; "1.2 Million" is none. */
+const LIST_NUMBER =
+  /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\p{L})|\d{1,2}\.\d{1,2}\s+(?=\p{Lu}\p{Ll}{2})(?!(?:Million|Billion|Thousand|Percent|Per|Hectare|Ton|Kilo|Point|Time|Month|Year|Day|Hour)))/u;
+
 /**
  * Finds baseline and targets inside an indicator's text. Labels come first ("Baseline: 34% (2018). Target: 60%"), then
  * "from … to …", arrows, and "to 45% by … (38% in …)". Numbers that only describe the indicator are no values; what
@@ -21,7 +25,7 @@ export interface IndicatorTextReading {
  * @example readIndicatorText("from 34% (2018) to 60% by December 2020")
  */
 export function readIndicatorText(raw: string): IndicatorTextReading {
-  const text = normaliseText(raw).replace(/\s+/g, " ").trim();
+  const text = normaliseText(raw).replace(/\s+/g, " ").trim().replace(LIST_NUMBER, "");
   if (text === "") return { baseline: MISSING, targets: [MISSING] };
   const { text: whole, split } = text.includes("(") ? splitGroups(text) : { text, split: [] };
   const { baseline, targets } = withGroups(readText(whole), split);
@@ -54,10 +58,23 @@ function readText(text: string): IndicatorTextReading {
     .flatMap((part) => targetRow(part.text) ?? [readPart(part.text)]);
   const rest = plainValues(labelled[0]?.before ?? "", baselines.length > 0);
   const [baseline = rest.baseline] = baselines;
+  const unreadable: Reading = { state: "unreadable", raw: text };
+  const lastTarget = targets.at(-1);
   return {
-    baseline: baselines.length > 1 ? { state: "unreadable", raw: text } : baseline,
-    targets: targets.length > 0 ? targets : rest.targets,
+    baseline: baselines.length > 1 || contradicts(rest.baseline, baseline) ? unreadable : baseline,
+    targets:
+      lastTarget === undefined
+        ? rest.targets
+        : contradicts(rest.targets.at(-1) ?? MISSING, lastTarget)
+          ? [unreadable]
+          : targets,
   };
+}
+
+/** "to 45% by 2020 (NSDP target 50%)": the words before the label give another value for the same. */
+function contradicts(before: Reading, labelled: Reading): boolean {
+  if (before.state !== "value" || labelled.state !== "value") return false;
+  return before.value !== labelled.value || (before.unit !== labelled.unit && before.unit !== null);
 }
 
 function readPart(text: string): Reading {

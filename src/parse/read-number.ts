@@ -1,5 +1,5 @@
 import { normaliseText } from "./normalise";
-import { isChange } from "./numbers/change-words";
+import { isChange, isRelative } from "./numbers/change-words";
 import { NUMBER_WORDS, PERIOD } from "./numbers/number-words";
 import type { Bound } from "./numbers/number-words";
 import { plainNumber } from "./numbers/plain-number";
@@ -29,7 +29,7 @@ const KHMER_COUNTED = /^\s*([\u1780-\u17b3][\u1780-\u17d3\u17dd/ ]*)$/u;
 /** "1.", "(2).": a number that a list may have left behind. */
 const LIST_NUMBER = /^\(?\d{1,2}(?:\.|\)\.|(?<!\(\d{1,2})\))$/;
 
-/** What a percentage is of: any words without digits ("66% of aid flows are provided through …"). */
+/** What an amount is of: any words without digits ("66% of aid flows are provided through …", "40 km of roads"). */
 const SHARE = /^\s+of\s[^\d]+$/i;
 
 /**
@@ -54,7 +54,8 @@ export function readNumber(raw: string): NumberReading {
   if (bare.slice(0, token.start).trim() !== "") return leadsWithWords(bare.slice(0, token.start));
   let after = bare.slice(token.end);
   const footnote = /^\d{1,2}$/.test(after) && token.unit !== null; // "40.9 per cent1"
-  if (footnote || (token.unit === "%" && SHARE.test(after))) after = "";
+  const isOf = token.unit !== null && !token.unit.startsWith("per ") && SHARE.test(after);
+  if (footnote || (isOf && !isRelative(bare))) after = "";
   if (isChange("", after)) return { state: "unreadable" }; // "50% increase" is no level
   const period = token.unit !== null && !token.unit.startsWith("per ") ? PERIOD.exec(after) : null;
   if (period) after = after.slice(period[0].length);
@@ -85,6 +86,9 @@ function numberWord(text: string): NumberReading | null {
   const found = /^(\p{L}+)(?:\s+(\p{L}[\p{L}'-]*(?:\s+\p{L}[\p{L}'-]*){0,3}))?$/u.exec(text);
   const value = NUMBER_WORDS[(found?.[1] ?? "").toLowerCase()];
   if (!found || value === undefined) return null;
+  const thing = found[2] ?? "";
+  if (/^(?:percent|per cent|thousand|million|billion)(?![\p{L}])/iu.test(thing)) return readNumber(`${value} ${thing}`);
+  if (goesOn(thing)) return { state: "unreadable" };
   return {
     state: "number",
     value,
@@ -92,6 +96,13 @@ function numberWord(text: string): NumberReading | null {
     bound: "exact",
     confidence: isCounted(value, found[2]) ? "sure" : "unsure",
   };
+}
+
+/** "two thirds", "one hundred", "twenty five", "two or three": the first word is not the whole number. */
+function goesOn(thing: string): boolean {
+  if (/^(?:or|to|and|out|in|of)\b|^(?:half|halves|thirds?|quarters?|fifths?|tenths?|hundred|dozens?)\b/i.test(thing))
+    return true;
+  return thing.split(/[\s-]+/).some((word) => NUMBER_WORDS[word.toLowerCase()] !== undefined);
 }
 
 /** Two or more of something in the plural, or nothing named: "One Window Service" may be a name. */

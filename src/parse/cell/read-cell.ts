@@ -12,6 +12,7 @@ import { dateCell } from "./date-cell";
 import { datedPair } from "./dated-pair";
 import { directionOf } from "./direction";
 import { groupsOf } from "./disaggregation";
+import { dottedThousands } from "./dotted-thousands";
 import { figures } from "./figures";
 import { gluedNote } from "./glued-note";
 import { namedAndMore } from "./named-and-more";
@@ -33,6 +34,7 @@ const NOTATIONS: readonly Notation[] = [
   brokenEncoding,
   dateCell,
   gluedNote,
+  dottedThousands,
   rateBase,
   shareOfBaseline,
   scaleStep,

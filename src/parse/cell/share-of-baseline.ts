@@ -1,4 +1,5 @@
-import { sure } from "./cell-reading";
+import { isRelative } from "../numbers/change-words";
+import { ask, sure } from "./cell-reading";
 import type { Noted } from "./cell-reading";
 
 const PARTS: Readonly<Record<string, number>> = {
@@ -26,12 +27,15 @@ const BY = new RegExp(`\\b(${LESS}|${MORE})\\b[^\\d.;]{0,60}?\\bby\\s+${FRACTION
 const NOUN = new RegExp(`\\b${FRACTION}\\s+(?:of\\s+)?(${LESS}|${MORE})\\b`, "i");
 const OF = new RegExp(`\\b(reduction|decrease|cut|increase|rise)\\s+of\\s+${FRACTION}\\b`, "i");
 
+const PERCENT =
+  /^(?:to\s+)?(\d+(?:\.\d+)?)\s*(?:%|per\s?cent)\s*(of|above|below|over|under|higher|lower|more|less|better|fewer)\b/i;
+
 /**
  * A target that is a share of the baseline, in words: "halve", "reduce by two-thirds", "a one-third reduction".
  * The same said twice ("halve the gap: halve the share …") is one aim; a text with digits besides is none of these.
  */
 export function shareOfBaseline(text: string): Noted | null {
-  if (/\d/.test(text)) return null;
+  if (/\d/.test(text)) return inPercent(text);
   for (const [factor, pattern] of VERBS) if (pattern.test(text)) return share(factor);
   const by = BY.exec(text);
   if (by) return changed(by[1], by[2], by[3]);
@@ -39,6 +43,15 @@ export function shareOfBaseline(text: string): Noted | null {
   if (noun) return changed(noun[3], noun[1], noun[2]);
   const of = OF.exec(text);
   return of ? changed(of[1], of[2], of[3]) : null;
+}
+
+/** "75% of the baseline", "10% below the 2018 level"; of a baseline in percent it may be points, so it is asked. */
+function inPercent(text: string): Noted | null {
+  const [, percent = "", word = ""] = PERCENT.exec(text) ?? [];
+  if (percent === "" || !isRelative(text)) return null;
+  const share = Number(percent) / 100;
+  const factor = /^of$/i.test(word) ? share : /^(?:above|over|higher|more|better)/i.test(word) ? 1 + share : 1 - share;
+  return ask({ kind: "share-of-baseline", factor, direction: factor < 1 ? "down" : "up" });
 }
 
 function changed(verb = "", count = "", part = ""): Noted {

@@ -1,3 +1,5 @@
+import { isTargetNumber } from "../numbers/numbers-in-names";
+
 const LONE =
   /^(?:base\s?-?lines?(?:\s+(?:values?|data|figure))?|(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន|(?:(?:valeur|situation|données?|niveau) )?(?:de référence|initiale?)|référence)\s*[:៖]?$/iu;
 const LONE_TARGET = /^(?:targets?(?:\s+values?)?|គោលដៅ|ចំណុចដៅ|(?:(?:valeur|objectif) )?cibles?)\s*[:៖]?$/iu;
@@ -22,11 +24,11 @@ export interface LabelledPart {
  * colon. The Khmer words stand in running text without a space before them, one of them often with a letter lost.
  */
 const LABEL =
-  /(?:(?<![\p{L}\p{M}])(?:(?<base>base\s?-?lines?(?:\s+(?:values?|data|figure))?)|(?<frenchBase>(?:(?:valeur|situation|données?|niveau)\s+(?:de\s+(?:référence|base|départ)|initiale?)|référence)(?=\s*(?:\([^()]{2,25}\)|en\s+(?:19|20)\d\d)?\s*[:=]))|(?<frenchGoal>(?:valeur\s+|objectif\s+)?cibles?(?=\s*(?:\([^()]{2,25}\)|(?:en|pour|d'ici)\s+(?:19|20)\d\d)?\s*[:=]))|(?<goal>(?:intermediate\s+|final\s+|end\s+)?targets?(?:\s+values?)?)|(?<letter>[BT])(?=\s*[:=]))|(?<khmerBase>(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)|(?<khmerGoal>គោលដៅ|ចំណុចដៅ))\s*(?<date>\([^()]{2,25}\)|(?:(?:by|in|for|en|pour|d'ici)\s+)?(?:end\s+)?(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?=\s*[:=–-]))?\s*(?:[:=៖]|(?:is|was|of|at|–|-)(?=\s*[\d≥≤<>~$(])|(?=[\d≥≤<>~$])|(?=(?:tbd|tbc|n\/a|to be)\b))/giu;
+  /(?:(?<![\p{L}\p{M}])(?:(?<base>base\s?-?lines?(?:\s+(?:values?|data|figure))?)|(?<frenchBase>(?:(?:valeur|situation|données?|niveau)\s+(?:de\s+(?:référence|base|départ)|initiale?)|référence)(?=\s*(?:\([^()]{2,25}\)|en\s+(?:19|20)\d\d)?\s*[:=]))|(?<frenchGoal>(?:valeur\s+|objectif\s+)?cibles?(?=\s*(?:\([^()]{2,25}\)|(?:en|pour|d'ici)\s+(?:19|20)\d\d)?\s*[:=]))|(?<goal>(?:(?:intermediate|interim|mid-?term|final|end|end-of-\w+)\s+)?targets?(?:\s+values?)?)|(?<letter>[BT])(?=\s*[:=]))|(?<khmerBase>(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)|(?<khmerGoal>គោលដៅ|ចំណុចដៅ))\s*(?<date>\((?=[^()]*\d\d)[^()%]{2,25}\)|(?:(?:by|in|for|en|pour|d'ici)\s+)?(?:end\s+)?(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?=\s*(?:[:=–-]|is\b|was\b)))?\s*(?:[:=៖]|(?:is|was|of|at|–|-)(?=\s*[\d≥≤<>~$(])|(?=[\d≥≤<>~$])|(?=\([\d≥≤<>~$])|(?=(?:tbd|tbc|n\/a|to be)\b))/giu;
 
 /** The labelled parts of an indicator's text from left to right, or null when nothing is labelled. */
 export function labelledParts(text: string): readonly LabelledPart[] | null {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = [...text.matchAll(LABEL)].filter((label) => !isNumbered(text, label));
   const [first] = labels;
   if (!first) return null;
   return labels.map((label, index) => {
@@ -44,10 +46,23 @@ export function labelledParts(text: string): readonly LabelledPart[] | null {
   });
 }
 
+/** "SDG target 6.2": the number is the target's name. */
+function isNumbered(text: string, label: RegExpExecArray): boolean {
+  const from = label.index + label[0].length;
+  const digits = /^[\d.]*\d/.exec(text.slice(from))?.[0] ?? "";
+  return isTargetNumber(text.slice(0, from), digits, text.slice(from + digits.length));
+}
+
 /** A new sentence after the value is no part of it: "34% (2018). Source: survey" → "34% (2018)". */
 function cutRemark(body: string): string {
   const cut = /(?:[.;]\s+(?=\p{Lu})|។|\s[|;]\s|\s+(?:data\s+)?source\s*:|\s+ប្រភព(?:ទិន្នន័យ)?\s*[:៖])/u.exec(body);
-  return (cut ? body.slice(0, cut.index) : body).trim();
+  return withoutLooseBracket((cut ? body.slice(0, cut.index) : body).trim());
+}
+
+/** "44%)": the bracket was opened before the label. */
+function withoutLooseBracket(body: string): string {
+  const isLoose = body.endsWith(")") && body.split(")").length > body.split("(").length;
+  return isLoose ? body.slice(0, -1).trim() : body;
 }
 
 function bracketed(date: string): string {

@@ -17,7 +17,12 @@ const AIM =
   /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>|(?:ដល់|មកនៅ|មកត្រឹម|សម្រេចបាន|ឱ្យបាន|រក្សា)\s*\(?)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/iu;
 const FROM = /(?:\bfrom\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?|(?<!លើស)ពី\s*\(?)$/iu;
 const TO = /(?:\bto\b|→|->|=>|ដល់|ទៅ|មកនៅ|មកត្រឹម)/iu;
-const BY = /(?:\b(?:by|before|until|no later than|not later than|avant|d'ici|au plus tard)\b[\s\wà']*|ត្រឹម\s*|នៅ\s*)$/iu;
+const BY = /(?:\b(?:by|before|until|no later than|not later than|avant|d'ici|au plus tard)\b[\s\wà']*|ត្រឹម\s*)$/iu;
+/** "at 95% in 2008" tells how it stands as well as what is wanted. */
+const AT = /(?<!\b(?:maintain|keep|kept|remain|stay|sustain|hold)\w*\b[^.;]*)\bat\s*$/i;
+/** "Two laws and 3 decrees": two amounts, one of them in words. */
+const WORDS_AND =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s+\p{L}+(?:\s+\p{L}+){0,3}\s*(?:,|and|et)\s*$/iu;
 /** A change already made is an actual and no plan. */
 const PAST = /\b(?:increased|decreased|rose|fell|dropped|declined|improved|reduced)\s+from\s*$/i;
 
@@ -129,7 +134,9 @@ function singleValue(text: string, part: ValuePart, baselineElsewhere: boolean):
   const marked = part.unit !== null || part.number.bound !== "exact";
   if (marked && isChange(part.lead, part.tail))
     return { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] };
-  if (AIM.test(part.lead) && (marked || due)) return target(text, part, part.unit === null);
+  if (WORDS_AND.test(part.lead)) return unreadable(text, [part]);
+  const stands = AT.test(part.lead) && !due && part.date !== null;
+  if (AIM.test(part.lead) && (marked || due)) return target(text, part, stands || part.unit === null);
   if (due && marked) return target(text, part, false);
   if (heads && part.unit === "%") return target(text, part, part.date !== null && !baselineElsewhere);
   if (heads && part.number.bound !== "exact") return target(text, part, true);
@@ -144,6 +151,6 @@ function target(text: string, part: ValuePart, doubt: boolean): Values {
 
 /** Several numbers that nothing orders. Only amounts make it a question; "grades 1 to 6" is a name. */
 function unreadable(text: string, parts: readonly ValuePart[]): Values {
-  const amounts = parts.some((part) => part.number.unit !== null || part.number.bound !== "exact");
+  const amounts = parts.some((part) => part.unit !== null || part.number.bound !== "exact");
   return amounts ? { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] } : NOTHING;
 }

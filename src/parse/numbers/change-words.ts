@@ -11,7 +11,25 @@ const BEFORE = new RegExp(
 const BEHIND =
   /^\s*(?:\p{L}+\s+)?(?:reductions?|decreases?|declines?|drops?|cuts?|falls?|increases?|rises?|growth|gains?|improvements?|fewer|less|more|higher|lower)\b(?!\s+than)/iu;
 
+/** "an additional 40", "40 additional wells": so many more than there are. */
+const MORE_BEFORE = /\b(?:additional|extra|another|further)\s*$/i;
+const MORE_BEHIND = /^\s*(?:additional|extra|further|more)\b(?!\s+than)/i;
+/** "10% above the baseline", "75% of the 2018 level": an amount that only the baseline gives a meaning to. */
+const RELATIVE =
+  /(?:\d|%|per\s?cent|points?)\s*(?:(?:above|below|over|under|(?:higher|lower|more|less|better|fewer)\s+than)\s+(?:in\s+|that\s+(?:of|in)\s+)?(?:the\s+|its\s+)?(?:baseline|base year|current|present|previous|last|(?:19|20)\d\d)|of\s+(?:the\s+|its\s+)?(?:baseline|(?:current|present|previous|(?:19|20)\d\d)\s+(?:level|value|figure|baseline)))(?![\p{L}])/iu;
+
+/** True for a text whose amount is measured from the baseline. */
+export function isRelative(text: string): boolean {
+  return RELATIVE.test(text);
+}
+
 /** True for a number that is an amount of change and no level. `lead` and `tail` are the text on either side of it. */
 export function isChange(lead: string, tail: string): boolean {
-  return BEFORE.test(lead) || /(?:^|\s)\+$/.test(lead) || BEHIND.test(tail);
+  return (
+    BEFORE.test(lead) ||
+    MORE_BEFORE.test(lead) ||
+    /(?:^|\s)\+$/.test(lead) ||
+    BEHIND.test(tail) ||
+    MORE_BEHIND.test(tail)
+  );
 }

@@ -3,8 +3,11 @@ import type { Bound } from "./number-words";
 // What stands before and behind a number in Khmer; tried only where Khmer letters do. Words are not parted by spaces.
 
 export const KHMER_BOUND_BEFORE: readonly (readonly [Exclude<Bound, "exact">, RegExp])[] = [
-  ["at-least", /(?:យ៉ាងតិច(?:ណាស់)?|យ៉ាងហោចណាស់|មិនតិចជាង|មិនទាបជាង|(?<!មិន)លើសពី|(?<!មិន)លើស|ច្រើនជាង|ខ្ពស់ជាង)\s*$/u],
-  ["at-most", /(?:មិនលើសពី|មិនលើស|មិនច្រើនជាង|យ៉ាងច្រើន|(?<!មិន)តិចជាង|(?<!មិន)ទាបជាង|ក្រោម)\s*$/u],
+  [
+    "at-least",
+    /(?:យ៉ាងតិច(?:ណាស់)?|យ៉ាងហោចណាស់|មិនតិចជាង|មិនទាបជាង|មិនក្រោម|មិនចុះក្រោម|(?<!មិន)លើសពី|(?<!មិន)លើស|ច្រើនជាង|ខ្ពស់ជាង)\s*$/u,
+  ],
+  ["at-most", /(?:មិនលើសពី|មិនលើស|មិនច្រើនជាង|យ៉ាងច្រើន|(?<!មិន)តិចជាង|(?<!មិន)ទាបជាង|(?<!មិន|មិនចុះ)ក្រោម)\s*$/u],
   ["about", /(?:ប្រហែលជា|ប្រហែល|ប្រមាណ|ជិត)\s*$/u],
 ];
 

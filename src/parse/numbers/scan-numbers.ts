@@ -11,6 +11,7 @@ import {
   UNITS,
 } from "./number-words";
 import type { Bound } from "./number-words";
+import { isInName } from "./numbers-in-names";
 import {
   KHMER_BOUND_AFTER,
   KHMER_BOUND_BEFORE,
@@ -39,9 +40,8 @@ export interface Span {
 
 const DIGITS = /\d(?:[\d.,]*\d)?(?: \d{3}(?!\d)(?:[.,]\d+)?)*/g;
 
-/** "Article 18", "grades 1", "JMI # 2": the number is part of a name. */
-const NAME_BEFORE =
-  /\b(?:grades?|stages?|phases?|platforms?|articles?|clauses?|no|number|jmis?|c?mdgs?|c?sdgs?|prakas|goals?|chapters?|annex(?:es)?|tables?|steps?|tiers?|parts?|pillars?|objectives?|outputs?|outcomes?|indicators?|items?|versions?|sections?|sub-?decrees?|laws?)\.?\s*#?\s*$/i;
+/** "from38%": the space that got lost. */
+const GLUED_WORD = /(?:^|[^A-Za-z])(?:from|to|by|of|at)$/i;
 
 /** Every number of a text (normalised beforehand), except inside `taken`, where dates were read. */
 export function scanNumbers(text: string, taken: readonly Span[] = []): readonly NumberToken[] {
@@ -61,8 +61,9 @@ export function scanNumbers(text: string, taken: readonly Span[] = []): readonly
 function readAt(text: string, at: number, digits: string, from: number): NumberToken | null {
   const before = text.slice(0, at);
   const after = text.slice(at + digits.length);
-  if (/[A-Za-z_]$/.test(before) && !CURRENCY_BEFORE.test(before)) return null; // "Q3", "RS4": a name, not a number
-  if (NAME_BEFORE.test(before) || /^(?:st|nd|rd|th)\b/.test(after)) return null;
+  // "Q3", "RS4": a name, not a number
+  if (/[A-Za-z_]$/.test(before) && !CURRENCY_BEFORE.test(before) && !GLUED_WORD.test(before)) return null;
+  if (isInName(before, digits, after)) return null;
   const read = decimalOf(digits);
   const sign = /(^|[\s(=:≥≤<>])-$/.test(before) ? -1 : 1;
   const digitsStart = sign < 0 ? at - 1 : at;
@@ -78,7 +79,14 @@ function readAt(text: string, at: number, digits: string, from: number): NumberT
   const value = sign * (read?.value ?? Number.NaN) * scale.factor;
   // "3/5" may be three of five, a day in May, or a name.
   const slash = /^\s*\/\s*\d{1,2}(?!\d)/.test(after);
-  const sure = read !== null && read.sure && !footnote && !slash && !(unit.name === null && isYearLike(value, digits));
+  const dots = unit.name !== "%" && scale.factor === 1 && mayPartThousands(digits);
+  const metres = /^m(?![a-z²³\d])/i.test(after); // "1.2m": metres or million
+  const sure =
+    read !== null &&
+    read.sure &&
+    ![footnote, slash, dots, metres && unit.name === "m", unit.name === null && isYearLike(value, digits)].includes(
+      true,
+    );
   return {
     start: start - bound.before,
     end: end + bound.after,
@@ -157,6 +165,11 @@ function currencyCode(match: RegExpExecArray): string {
 /** A whole number that would rather be a year: 1990 to 2040 without any mark of being a quantity. */
 function isYearLike(value: number, digits: string): boolean {
   return /^\d{4}$/.test(digits) && value >= 1990 && value <= 2040;
+}
+
+/** "1.250": a dot before exactly three digits parts thousands in French and Khmer, decimals in English. */
+export function mayPartThousands(digits: string): boolean {
+  return /^[1-9]\d{0,2}(?:,\d{3})*\.\d{3}$/.test(digits);
 }
 
 /**

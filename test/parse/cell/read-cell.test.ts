@@ -73,7 +73,7 @@ const NOT_VALUES: readonly (readonly [string, string])[] = [
   ["to be agreed", "to-be-established"],
   ["according to the schedule to be agreed by the TWG", "to-be-established"],
   ["Article 31", "? words"],
-  ["grades 1 to 6", "? words | 6"],
+  ["grades 1 to 6", "? words"],
   ["baseline:", "label baseline"],
   ["Target", "label target"],
 ];

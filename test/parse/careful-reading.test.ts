@@ -1,0 +1,142 @@
+import { valueCandidates } from "../../src/parse/cell/value-candidates";
+import { readDatedValue } from "../../src/parse/read-dated-value";
+import { readIndicatorText } from "../../src/parse/read-indicator-text";
+import type { Reading } from "../../src/parse/reading";
+
+const SIGNS = { exact: "", "at-least": ">=", "at-most": "<=", about: "~" } as const;
+
+/** "62 % >= @2021-12-31" for what is read for sure, "?" for everything that a person is asked or that is no value. */
+function sure(reading: Reading): string {
+  if (reading.state !== "value" || reading.confidence !== "sure") return "?";
+  const { value, unit, bound, lastDay } = reading;
+  return [String(value), unit, SIGNS[bound], lastDay && `@${lastDay}`].filter(Boolean).join(" ");
+}
+
+/** What a careful reader takes from a cell of a baseline or target column. */
+const CELLS: readonly (readonly [text: string, taken: string])[] = [
+  // A dot before three digits parts thousands in Khmer and French, decimals in English.
+  ["3.500", "?"],
+  ["3.500 riel", "?"],
+  ["៣.៥០០ រៀល", "?"],
+  ["3.500%", "3.5 %"],
+  ["0.350", "0.35"],
+  ["3.50", "3.5"],
+  ["3,500", "3500"],
+  ["3,500.250 riel", "?"],
+  // Metres, or millions.
+  ["3.5m", "?"],
+  ["3.5 m", "3.5 m"],
+  ["$3.5m", "3500000 USD"],
+  // Amounts that only the baseline gives a meaning to.
+  ["65% of the baseline", "?"],
+  ["65% of the 2017 level", "?"],
+  ["15% above baseline", "?"],
+  ["15% below 2017", "?"],
+  ["15% lower than in 2017", "?"],
+  ["65% of households", "65 %"],
+  ["more than 65%", "65 % >="],
+  ["30 additional ponds", "?"],
+  ["an additional 30 ponds", "?"],
+  ["another 30", "?"],
+  ["30 new ponds", "30 new ponds"],
+  ["cut by 12%", "?"],
+  ["growth of 12%", "?"],
+  ["down to 12%", "12 %"],
+  // Numbers in words.
+  ["two thirds", "?"],
+  ["three quarters of districts", "?"],
+  ["twenty five ponds", "?"],
+  ["two or three ponds", "?"],
+  ["one hundred ponds", "?"],
+  ["six thousand people", "6000 people"],
+  ["fifty percent", "50 %"],
+  ["six ponds", "6 ponds"],
+  // Whose year it is.
+  ["41% (CDHS 2005)", "41 % @2005-12-31"],
+  ["41% (source: EMIS, 2005)", "41 % @2005-12-31"],
+  ["41% (household survey 2005)", "41 % @2005-12-31"],
+  ["41% (revised 2005)", "?"],
+  ["41% [2005]", "41 % @2005-12-31"],
+  ["41% (2005)", "41 % @2005-12-31"],
+  ["41% (2005-2009)", "?"],
+  ["60 km of canals", "60 km"],
+  // Khmer bounds.
+  ["មិនក្រោម ៧០%", "70 % >="],
+  ["ក្រោម ៧០%", "70 % <="],
+  ["មិនតិចជាង ៧០%", "70 % >="],
+  ["មិនលើស ៧០%", "70 % <="],
+  // Names.
+  ["CSDG target 6.1", "?"],
+  ["គោលដៅ ៦.១", "?"],
+  ["RS-IV", "?"],
+  ["NSDP 2019-2023", "?"],
+  ["under-5", "?"],
+  ["est. 70%", "?"],
+  ["70%?", "?"],
+  ["7O%", "?"],
+];
+
+test.each(CELLS)("a cell that says %j is taken for %j", (text, taken) => {
+  expect(sure(readDatedValue(text))).toBe(taken);
+});
+
+test.each([
+  ["3.500 riel", ["3.5 KHR", "3500 KHR"]],
+  ["៣.៥០០ រៀល", ["3.5 KHR", "3500 KHR"]],
+])("%j is asked about with both its meanings", (text, choices) => {
+  const found = valueCandidates(text, "target", null).map(({ value, unit }) => `${value} ${unit ?? ""}`);
+  expect(found).toEqual(choices);
+});
+
+test.each([
+  ["65% of the baseline", [130]],
+  ["15% above baseline", [230]],
+  ["15% below the 2017 level", [170]],
+])("%j is offered as what it comes to", (text, values) => {
+  const baseline = readDatedValue("200 ponds");
+  expect(valueCandidates(text, "target", baseline).map(({ value }) => value)).toEqual(values);
+});
+
+/** The same for an indicator's text: baseline, and the targets in their order. */
+const TEXTS: readonly (readonly [text: string, baseline: string, ...targets: string[]])[] = [
+  // List numbers, goals' targets, grades, ages and the base of a rate are no values.
+  ["3. Boys enrolled to 91% by 2021", "?", "91 % @2021-12-31"],
+  ["3.1 Boys enrolled from 84% (2017) to 91% (2021)", "84 % @2017-12-31", "91 % @2021-12-31"],
+  ["1.2 Million trees planted by 2021", "?", "1200000 trees planted @2021-12-31"],
+  ["Target 4.1: boys enrolled to 91% by 2021", "?", "91 % @2021-12-31"],
+  ["CSDG target 4.1: boys enrolled from 84% (2017) to 91% (2021)", "84 % @2017-12-31", "91 % @2021-12-31"],
+  ["គោលដៅ ៤.១", "?", "?"],
+  ["គោលដៅ៖ ៩១%", "?", "91 %"],
+  ["Boys in grades 7-9 to 91% by 2021", "?", "91 % @2021-12-31"],
+  ["Wasting of children under 5 from 10% (2017) to 8% (2021)", "10 % @2017-12-31", "8 % @2021-12-31"],
+  ["Wasting of children aged 6 to 23 months to 8% by 2021", "?", "8 % @2021-12-31"],
+  ["Deaths per 100,000 live births from 170 (2017) to 130 (2021)", "170 @2017-12-31", "130 @2021-12-31"],
+  // Changes, and amounts measured from the baseline.
+  ["Plant an additional 9,000 trees by 2021", "?", "?"],
+  ["Baseline: 70% Target: 80% of baseline", "70 %", "?"],
+  ["Baseline: 70% Target: 15% above baseline", "70 %", "?"],
+  ["Two laws and 4 decrees passed by 2021", "?", "?"],
+  // What stands is not what is wanted.
+  ["Survival at 93% in 2017", "?", "?"],
+  ["Maintain survival at 93% in 2021", "?", "93 % @2021-12-31"],
+  ["៩៣% នៅឆ្នាំ២០២១", "?", "?"],
+  ["៩៣% ត្រឹមឆ្នាំ២០២១", "?", "93 % @2021-12-31"],
+  ["ពី ៤.៥០០ រៀល (២០១៧) ដល់ ៥.៥០០ រៀល (២០២១)", "?", "?"],
+  ["from 4.500 riel (2017) to 5.500 riel (2021)", "?", "?"],
+  // Labels, in brackets too.
+  ["Baseline (70%), target (80%)", "70 %", "80 %"],
+  ["By 2021, 80% of births attended (baseline 2017: 70%)", "70 % @2017-12-31", "80 % @2021-12-31"],
+  ["Baseline: 70% (CDHS 2014); target: 80% (CDHS 2020)", "70 % @2014-12-31", "80 % @2020-12-31"],
+  ["Baseline 70%, mid-term target 75% (2019), final target 80% (2021)", "70 %", "75 % @2019-12-31", "80 % @2021-12-31"],
+  ["Target for 2021 is 80%", "?", "80 % @2021-12-31"],
+  // Two texts that contradict each other.
+  ["to 80% by 2021 (national target 85%)", "?", "?"],
+  ["from 70% (2017) to 80% by 2021. Target: 80%", "70 % @2017-12-31", "80 %"],
+  // The space that got lost.
+  ["from70% in 2017 to80% in 2021", "70 % @2017-12-31", "80 % @2021-12-31"],
+];
+
+test.each(TEXTS)("an indicator that says %j", (text, baseline, ...targets) => {
+  const read = readIndicatorText(text);
+  expect([sure(read.baseline), ...read.targets.map(sure)]).toEqual([baseline, ...targets]);
+});
