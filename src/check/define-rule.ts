@@ -45,6 +45,8 @@ export interface Rule<Matrix, Rules> {
   readonly standsBackFor?: readonly string[];
   /** False for faults no reason can excuse (arithmetic); true where the guideline leaves discretion. */
   readonly justifiable: boolean;
+  /** True where a reason counts only with the day on which the group agreed: the guideline encourages, members may agree otherwise. */
+  readonly needsAgreementDay?: boolean;
   readonly check: (context: RuleContext<Matrix, Rules>, report: (finding: Report) => void) => void;
 }
 

@@ -59,5 +59,7 @@ export interface Finding {
   readonly fix: Fix | null;
   /** True where the guideline leaves discretion, so that a reason may let the finding rest. */
   readonly justifiable?: boolean;
+  /** True where the reason has to name the day on which the group agreed. */
+  readonly needsAgreementDay?: boolean;
   readonly justification: Justification | null;
 }

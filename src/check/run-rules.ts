@@ -1,5 +1,7 @@
 import { refKey } from "../grid/cell-ref";
 import type { CellRef } from "../grid/cell-ref";
+import { scanDates } from "../parse/dates/scan-dates";
+import { normaliseText } from "../parse/normalise";
 import type { Rule, RuleContext, Report } from "./define-rule";
 import type { Finding, Justification, Severity, Stage } from "./finding";
 
@@ -66,16 +68,30 @@ function toFinding<M, G>(rule: Rule<M, G>, severity: Severity, report: Report, o
     source: rule.source,
     fix: report.fix ?? null,
     justifiable: rule.justifiable,
-    justification: rule.justifiable ? justificationFor(rule.id, report.at, options.justifications ?? []) : null,
+    ...(rule.needsAgreementDay && { needsAgreementDay: true }),
+    justification: rule.justifiable ? justificationFor(rule, report.at, options.justifications ?? []) : null,
   };
 }
 
-function justificationFor(rule: string, at: CellRef, entries: readonly JustificationEntry[]): Justification | null {
+function justificationFor<M, G>(
+  { id, needsAgreementDay = false }: Rule<M, G>,
+  at: CellRef,
+  entries: readonly JustificationEntry[],
+): Justification | null {
   const cell = refKey(at).slice(at.sheet.length + 1);
   const fits = entries.find(
-    (entry) => entry.rule === rule && entry.sheet === at.sheet && (entry.cell === null || entry.cell === cell),
+    (entry) =>
+      entry.rule === id &&
+      entry.sheet === at.sheet &&
+      (entry.cell === null || entry.cell === cell) &&
+      (!needsAgreementDay || namesDay(entry.reason)),
   );
   return fits ? { reason: fits.reason, by: fits.by, date: fits.date } : null;
+}
+
+/** A month or a year is no day on which anybody met. */
+function namesDay(reason: string): boolean {
+  return scanDates(normaliseText(reason)).some(({ firstDay, lastDay }) => firstDay !== null && firstDay === lastDay);
 }
 
 function withoutCascades<M, G>(rules: readonly Rule<M, G>[], findings: readonly Finding[]): Finding[] {

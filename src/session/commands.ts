@@ -12,6 +12,7 @@ import type { Engine, TemplateOptions } from "./engine";
 import type { LiveCheck } from "./live-check";
 import { locate } from "./locate";
 import type { CommandOutcome } from "./session-state";
+import { share } from "./share";
 import type { Snapshot } from "./snapshot";
 import type { Store } from "./store";
 
@@ -115,7 +116,10 @@ export function createCommands({ door, clock, engine, store, live }: CommandsOpt
       const place = before && now ? locate(cell, before.workbook, now.workbook) : cell;
       if (!place) return STALE;
       const refused = await door.reveal(place);
-      return refused ? { state: "failed", error: refused } : DONE;
+      if (refused) return { state: "failed", error: refused };
+      // No host has to tell of a selection that we make.
+      store.set({ selected: share(store.get().selected, place) });
+      return DONE;
     },
     applyFix: async (finding) => {
       const before = live.snapshot();

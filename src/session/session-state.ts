@@ -41,7 +41,7 @@ export interface SessionState {
   readonly columns: readonly ColumnChoice[];
   /** Fixes and reasons written in this session that can still be taken back. */
   readonly undoable: number;
-  /** Where the person's selection begins, as last heard; null before they selected anything. */
+  /** Where the selection begins, as last heard or made; null before anything was selected. */
   readonly selected: CellRef | null;
   readonly capabilities: Capabilities;
 }

@@ -57,6 +57,22 @@ describe("running rules", () => {
     expect(runRules(rules, context(both)).map((f) => `${f.rule}@${f.at.row}`)).toEqual(["CFR-101@4", "CFR-102@5"]);
   });
 
+  test("where members have to agree, a reason counts only with the day on which they did", () => {
+    const rules = [rule("JMI-19", "a", { needsAgreementDay: true })];
+    const reasons = ["one reform", "agreed in March 2026", "TWG agreed on 20 March 2026: one reform", "2026-03-20"];
+    const rests = reasons.map((reason) => {
+      const justifications = [{ rule: "JMI-19", sheet: "S", cell: "B5", reason, by: "A", date: "2026-03-21" }];
+      const [finding] = runRules(rules, context(one), { justifications });
+      return [finding?.needsAgreementDay, finding?.justification !== null];
+    });
+    expect(rests).toEqual([
+      [true, false],
+      [true, false],
+      [true, true],
+      [true, true],
+    ]);
+  });
+
   test("a resting owner does not silence the rule that stands back for it", () => {
     const rules = [rule("CFR-101", "a"), rule("CFR-102", "b", { standsBackFor: ["CFR-101"] })];
     expect(runRules(rules, context(one), { severities: { "CFR-101": "off" } }).map((f) => f.rule)).toEqual(["CFR-102"]);

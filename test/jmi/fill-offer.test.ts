@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Workbook } from "../../src/grid/grid";
 import { fillEdits, fillSides } from "../../src/jmi/fill/fill-offer";
+import { nothingToFill } from "../../src/jmi/fill/nothing-to-fill";
 import type { JmiIndicator, JmiMatrix } from "../../src/jmi/matrix";
 import { readJmiMatrices } from "../../src/jmi/read/read-jmi";
 import { parseA1 } from "../../src/grid/cell-ref";
@@ -110,4 +111,48 @@ test("text and columns that tell different values are a finding at the column", 
     | | Taps | Share running, from 34% to 60% | Test - MRD | | | | | |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-51"]));
+});
+
+test("a text that is no one value is a question with its candidates", () => {
+  const { indicator } = first(row("Schools that report attendance, 217 (85%) by 2020"));
+  const [, target] = fillSides(indicator);
+  expect(target?.choices.map(({ value, unit }) => [value, unit])).toEqual([
+    [217, null],
+    [85, "%"],
+  ]);
+});
+
+test("a target that is a change is asked about from the baseline in its column", () => {
+  const { indicator } = first(row("Dropouts: reduction of 103 (or 22.8%)", "| 450 | | | | |"));
+  expect(fillSides(indicator)[1]?.choices.map(({ value }) => value)).toEqual([347, 347.4]);
+});
+
+test("targets on the way stay in mind when the column holds the last one", () => {
+  const text = "from 55% in 2018 to 75% in 2019 and 90% in 2020";
+  const values = (cells?: string) =>
+    first(row(text, cells)).indicator.targets.map(({ reading, from }) => [
+      reading.state === "value" && reading.value,
+      from,
+    ]);
+  expect(values()).toEqual([
+    [75, "text"],
+    [90, "text"],
+  ]);
+  expect(values("| 55 | % | 2018 | 90 | 2020 |")).toEqual([
+    [75, "text"],
+    [90, "column"],
+  ]);
+  expect(values("| 55 | % | 2018 | 80 | 2020 |")).toEqual([[80, "column"]]);
+});
+
+test.each([
+  ["from 34% (2018) to 60% by 2020", "| 34 | % | 2018 | 60 | 2020 |", "held"],
+  ["from 34% (2018) to 60% by 2020", "| 34 | % | 2018 | 65 | 2020 |", "contradicted"],
+  ["Schools that report, 217 (85%) by 2020", undefined, "asked"],
+  ["Schools that report", undefined, "untold"],
+  ["Schools that report", "| 34 | % | 2018 | 60 | 2020 |", "held"],
+])("says why nothing is filled: %s", (text, cells, why) => {
+  const { matrix, indicator } = first(row(text, cells));
+  expect(fillEdits(matrix, indicator)).toEqual([]);
+  expect(nothingToFill(matrix, indicator)).toBe(why);
 });

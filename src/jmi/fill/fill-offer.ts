@@ -60,15 +60,21 @@ export function fillEdits(matrix: JmiMatrix, indicator: JmiIndicator, chosen: Fi
   return edits.filter((edit, index) => edits.findIndex(({ cell }) => cell === edit.cell) === index);
 }
 
-function sharesItsRow({ outcomes }: JmiMatrix, { row }: JmiIndicator): boolean {
+/** What the column of a baseline or target holds; null where it is blank or missing. */
+export function heldBy({ baseline, targets }: JmiIndicator, part: FillPart): Reading | null {
+  const held = part === "baseline" ? baseline : targets.at(-1);
+  return held?.from === "column" && held.reading.state !== "missing" ? held.reading : null;
+}
+
+/** Whether the row names several indicators, which its columns cannot all be of. */
+export function sharesItsRow({ outcomes }: JmiMatrix, { row }: JmiIndicator): boolean {
   const inRow = outcomes.flatMap(({ outputs }) => outputs.flatMap(({ indicators }) => indicators));
   return inRow.filter((indicator) => indicator.row === row).length > 1;
 }
 
 function sideEdits(matrix: JmiMatrix, indicator: JmiIndicator, part: FillPart, value: ValueReading): readonly Edit[] {
-  const held = part === "baseline" ? indicator.baseline : indicator.targets.at(-1);
-  const isTyped = held?.from === "column" && held.reading.state !== "missing";
-  if (isTyped && !readingsAgree(held.reading, value)) return [];
+  const held = heldBy(indicator, part);
+  if (held && !readingsAgree(held, value)) return [];
   const columns = COLUMNS[part];
   const unitColumn = matrix.columns[columns.unit] ? columns.unit : "baselineUnit";
   const valueColumn = matrix.columns[columns.value]?.column;

@@ -4,6 +4,7 @@ import { lastDayOfMonth } from "../../parse/dates/calendar";
 import { sameValue, valueCandidates } from "../../parse/cell/value-candidates";
 import { readDate } from "../../parse/read-date";
 import type { DateReading } from "../../parse/read-date";
+import { readingsAgree } from "../fill/readings-agree";
 import { readIndicatorText } from "../../parse/read-indicator-text";
 import { readValue } from "../../parse/read-value";
 import { MISSING } from "../../parse/reading";
@@ -23,20 +24,29 @@ export function readIndicator(
   named: boolean,
   period: JmiPeriod | null,
 ): Omit<JmiIndicator, keyof JmiRowFields> {
-  const inText = readIndicatorText(text);
+  const said = readIndicatorText(text);
   const textAt = cells.at(row, source);
+  const ownBaseline = columnValue(cells, row, "baseline", "baselineDate", said.baseline);
+  const ownTarget = columnValue(cells, row, "target", "targetDate", said.targets.at(-1) ?? MISSING);
+  const from = ownBaseline?.reading ?? said.baseline;
+  const inText = {
+    ...said,
+    baseline: withCandidates(said.baseline, "baseline", null),
+    targets: said.targets.map((target) => withCandidates(target, "target", from)),
+  };
   const fromText = (reading: Reading): JmiValue => ({ at: textAt, from: "text", reading });
-  const baseline = columnValue(cells, row, "baseline", "baselineDate", inText.baseline) ?? fromText(inText.baseline);
-  const asked = withCandidates(baseline, "baseline", null);
-  const ownTarget = columnValue(cells, row, "target", "targetDate", inText.targets.at(-1) ?? MISSING);
-  const targets = (ownTarget ? [ownTarget] : inText.targets.map(fromText)).map((target) =>
-    withCandidates(target, "target", baseline.reading),
-  );
+  const asked = (value: JmiValue, role: "baseline" | "target"): JmiValue => ({
+    ...value,
+    reading: withCandidates(value.reading, role, role === "target" ? from : null),
+  });
+  const targets = ownTarget
+    ? [...targetsBefore(inText.targets, ownTarget.reading).map(fromText), asked(ownTarget, "target")]
+    : inText.targets.map(fromText);
   return {
     row,
     at: textAt,
     text,
-    baseline: asked,
+    baseline: ownBaseline ? asked(ownBaseline, "baseline") : fromText(inText.baseline),
     targets,
     due: dueOf(cells, row, textAt, targets, period),
     named,
@@ -44,17 +54,22 @@ export function readIndicator(
   };
 }
 
+/** A column holds the last target alone: where the text ends in the same one, those before it are still on the way. */
+function targetsBefore(inText: readonly Reading[], own: Reading): readonly Reading[] {
+  const last = inText.at(-1);
+  return last && readingsAgree(last, own) ? inText.slice(0, -1) : [];
+}
+
 /** What is not read for sure with the ways in which it may be meant; a state in words with what it comes to. */
-function withCandidates(value: JmiValue, role: "baseline" | "target", baseline: Reading | null): JmiValue {
-  const { reading } = value;
-  if (reading.state === "missing" || reading.state === "to-be-established") return value;
-  if (reading.state === "value" && reading.confidence === "sure") return value;
-  if (reading.state === "text" && (role === "baseline" || baseline?.state !== "value")) return value;
-  if (reading.state === "unreadable" && reading.uncalculated) return value;
+function withCandidates(reading: Reading, role: "baseline" | "target", baseline: Reading | null): Reading {
+  if (reading.state === "missing" || reading.state === "to-be-established") return reading;
+  if (reading.state === "value" && reading.confidence === "sure") return reading;
+  if (reading.state === "text" && (role === "baseline" || baseline?.state !== "value")) return reading;
+  if (reading.state === "unreadable" && reading.uncalculated) return reading;
   const candidates = valueCandidates(reading.raw, role, baseline).filter(
     (candidate) => reading.state !== "value" || !sameValue(candidate, reading),
   );
-  return candidates.length === 0 ? value : { ...value, reading: { ...reading, candidates } };
+  return candidates.length === 0 ? reading : { ...reading, candidates };
 }
 
 /** A further target of the indicator above: the row has a target of its own and names no indicator. */

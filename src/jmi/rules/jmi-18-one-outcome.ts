@@ -1,6 +1,8 @@
 import { defineRule } from "../../check/define-rule";
-import { foldText } from "../../parse/normalise";
-import type { JmiOutcome } from "../matrix";
+import { textOf } from "../../grid/grid";
+import { scanDates } from "../../parse/dates/scan-dates";
+import { foldText, normaliseText } from "../../parse/normalise";
+import type { JmiMatrix, JmiOutcome } from "../matrix";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 
@@ -13,11 +15,12 @@ export const oneOutcome: JmiRule = defineRule({
   source: jmiClause("Principles, fifth point, and Template, Scope for discretion, column 1"),
   messages: ["several"],
   justifiable: true,
+  needsAgreementDay: true,
   check: ({ matrix, guideline }, report) => {
     const limit = guideline.limits.outcomesPerTwg;
     for (const outcomes of byTwg(matrix.outcomes)) {
       const surplus = outcomes[limit];
-      if (!surplus) continue;
+      if (!surplus || [...outcomes.map(({ text }) => text), ...notesOn(matrix)].some(saysAgreed)) continue;
       report({
         at: surplus.at,
         message: "several",
@@ -37,4 +40,18 @@ function byTwg(outcomes: readonly JmiOutcome[]): readonly (readonly JmiOutcome[]
     groups.set(foldText(outcome.twg), group);
   }
   return [...groups.values()].map((group) => [...group.values()]);
+}
+
+const AGREED = /\bagreed\b[^.;\n]{0,30}\bTWG\b|\bTWG\b[^.;\n]{0,30}\bagreed\b/i;
+
+/** "Agreed by the TWG on 21 March 2019": the note that the guideline's discretion needs. */
+function saysAgreed(text: string): boolean {
+  const said = AGREED.exec(text);
+  return said !== null && scanDates(normaliseText(text.slice(said.index))).length > 0;
+}
+
+/** The texts of the sheet that stand outside the matrix's rows. */
+function notesOn({ grid, rows }: JmiMatrix): readonly string[] {
+  const own = new Set(rows);
+  return grid.values.flatMap((cells, row) => (own.has(row) ? [] : cells.map(textOf).filter((text) => text !== "")));
 }

@@ -3,7 +3,7 @@ import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
 
-/** No more outputs under an outcome than the guideline encourages; a TWG has discretion and says so in a note. */
+/** No more outputs under an outcome than the guideline encourages; a TWG has discretion, and says when it agreed and why. */
 export const threeOutputs: JmiRule = defineRule({
   id: "JMI-19",
   slug: "many-outputs",
@@ -12,6 +12,7 @@ export const threeOutputs: JmiRule = defineRule({
   source: jmiClause("Principles, fifth point, and Template, Scope for discretion, column 2"),
   messages: ["many"],
   justifiable: true,
+  needsAgreementDay: true,
   check: ({ matrix, guideline }, report) => {
     const limit = guideline.limits.outputsPerOutcome;
     for (const outcome of matrix.outcomes) {

@@ -1,3 +1,4 @@
+import { columnName } from "../../grid/cell-ref";
 import type { TemplateColumn } from "./matrix-layout";
 
 const HEADER_ROW = 5;
@@ -33,9 +34,7 @@ export interface ProgressParts {
   /** The prepared cells of a matrix column. */
   readonly range: (key: TemplateColumn) => string;
   /** The cell that holds a status in words. */
-  readonly status: (
-    status: "achieved" | "onSchedule" | "partly" | "behind" | "notStarted" | "notReported",
-  ) => string;
+  readonly status: (status: "achieved" | "onSchedule" | "partly" | "behind" | "notStarted" | "notReported") => string;
   /** Percentage points. */
   readonly tolerance: number;
   /** A text in quotes. */
@@ -53,9 +52,9 @@ export function progressFormulas(row: number, parts: ProgressParts): ReadonlyMap
   const at = (key: TemplateColumn) => `INDEX(${range(key)},$A${number})`;
   const copy = (key: TemplateColumn) => `=IF(LEN(${at(key)})=0,"",${at(key)})`;
   const [day, start, end] = ["C", "F", "I"].map((letter) => `$${letter}$${PROGRESS.dayRow + 1}`);
-  const [, indicator, baseline, target, actual, share, time, computed, reported] = "BCDEFGHIJ"
-    .split("")
-    .map((letter) => `$${letter}${number}`);
+  const here = (key: ProgressColumn) => `$${columnName(PROGRESS.columns.indexOf(key))}${number}`;
+  const [indicator, baseline, target, actual] = [here("indicator"), here("baseline"), here("target"), here("actual")];
+  const [share, time, computed, reported] = [here("share"), here("time"), here("computed"), here("reported")];
   const above = row === PROGRESS.firstRow ? '""' : `$B${number - 1}`;
   const typed = at("targetDate");
   const due = `IF(COUNT(${typed})=0,${end},IF(${typed}<3000,DATE(${typed},12,31),${typed}))`;

@@ -5,6 +5,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useDeferredValue, useMemo, useState } from "react";
 import { EmptyState } from "../common/empty-state";
+import { countRows } from "../common/counts";
 import { StartButton } from "../common/start-button";
 import { ColumnsTaken } from "../columns/columns-taken";
 import { usePane } from "../pane-context";
@@ -74,13 +75,20 @@ export function CheckTab() {
       {matrices.map((one) => (
         <ColumnsTaken key={`${one.matrix.sheet} ${one.matrix.headerRow}`} inspected={one} />
       ))}
-      {findings.length === 0 && (
-        <EmptyState
-          icon={<CheckmarkCircleRegular />}
-          title={translate("pane.check.clean.title")}
-          text={translate("pane.check.clean.text")}
-        />
-      )}
+      {findings.length === 0 &&
+        (countRows(matrices) === 0 ? (
+          <EmptyState
+            icon={<DocumentTableRegular />}
+            title={translate("pane.check.blank.title")}
+            text={translate("pane.check.blank.text")}
+          />
+        ) : (
+          <EmptyState
+            icon={<CheckmarkCircleRegular />}
+            title={translate("pane.check.clean.title")}
+            text={translate("pane.check.clean.text")}
+          />
+        ))}
       {findings.length > 0 && shown.length === 0 && (
         <EmptyState
           icon={<FilterRegular />}

@@ -21,8 +21,14 @@ const useStyles = makeStyles({
   more: { ...typographyStyles.caption1, margin: 0 },
 });
 
+export interface EditPreviewProps {
+  readonly edits: readonly Edit[];
+  /** What a cell is for, in the sheet's own words. */
+  readonly headingOf?: (edit: Edit) => string;
+}
+
 /** What cells hold now and what they would hold. */
-export function EditPreview({ edits }: { readonly edits: readonly Edit[] }) {
+export function EditPreview({ edits, headingOf }: EditPreviewProps) {
   const styles = useStyles();
   const { translate, format } = usePane();
   const show = (value: CellValue | EditValue): string => {
@@ -47,7 +53,7 @@ export function EditPreview({ edits }: { readonly edits: readonly Edit[] }) {
         <tbody>
           {edits.slice(0, LISTED).map((edit) => (
             <tr key={`${edit.sheet}!${edit.cell}`}>
-              <td className={styles.cell}>{edit.cell}</td>
+              <td className={styles.cell}>{headingOf ? `${edit.cell} ${headingOf(edit)}` : edit.cell}</td>
               <td className={styles.cell}>
                 <span className={styles.before}>{show(edit.from)}</span>
               </td>

@@ -26,11 +26,13 @@ export function JustifyBox({ finding }: { readonly finding: Finding }) {
   const { translate, session, perform, busy, reviewer, setReviewer } = usePane();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState("");
+  const [agreed, setAgreed] = useState("");
   const [touched, setTouched] = useState(false);
+  const asksDay = finding.needsAgreementDay === true;
   const form = useShownWhole<HTMLFormElement>(asking);
   useEffect(() => {
     // The button that was pressed has made way for the form; the focus goes on to it.
-    if (asking) form.current?.querySelector("textarea")?.focus({ preventScroll: true });
+    if (asking) form.current?.querySelector<HTMLElement>("input, textarea")?.focus({ preventScroll: true });
   }, [asking, form]);
   if (!asking) {
     return (
@@ -39,23 +41,31 @@ export function JustifyBox({ finding }: { readonly finding: Finding }) {
       </Button>
     );
   }
-  const given = { reason: reason.trim(), by: reviewer.trim() };
-  const incomplete = given.reason === "" || given.by === "";
+  const why = reason.trim();
+  const by = reviewer.trim();
+  const incomplete = why === "" || by === "" || (asksDay && agreed === "");
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTouched(true);
     if (incomplete || busy) return;
-    void perform(() => session.justify(finding, given), translate("pane.justify.done"));
+    const given = asksDay ? translate("pane.justify.agreed", { day: agreed, reason: why }) : why;
+    void perform(() => session.justify(finding, { reason: given, by }), translate("pane.justify.done"));
   }
 
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={translate("pane.justify.offer")}>
+      {asksDay && (
+        <Field label={translate("pane.justify.agreedDay")} size="small" required>
+          <Input type="date" value={agreed} onChange={(_, { value }) => setAgreed(value)} />
+        </Field>
+      )}
       <Field
         label={translate("pane.justify.why")}
         size="small"
         required
-        {...(touched && incomplete && { validationMessage: translate("pane.justify.needed") })}
+        {...(touched &&
+          incomplete && { validationMessage: translate("pane.justify.needed", { agreed: asksDay ? "yes" : "no" }) })}
       >
         <Textarea value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
       </Field>

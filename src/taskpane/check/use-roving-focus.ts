@@ -36,8 +36,14 @@ export function useRovingFocus(
   const pending = useRef<string | null>(null);
   const inside = useRef(false);
   const findings = lines.flatMap((line, index) => (line.kind === "finding" ? [{ key: line.key, index }] : []));
-  const active = findings.find(({ key }) => key === wanted)?.key ?? findings[0]?.key ?? null;
+  const place = useRef(0);
+  const found = findings.findIndex(({ key }) => key === wanted);
+  // A finding that has gone hands on to the one that took its place.
+  const active = (findings[found] ?? findings[Math.min(place.current, findings.length - 1)])?.key ?? null;
 
+  useEffect(() => {
+    if (found >= 0) place.current = found;
+  }, [found]);
   useEffect(() => {
     const list = root.current;
     if (!list) return;

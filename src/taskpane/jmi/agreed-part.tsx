@@ -24,14 +24,24 @@ export function AgreedPart({ matrix }: { readonly matrix: JmiMatrix }) {
   // The copy and the log are written in the words of the template.
   useState(() => learn({ ...templateJmiTexts, ...agreedTexts }));
   const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
-  const typed = matrix.twg?.about?.days.agreed?.reading;
-  const [day, setDay] = useState(() => (typed?.state === "date" ? (typed.lastDay ?? "") : clock.today()));
   const { agreed, twg } = matrix;
+  const typed = twg?.about?.days.agreed?.reading;
+  // The day of an earlier agreement is not that of a new one.
+  const likely = agreed ? "" : typed?.state === "date" ? (typed.lastDay ?? "") : clock.today();
+  const [chosen, setDay] = useState<string | null>(null);
+  const [touched, setTouched] = useState(false);
+  const day = chosen ?? likely;
   const changes = agreedChanges(matrix);
   const open = changes.filter((change) => {
     const entry = entryFor(change, twg?.revisions?.rows ?? []);
     return !entry || !isComplete(entry);
   });
+  const mark = async (): Promise<void> => {
+    setTouched(day === "");
+    if (day === "") return;
+    const writing = markAgreed(matrix, day, translate);
+    if (await perform(() => session.carryOut(writing), translate("pane.jmi.agreed.done"))) setDay(null);
+  };
   return (
     <>
       <p className={styles.text}>
@@ -53,16 +63,19 @@ export function AgreedPart({ matrix }: { readonly matrix: JmiMatrix }) {
         </ul>
       )}
       <div className={styles.form}>
-        <Field label={translate("pane.jmi.agreed.day")} size="small" required>
+        <Field
+          label={translate("pane.jmi.agreed.day")}
+          size="small"
+          required
+          {...(touched && day === "" && { validationMessage: translate("pane.jmi.agreed.needed") })}
+        >
           <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
         </Field>
         <Button
           className={styles.offer}
           size="small"
-          disabledFocusable={busy || !canInsert || day === ""}
-          onClick={() =>
-            void perform(() => session.carryOut(markAgreed(matrix, day, translate)), translate("pane.jmi.agreed.done"))
-          }
+          disabledFocusable={busy || !canInsert}
+          onClick={() => void mark()}
         >
           {translate(agreed ? "pane.jmi.agreed.again" : "pane.jmi.agreed.mark")}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
+import { toA1 } from "../../grid/cell-ref";
 import type { AgreedChange } from "../../jmi/agreed/agreed-changes";
 import type { JmiMatrix } from "../../jmi/matrix";
 import { CellButton } from "../common/cell-button";
@@ -8,6 +9,8 @@ import { usePane } from "../pane-context";
 import { logRevision } from "./mark-agreed";
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  offer: { alignSelf: "start" },
   form: {
     display: "flex",
     flexDirection: "column",
@@ -16,7 +19,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  texts: { ...typographyStyles.caption1, margin: 0, overflowWrap: "anywhere" },
+  texts: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -33,6 +41,14 @@ export function ChangeItem({ matrix, change }: ChangeItemProps) {
   const [meeting, setMeeting] = useState("");
   const [reason, setReason] = useState("");
   const [touched, setTouched] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The button that was pressed has made way: the focus goes on to the form, and back again when it is closed.
+    if (asking !== wasAsking.current)
+      root.current?.querySelector<HTMLElement>(asking ? "input" : "[data-offer]")?.focus({ preventScroll: true });
+    wasAsking.current = asking;
+  }, [asking]);
   const incomplete = meeting === "" || reason.trim() === "";
 
   function submit(event: FormEvent): void {
@@ -47,13 +63,13 @@ export function ChangeItem({ matrix, change }: ChangeItemProps) {
   }
 
   return (
-    <>
-      <CellButton cell={change.at}>{translate(`pane.jmi.change.${change.what}`)}</CellButton>
+    <div ref={root} className={styles.root}>
+      <CellButton cell={change.at}>{`${toA1(change.at)} ${translate(`pane.jmi.change.${change.what}`)}`}</CellButton>
       <p className={styles.texts}>
         {translate("pane.jmi.change.texts", { before: change.before || "–", after: change.after || "–" })}
       </p>
       {!asking && (
-        <Button size="small" onClick={() => setAsking(true)}>
+        <Button className={styles.offer} size="small" data-offer onClick={() => setAsking(true)}>
           {translate("pane.jmi.revision.offer")}
         </Button>
       )}
@@ -83,6 +99,6 @@ export function ChangeItem({ matrix, change }: ChangeItemProps) {
           </div>
         </form>
       )}
-    </>
+    </div>
   );
 }

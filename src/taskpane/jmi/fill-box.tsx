@@ -48,7 +48,7 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
   };
   return (
     <div ref={box} className={styles.box} role="group" aria-label={offer}>
-      <EditPreview edits={edits} />
+      <EditPreview edits={edits} headingOf={(edit) => headingIn(matrix, edit)} />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void fill()}>
           {translate("pane.jmi.fill.apply")}
@@ -59,6 +59,11 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
       </div>
     </div>
   );
+}
+
+function headingIn({ columns }: JmiMatrix, { cell }: Edit): string {
+  const at = parseA1(cell)?.column;
+  return Object.values(columns).find(({ column }) => column === at)?.heading ?? "";
 }
 
 /** Writes what was shown, as long as the rows that it was read from still hold the same. */

@@ -1,6 +1,9 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { toA1 } from "../../grid/cell-ref";
+import type { JmiMatrix } from "../../jmi/matrix";
 import paneJmiTexts from "../../messages/en/pane-jmi.json";
+import { rowsOf } from "../common/counts";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   sheet: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
@@ -40,11 +44,19 @@ export function JmiTab() {
           <ConvertPart inspected={inspected} />
         </Suspense>
         <Section title={translate("pane.jmi.reading.title")}>
-          <ReadingPart matrix={matrix} />
+          {rowsOf(inspected) === 0 ? (
+            <p className={styles.text}>
+              {translate("pane.jmi.reading.first", { cell: firstCell(matrix), sheet: matrix.sheet })}
+            </p>
+          ) : (
+            <ReadingPart matrix={matrix} />
+          )}
         </Section>
-        <Section title={translate("pane.jmi.agreed.title")}>
-          <AgreedPart matrix={matrix} />
-        </Section>
+        {rowsOf(inspected) > 0 && (
+          <Section title={translate("pane.jmi.agreed.title")}>
+            <AgreedPart matrix={matrix} />
+          </Section>
+        )}
         <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
           <ProgressPart inspected={inspected} />
           <InterchangePart inspected={inspected} />
@@ -52,4 +64,9 @@ export function JmiTab() {
       </div>
     );
   });
+}
+
+/** Where the first indicator goes: below the headings and what a template says under them. */
+function firstCell({ area, columns }: JmiMatrix): string {
+  return toA1({ row: area.bottom + 1, column: columns.outcome?.column ?? area.left });
 }

@@ -1,9 +1,12 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Translate } from "../../check/message";
-import { fillEdits, fillSides } from "../../jmi/fill/fill-offer";
-import type { FillChosen, FillSide } from "../../jmi/fill/fill-offer";
+import { fillEdits, fillSides, heldBy } from "../../jmi/fill/fill-offer";
+import type { FillChosen, FillPart, FillSide } from "../../jmi/fill/fill-offer";
+import { nothingToFill } from "../../jmi/fill/nothing-to-fill";
+import { readingsAgree } from "../../jmi/fill/readings-agree";
 import type { JmiIndicator, JmiMatrix } from "../../jmi/matrix";
+import { MISSING } from "../../parse/reading";
 import type { Reading } from "../../parse/reading";
 import { usePane } from "../pane-context";
 import { FillBox } from "./fill-box";
@@ -36,14 +39,29 @@ export function ReadingCard({ matrix, indicator }: ReadingCardProps) {
   const { translate } = usePane();
   const [chosen, setChosen] = useState<FillChosen>({});
   const sides = fillSides(indicator);
-  const { due } = indicator;
+  const { due, inText } = indicator;
+  const sideText = (part: FillPart, reading: Reading): string => {
+    const text = readingText(reading, translate);
+    const held = heldBy(indicator, part);
+    const same = held === null || readingsAgree(held, reading);
+    return same ? text : translate("pane.jmi.reading.column", { text, held: readingText(held, translate) });
+  };
   return (
     <div className={styles.root}>
       <p className={styles.name}>{indicator.text || translate("pane.jmi.reading.unnamed")}</p>
       <dl className={styles.list}>
-        {sides.map(({ part, reading }) => (
-          <Line key={part} label={translate(`pane.jmi.reading.${part}`)} value={readingText(reading, translate)} />
+        <Line label={translate("pane.jmi.reading.baseline")} value={sideText("baseline", inText.baseline)} />
+        {inText.targets.slice(0, -1).map((reading, index) => (
+          <Line
+            key={index}
+            label={translate("pane.jmi.reading.intermediate")}
+            value={readingText(reading, translate)}
+          />
         ))}
+        <Line
+          label={translate("pane.jmi.reading.target")}
+          value={sideText("target", inText.targets.at(-1) ?? MISSING)}
+        />
         <Line
           label={translate("pane.jmi.reading.due")}
           value={
@@ -65,7 +83,7 @@ export function ReadingCard({ matrix, indicator }: ReadingCardProps) {
         matrix={matrix}
         edits={fillEdits(matrix, indicator, chosen)}
         offer={translate("pane.jmi.fill.offer")}
-        otherwise={translate("pane.jmi.fill.nothing")}
+        otherwise={translate(`pane.jmi.fill.nothing.${nothingToFill(matrix, indicator, chosen)}`)}
       />
     </div>
   );

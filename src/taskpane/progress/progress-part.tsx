@@ -41,33 +41,35 @@ export function ProgressPart({ inspected }: ProgressPartProps) {
   const { lines, tolerance } = report;
   return (
     <>
-      <Section title={translate("progress.pane.title")}>
-        <p className={styles.text}>
-          {translate("progress.pane.summary", {
-            indicators: lines.length,
-            achieved: lines.filter(({ progress }) => progress.computed === "achieved").length,
-            behind: lines.filter(({ progress }) => progress.computed === "behind").length,
-            differ: lines.filter(({ progress }) => progress.differs).length,
-          })}
-        </p>
-        <p className={styles.note}>{translate("progress.note.formula", { tolerance })}</p>
-        <ul className={styles.list}>
-          {lines.map((line) => (
-            <ProgressItem key={`${refKey(line.indicator.at)} ${line.indicator.text}`} line={line} />
-          ))}
-        </ul>
-        <Button
-          className={styles.offer}
-          size="small"
-          disabledFocusable={busy || !canInsert || lines.length === 0}
-          onClick={() =>
-            void perform(() => session.carryOut(writeReport(matrix, translate)), translate("progress.pane.made"))
-          }
-        >
-          {translate("progress.pane.make")}
-        </Button>
-        <p className={styles.note}>{translate("progress.pane.promise")}</p>
-      </Section>
+      {lines.length > 0 && (
+        <Section title={translate("progress.pane.title")}>
+          <p className={styles.text}>
+            {translate("progress.pane.summary", {
+              indicators: lines.length,
+              achieved: lines.filter(({ progress }) => progress.computed === "achieved").length,
+              behind: lines.filter(({ progress }) => progress.computed === "behind").length,
+              differ: lines.filter(({ progress }) => progress.differs).length,
+            })}
+          </p>
+          <p className={styles.note}>{translate("progress.note.formula", { tolerance })}</p>
+          <ul className={styles.list}>
+            {lines.map((line) => (
+              <ProgressItem key={`${refKey(line.indicator.at)} ${line.indicator.text}`} line={line} />
+            ))}
+          </ul>
+          <Button
+            className={styles.offer}
+            size="small"
+            disabledFocusable={busy || !canInsert}
+            onClick={() =>
+              void perform(() => session.carryOut(writeReport(matrix, translate)), translate("progress.pane.made"))
+            }
+          >
+            {translate("progress.pane.make")}
+          </Button>
+          <p className={styles.note}>{translate("progress.pane.promise")}</p>
+        </Section>
+      )}
       {matrix.twg && <DuePart matrix={matrix} guideline={guideline} />}
     </>
   );

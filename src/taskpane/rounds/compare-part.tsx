@@ -54,7 +54,7 @@ export function ComparePart({ comparison }: { readonly comparison: RoundComparis
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
         hidden
         aria-label={translate("rounds.pane.compare")}
         onChange={(event) => void load(event)}

@@ -24,12 +24,12 @@ export type PreviousRead =
 /** Reads the previous version from a file that a person picked; the file is left as it is. */
 export async function readPrevious(file: BinaryFile, options: InspectOptions): Promise<PreviousRead> {
   if (file.size > LARGEST_BYTES) return { state: "refused", why: "large" };
-  const [{ readXlsx }, { carriesGuideline, inspectWorkbook }] = await Promise.all([
-    import("../../xlsx/read-xlsx"),
+  const [{ readWorkbook }, { carriesGuideline, inspectWorkbook }] = await Promise.all([
+    import("../../xlsx/read-workbook"),
     import("../engine-chunk"),
   ]);
   const bytes = await file.arrayBuffer().catch(() => null);
-  const read = bytes && (await readXlsx(new Uint8Array(bytes)));
+  const read = bytes && (await readWorkbook(new Uint8Array(bytes)));
   if (read?.state !== "read") return { state: "refused", why: "unreadable" };
   const reader = carriesGuideline(read.workbook) ? await import("../guideline/guideline-file-chunk") : {};
   const inspection = await inspectWorkbook(read.workbook, { ...reader, ...options });

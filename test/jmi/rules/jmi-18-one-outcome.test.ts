@@ -21,7 +21,22 @@ test("each TWG has its own outcome", () => {
   expectFindings(table, checkJmi(table.workbook, ["JMI-18"]));
 });
 
-test("a note that the TWG agreed lets the finding rest", () => {
+test("a note on the sheet, or in the outcome, that the TWG agreed on a day clears it; an agreement without a day does not", () => {
+  const table = (second: string, note: string) => {
+    const { workbook } = ruleTable(`
+      | ${note} | | | | |
+      | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
+      | Safe water | Wells tested | Share tested | Test - MRD | |
+      | ${second} | Waste collected | Share collected | Collect - MoE | |
+    `);
+    return checkJmi(workbook, ["JMI-18"]).length;
+  };
+  expect(table("Clean towns (agreed by TWG on 21 March 2019)", "JMI of the group")).toBe(0);
+  expect(table("Clean towns", "Two outcomes agreed by the TWG on 21/03/2019")).toBe(0);
+  expect(table("Clean towns", "Agreed by the TWG")).toBe(1);
+});
+
+test("a note that the TWG agreed lets the finding rest when it tells the day", () => {
   const { workbook } = ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
     | Safe water | Wells tested | Share tested | Test - MRD | |
@@ -31,12 +46,14 @@ test("a note that the TWG agreed lets the finding rest", () => {
     rule: "JMI-18",
     sheet: "Matrix",
     cell: "A3",
-    reason: "Agreed by the TWG",
+    reason: "Agreed by the TWG on 21 March 2019",
     by: "Secretariat",
     date: "2019-05-02",
   };
+  const undated = { ...note, reason: "Agreed by the TWG" };
+  expect(checkJmi(workbook, ["JMI-18"], guideline, [undated])[0]?.justification).toBeNull();
   expect(checkJmi(workbook, ["JMI-18"], guideline, [note])[0]?.justification).toEqual({
-    reason: "Agreed by the TWG",
+    reason: "Agreed by the TWG on 21 March 2019",
     by: "Secretariat",
     date: "2019-05-02",
   });

@@ -3,7 +3,7 @@ import { loadGuideline } from "../../../guidelines/load";
 import { inspectWorkbook } from "../../../inspect/inspect";
 import { submissionOf } from "../../../report/consolidated/submission";
 import type { Submission } from "../../../report/consolidated/submission";
-import { readXlsx } from "../../../xlsx/read-xlsx";
+import { readWorkbook } from "../../../xlsx/read-workbook";
 import type { PickedFile } from "../picked-file";
 import { unreadable } from "../unreadable";
 
@@ -20,7 +20,7 @@ export async function checkFile({ path, file }: PickedFile, asOf: string, transl
     return unreadable(path, "not-readable", translate, detailOf(error));
   }
   try {
-    const read = await readXlsx(bytes);
+    const read = await readWorkbook(bytes);
     if (read.state === "failed") return unreadable(path, read.code, translate, read.detail);
     const inspection = inspectWorkbook(read.workbook, { loadGuideline, asOf });
     return submissionOf({ file: path, state: "read", inspection }, translate);
