@@ -122,5 +122,5 @@ test("a row that was inserted without formulas is read and scored with the other
   expect(found.scored).toBe((plain.scored ?? 0) + 1);
   // It has no number, so Section 3 cannot show it; that is told at its name, with a way out.
   const added = found.all.filter(({ at }) => at.sheet === "2 Matrix" && at.row === row);
-  expect(added.find(({ messageId }) => messageId === "not-in-trends")?.fix?.edits.length).toBeGreaterThan(0);
+  expect(added.find(({ rule }) => rule === "CFR-501")?.fix?.edits.length).toBeGreaterThan(0);
 });

@@ -22,9 +22,9 @@ export const cfr209 = cfrRule({
     // By their share of all weights, so that weights written as parts of 1 are judged like the others.
     const all = rows.reduce((sum, { points }) => sum + points, 0);
     const { from, to } = guideline.limits.indicatorWeight;
-    // Among few indicators each is heavy, among very many each is light; that is nobody's choice.
-    const fewRows = rows.length * to <= 200;
-    const manyRows = rows.length * from * 2 > 100;
+    // So few that some must be heavy, or so many that some must be light: that is nobody's choice.
+    const fewRows = rows.length * to < 100;
+    const manyRows = rows.length * from > 100;
     for (const { row, cell, points } of rows) {
       const share = (points / all) * 100;
       const message = share < from - 1e-9 && !manyRows ? "light" : share > to + 1e-9 && !fewRows ? "heavy" : null;

@@ -1,4 +1,3 @@
-import { addTrendRow } from "../fixes/add-trend-row";
 import type { CfrIndicator } from "../matrix";
 import { BANGLADESH, cfrRule, headingCell, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
@@ -22,12 +21,8 @@ export const cfr306 = cfrRule({
       if (row.isNew || hasBaseline(row)) continue;
       const [first, ...others] = row.baselines;
       if (!first) {
-        report({
-          at: row.indicator.at,
-          message: "not-in-trends",
-          args: rowArgs(row),
-          fix: addTrendRow(matrix, row),
-        });
+        // The row itself is CFR-501's to add; with it the baseline is still to be written.
+        report({ at: row.indicator.at, message: "not-in-trends", args: rowArgs(row) });
         continue;
       }
       const error = row.baselines.find(({ measure }) => measure.kind === "error");

@@ -1,6 +1,7 @@
 import { comparable } from "../score/comparable";
 import type { CfrIndicator, MeasureCell } from "../matrix";
 import { BANGLADESH, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
+import { inSameYear } from "./in-same-year";
 import { plannedTarget, sameKind } from "./target-of";
 import type { PlannedTarget } from "./target-of";
 
@@ -11,7 +12,7 @@ export const cfr307 = cfrRule({
   severity: "warning",
   topic: "target",
   source: BANGLADESH("Targets are realistic yet challenging"),
-  messages: ["worse", "below", "same"],
+  messages: ["worse", "below", "same", "no-earlier"],
   standsBackFor: ["CFR-301", "CFR-302", "CFR-303", "CFR-309"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
@@ -22,7 +23,7 @@ export const cfr307 = cfrRule({
       if (!target || !last || isAtItsEnd(target)) continue;
       const gain = (target.value.value - last.value) * (target.moreIsBetter ? 1 : -1);
       if (gain > 1e-9) continue;
-      const way = gain > -1e-9 ? "same" : target.isSure ? "worse" : "below";
+      const way = last.isMoved ? "no-earlier" : gain > -1e-9 ? "same" : target.isSure ? "worse" : "below";
       report({
         at: target.cell.at,
         message: way,
@@ -38,14 +39,22 @@ export const cfr307 = cfrRule({
   },
 });
 
+/** An actual value to hold against the target. */
+interface LastActual {
+  readonly cell: MeasureCell;
+  readonly value: number;
+  /** Whether it is a day of another year, moved into the target's. */
+  readonly isMoved: boolean;
+}
+
 /** The youngest actual value that can be compared with the target. */
-function lastActual(
-  row: CfrIndicator,
-  target: PlannedTarget,
-): { readonly cell: MeasureCell; readonly value: number } | null {
+function lastActual(row: CfrIndicator, target: PlannedTarget): LastActual | null {
   for (const cell of row.baselines) {
     const actual = comparable(cell);
-    if (actual) return sameKind(actual, target.value) ? { cell, value: actual.value } : null;
+    if (actual) {
+      const value = inSameYear(actual, target.value);
+      return sameKind(actual, target.value) ? { cell, value, isMoved: value !== actual.value } : null;
+    }
     if (cell.measure.kind === "unreadable" || cell.measure.kind === "error") return null;
   }
   return null;

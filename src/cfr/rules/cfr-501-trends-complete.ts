@@ -10,8 +10,6 @@ export const cfr501 = cfrRule({
   topic: "structure",
   source: METHODOLOGY("Section 3: trend values of the success indicators"),
   messages: ["not-in-trends", "not-in-matrix"],
-  // Without a row there is no baseline either; that is told as a missing baseline.
-  standsBackFor: ["CFR-306"],
   justifiable: false,
   check: ({ matrix }, report) => {
     if (!matrix.document?.section3) return;

@@ -1,6 +1,8 @@
 import type { MeasureCell } from "../matrix";
 import { comparable } from "../score/comparable";
+import type { Comparable } from "../score/comparable";
 import { CUSTOMARY, cfrRule, rowArgs, shown } from "./cfr-rule";
+import { inSameYear } from "./in-same-year";
 import { plannedTarget } from "./target-of";
 import { trendPairs } from "./trends-of";
 
@@ -18,14 +20,12 @@ export const cfr503 = cfrRule({
     for (const { indicator, trend } of trendPairs(matrix).pairs) {
       const target = plannedTarget(indicator, guideline);
       if (!target?.isSure) continue;
-      let before: { readonly cell: MeasureCell; readonly value: number } = {
-        cell: target.cell,
-        value: target.value.value,
-      };
+      let before: { readonly cell: MeasureCell; readonly value: Comparable } = target;
       for (const cell of [trend.projectedNext, trend.projectedAfter]) {
         const projected = cell && comparable(cell);
         if (!cell || projected?.kind !== target.value.kind) continue;
-        if ((projected.value - before.value) * (target.moreIsBetter ? 1 : -1) < -1e-9) {
+        const step = inSameYear(projected, before.value) - before.value.value;
+        if (step * (target.moreIsBetter ? 1 : -1) < -1e-9) {
           report({
             at: cell.at,
             message: "turns",
@@ -39,7 +39,7 @@ export const cfr503 = cfrRule({
           });
           break;
         }
-        before = { cell, value: projected.value };
+        before = { cell, value: projected };
       }
     }
   },

@@ -8,7 +8,7 @@ export const IN_OTHER_SECTIONS: readonly Disturbance[] = [
     disturb: (book) => {
       for (const column of "ABCDEFGHI") book.set("3 Trends", `${column}65`, null);
     },
-    expected: ["CFR-306 2 Matrix!D65"],
+    expected: ["CFR-306 2 Matrix!D65", "CFR-501 2 Matrix!D65"],
   },
   {
     name: "trend cells are empty",
@@ -56,7 +56,7 @@ export const IN_OTHER_SECTIONS: readonly Disturbance[] = [
   {
     name: "Section 3 has a row that Section 2 does not know",
     disturb: set("3 Trends", "C65", "Bridges painted in the year"),
-    expected: ["CFR-306 2 Matrix!D65", "CFR-501 3 Trends!C65"],
+    expected: ["CFR-306 2 Matrix!D65", "CFR-501 2 Matrix!D65", "CFR-501 3 Trends!C65"],
   },
   {
     name: "an acronym has no meaning",

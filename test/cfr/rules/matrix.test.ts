@@ -29,7 +29,7 @@ describe("CFR-207 the mandatory block", () => {
   });
 });
 
-test("CFR-209 an indicator too heavy among many, or too light; in a short table heavy is normal", () => {
+test("CFR-209 an indicator too heavy, or too light; among four some must be heavy, among 201 some light", () => {
   const rows = Array.from({ length: 10 }, (_, index) => `| | | Act | Result ${index} | No. | 7.6 |`).join("\n");
   checkTable(
     `
@@ -50,6 +50,17 @@ ${rows}
 `,
     only("CFR-209"),
   );
+  const even = (count: number, heaviest: string) => `
+| Objective | Weight | Action | Success indicator | Unit | Weight |
+| Water     | 100    | Drill  | Wells             | No.  | ${heaviest} |
+${Array.from({ length: count - 1 }, (_, index) => `| | | Act | Result ${index} | No. | 1 |`).join("\n")}
+`;
+  checkTable(even(4, "7"), only("CFR-209"));
+  checkTable(even(5, "1"), only("CFR-209"));
+  checkTable(even(5, "2 |\n| | | | | | ^CFR-209:heavy "), only("CFR-209"));
+  checkTable(even(200, "1"), only("CFR-209"));
+  checkTable(even(200, "0.9 |\n| | | | | | ^CFR-209:light "), only("CFR-209"));
+  checkTable(even(201, "0.9"), only("CFR-209"));
 });
 
 test("CFR-211 and CFR-212 classes of indicators", () => {

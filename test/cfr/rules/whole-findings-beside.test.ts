@@ -70,14 +70,14 @@ describe("findings beside the changed text", () => {
     );
   });
 
-  test("an indicator that Section 3 lacks is a missing baseline; one that is new lacks its row", () => {
+  test("an indicator that Section 3 lacks is a missing row and a missing baseline", () => {
     const line = "|  | Teach | Crew members with a certificate | Number | 280 | 310 | 380 | 400 | 420 |";
     checkWhole(
       ["3 Trends", line, ""],
       [
         "2 Matrix",
         "| 5 | 400 | 380 | 360 | 340 | 320 |",
-        "| 5 | 400 | 380 | 360 | 340 | 320 |\n| | | | ^CFR-306:not-in-trends |",
+        "| 5 | 400 | 380 | 360 | 340 | 320 |\n| | | | ^CFR-306:not-in-trends ^CFR-501:not-in-trends |",
       ],
     );
   });
