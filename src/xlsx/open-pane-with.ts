@@ -1,6 +1,6 @@
-import { makeZip } from "./zip/make-zip";
+import { insertBefore } from "./insert-before";
 import type { ZipPart } from "./zip/make-zip";
-import { openZip } from "./zip/open-zip";
+import { mapZip } from "./zip/map-zip";
 
 /** The add-in as its manifest names it. */
 export interface AddIn {
@@ -11,29 +11,21 @@ export interface AddIn {
 const RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships";
 const CONTENT = "application/vnd.ms-office";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
  * Marks a workbook so that the add-in's task pane opens with it in Excel where the add-in is installed (MS-OWEXML;
  * learn.microsoft.com: "Automatically open a task pane with a document"). Where it is not, nothing shows and nobody
  * is asked to install it: `visibility` is 0. Other programs pass over these parts.
  */
-export async function openPaneWith(workbook: Uint8Array, addIn: AddIn): Promise<Uint8Array> {
-  const zip = await openZip(workbook, MAX_BYTES);
-  const parts: ZipPart[] = [];
-  for (const name of zip.names) {
-    const data = await zip.read(name);
-    if (data) parts.push({ name, data: adapt(name, data) });
-  }
-  return makeZip([
-    ...parts,
+export function openPaneWith(workbook: Uint8Array, addIn: AddIn): Promise<Uint8Array> {
+  return mapZip(workbook, adapt, [
     part("xl/webextensions/webextension1.xml", webExtension(addIn)),
     part("xl/webextensions/taskpanes.xml", TASK_PANES),
     part("xl/webextensions/_rels/taskpanes.xml.rels", TASK_PANE_LINKS),
   ]);
 }
 
-function adapt(name: string, data: Uint8Array): Uint8Array {
+function adapt({ name, data }: ZipPart): Uint8Array {
   switch (name) {
     case "[Content_Types].xml":
       return insertBefore(data, "</Types>", [
@@ -75,10 +67,4 @@ const TASK_PANE_LINKS =
 
 function part(name: string, xml: string): ZipPart {
   return { name, data: new TextEncoder().encode(DECLARATION + xml) };
-}
-
-function insertBefore(data: Uint8Array, end: string, elements: readonly string[]): Uint8Array {
-  const xml = new TextDecoder().decode(data);
-  if (!xml.includes(end)) throw new Error(`no ${end} to insert before`);
-  return new TextEncoder().encode(xml.replace(end, elements.join("") + end));
 }

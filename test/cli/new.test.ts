@@ -95,6 +95,8 @@ test.each([
     const file = at(`${kind}-${language}.xlsx`);
     expect((await cli("new", kind, "--out", file, "--sample", "--locale", language)).status).toBe(0);
     expect((await workbookAt(file)).grids.map((grid) => grid.sheet)).toContain(sheet);
+    const properties = await (await openZip(await readFile(file), 10_000_000)).read("docProps/core.xml");
+    expect(new TextDecoder().decode(properties ?? undefined)).toContain(`<dc:language>${language}</dc:language>`);
     await cli("new", kind, "--out", at(`${kind}-en.xlsx`), "--sample", "--force");
     const [theirs, english] = [await checked(file), await checked(at(`${kind}-en.xlsx`))];
     expect(theirs?.matrices.map(({ findings }) => findings.length)).toEqual(

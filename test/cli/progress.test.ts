@@ -1,10 +1,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { textOf } from "../../src/grid/grid";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { openZip } from "../../src/xlsx/zip/open-zip";
 import { cli } from "../support/run-cli";
 import { checkFolder } from "./check-folder";
 
 const at = checkFolder();
+
+async function languageOf(bytes: Uint8Array): Promise<string | undefined> {
+  const properties = await (await openZip(bytes, 10_000_000)).read("docProps/core.xml");
+  return /<dc:language>(.*)<\/dc:language>/.exec(new TextDecoder().decode(properties ?? undefined))?.[1];
+}
 
 async function example(): Promise<string> {
   await cli("new", "jmi", "--sample", "--entity", "Rural Water TWG", "--out", at("jmi.xlsx"), "--force");
@@ -50,6 +56,19 @@ test("an example in Khmer is read as well", async () => {
   const run = await cli("progress", at("km.xlsx"), "--out", at("km-report.xlsx"), "--as-of", "2019-09-10");
   expect(run.status).toBe(0);
   expect(run.err).toContain("3 indicators as of 2019-09-10; no status differs from the computed one");
+});
+
+test("in Khmer the report and the calendar are in Khmer, and the report names its language", async () => {
+  const file = await example();
+  const km = ["--locale", "km", "--out", at("report-km.xlsx"), "--ics", at("km.ics"), "--as-of", "2019-09-10"];
+  expect((await cli("progress", file, ...km)).status).toBe(0);
+  const bytes = await readFile(at("report-km.xlsx"));
+  const read = await readXlsx(bytes);
+  if (read.state !== "read") throw new Error(read.detail);
+  expect(read.workbook.grids[0]?.sheet).toBe("វឌ្ឍនភាព របាយការណ៍");
+  expect(await languageOf(bytes)).toBe("km");
+  const calendar = (await readFile(at("km.ics"), "utf8")).replaceAll("\r\n ", "");
+  expect(calendar).toContain("SUMMARY:Rural Water TWG៖ កិច្ចប្រជុំក្រុមការងារ\r\n");
 });
 
 test("nothing is written over a file without --force, nor ever over the workbook itself", async () => {

@@ -23,6 +23,20 @@ test("a CFR becomes one page, in a file or on standard output", async () => {
   expect((await cli("publish", at("cfr.xlsx"))).out).toBe(page);
 });
 
+test.each([
+  ["fr", "Engagement de résultats · Rural Water · 2026-27", "Projet, pas encore approuvé"],
+  ["km", "ការប្តេជ្ញាចិត្តដើម្បីលទ្ធផល · Rural Water · 2026-27", "សេចក្តីព្រាង មិនទាន់អនុម័ត"],
+])("in %s the page says so, in its words and in the language of its root", async (language, title, draft) => {
+  const file = at(`cfr-${language}.xlsx`);
+  const named = ["--entity", "Rural Water", "--period", "2026-27", "--locale", language];
+  await cli("new", "cfr", "--out", file, "--sample", ...named);
+  const { status, out } = await cli("publish", file, "--locale", language);
+  expect(status).toBe(0);
+  expect(out).toContain(`<html lang="${language}">`);
+  expect(out).toContain(`<h1>${title}</h1>`);
+  expect(out).toContain(draft);
+});
+
 test("a workbook without a CFR, or none at all, is no page but a sentence", async () => {
   await cli("new", "jmi", "--out", at("jmi.xlsx"), "--sample");
   const other = await cli("publish", at("jmi.xlsx"), "--out", at("none.html"));

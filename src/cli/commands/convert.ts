@@ -6,13 +6,11 @@ import { convertMatrix } from "../../jmi/convert/convert-matrix";
 import { planConverted } from "../../jmi/convert/plan-converted";
 import { templateCatalogue } from "../../messages/catalogues";
 import { createTranslate } from "../../messages/translate";
-import { openPaneWith } from "../../xlsx/open-pane-with";
-import { writePlan } from "../../xlsx/write-plan";
-import { ADD_IN } from "../add-in";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
 import { readJmiFile } from "../files/read-jmi-file";
 import type { InspectedJmi } from "../files/read-jmi-file";
+import { templateBytes } from "../files/template-bytes";
 import { writeNewFile } from "../files/write-new-file";
 import { readChoice } from "../options";
 import { UsageError } from "../usage-error";
@@ -60,7 +58,7 @@ async function convert(file: string, flags: ConvertFlags, context: CommandContex
     return end(EXIT.failed);
   }
   const plan = planAll(converted, flags, language);
-  await writeNewFile(flags.out, await openPaneWith(await writePlan(plan), ADD_IN));
+  await writeNewFile(flags.out, await templateBytes(plan, language));
   for (const { conversion, matrix } of converted) tell(conversion, matrix.rows.length, context);
   io.err(`${translate("cli.convert.done", { out: flags.out, file })}\n`);
 }

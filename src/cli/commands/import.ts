@@ -5,10 +5,8 @@ import { planJmi } from "../../jmi/template/plan-jmi";
 import { templateCatalogue } from "../../messages/catalogues";
 import { createTranslate } from "../../messages/translate";
 import { readJmiCsv } from "../../report/interchange/read-jmi-csv";
-import { openPaneWith } from "../../xlsx/open-pane-with";
-import { writePlan } from "../../xlsx/write-plan";
-import { ADD_IN } from "../add-in";
 import type { CommandContext } from "../command-context";
+import { templateBytes } from "../files/template-bytes";
 import { writeNewFile } from "../files/write-new-file";
 import { readChoice, readGuidelineOption } from "../options";
 import { UsageError } from "../usage-error";
@@ -58,6 +56,6 @@ async function importFile(file: string, flags: ImportFlags, { io, translate }: C
     translate: createTranslate(templateCatalogue(language), language),
     taken: { sheets: [], names: [] },
   });
-  await writeNewFile(out, await openPaneWith(await writePlan(plan), ADD_IN));
+  await writeNewFile(out, await templateBytes(plan, language));
   io.err(`${translate("cli.import.done", { out, rows: read.filled.rows.length })}\n`);
 }

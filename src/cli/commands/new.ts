@@ -8,10 +8,8 @@ import type { Language } from "../../guidelines/wording/wording";
 import { planJmi } from "../../jmi/template/plan-jmi";
 import { templateCatalogue } from "../../messages/catalogues";
 import { createTranslate } from "../../messages/translate";
-import { openPaneWith } from "../../xlsx/open-pane-with";
-import { writePlan } from "../../xlsx/write-plan";
-import { ADD_IN } from "../add-in";
 import type { CommandContext } from "../command-context";
+import { templateBytes } from "../files/template-bytes";
 import { readChoice, readGuidelineOption } from "../options";
 import { UsageError } from "../usage-error";
 
@@ -53,7 +51,7 @@ async function createTemplate(kindText: string, flags: NewFlags, context: Comman
   if (guideline.kind !== kind) throw new UsageError("guideline-kind", { text: guideline.id, kind: kind.toUpperCase() });
   const period = readPeriod(flags.period) ?? defaultPeriod(guideline, io.today());
   const wanted = { entity: flags.entity, period, sample: flags.sample === true, language };
-  const bytes = await openPaneWith(await writePlan(plan(guideline, wanted)), ADD_IN);
+  const bytes = await templateBytes(plan(guideline, wanted), language);
   await writeFile(flags.out, bytes, { flag: flags.force === true ? "w" : "wx" }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "EEXIST") throw new UsageError("exists", { out: flags.out });

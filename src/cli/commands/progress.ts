@@ -1,11 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
+import { inScriptOf } from "../../grid/script-font";
 import { progressReport } from "../../jmi/progress/progress-report";
 import { calendarFile } from "../../jmi/year/calendar-file";
 import { dueCalendar, dueTexts } from "../../jmi/year/due-calendar";
 import { nextDue } from "../../jmi/year/next-due";
 import type { InspectedMatrix } from "../../inspect/inspection";
+import type { Language } from "../../guidelines/wording/wording";
+import { catalogueIn } from "../../messages/catalogues";
+import { createTranslate } from "../../messages/translate";
 import { planProgressReport } from "../../report/progress/plan-progress-report";
+import { nameLanguage } from "../../xlsx/name-language";
 import { writePlan } from "../../xlsx/write-plan";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
@@ -13,7 +18,7 @@ import { collectFiles } from "../files/collect-files";
 import { fileRemarks } from "../files/file-remarks";
 import { reportFile } from "../files/report-file";
 import { refuseInputAsOutput } from "../files/write-output";
-import { readDayOption, readGuidelineOption } from "../options";
+import { readChoice, readDayOption, readGuidelineOption } from "../options";
 import { TOOL } from "../tool";
 import { UsageError } from "../usage-error";
 
@@ -22,8 +27,11 @@ interface ProgressFlags {
   readonly guideline?: string;
   readonly asOf?: string;
   readonly ics?: string;
+  readonly locale: string;
   readonly force?: boolean;
 }
+
+const LANGUAGES = ["en", "fr", "km"] as const;
 
 type InspectedJmi = Extract<InspectedMatrix, { readonly kind: "jmi" }>;
 
@@ -37,6 +45,7 @@ export function progressCommand(context: CommandContext): Command {
     .option("--guideline <id|file>", translate("cli.option.guideline"))
     .option("--as-of <day>", translate("cli.progress-report.as-of"))
     .option("--ics <file>", translate("cli.progress-report.ics"))
+    .option("--locale <language>", translate("cli.option.locale"), "en")
     .option("--force", translate("cli.new.force"))
     .action((file: string, flags: ProgressFlags) => writeProgress(file, flags, context));
 }
@@ -45,6 +54,7 @@ async function writeProgress(file: string, flags: ProgressFlags, context: Comman
   const { io, translate, end } = context;
   const { out, ics } = flags;
   if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { out });
+  const language = readChoice("--locale", flags.locale, LANGUAGES);
   const asOf = flags.asOf === undefined ? io.today() : readDayOption("--as-of", flags.asOf);
   const guideline = await readGuidelineOption(flags.guideline);
   const [collected] = await collectFiles([file]);
@@ -66,24 +76,28 @@ async function writeProgress(file: string, flags: ProgressFlags, context: Comman
     const { sheet } = inspected.matrix;
     io.err(`${translate("cli.progress-report.several", { file, count: found.length, sheet })}\n`);
   }
-  await writeReport(inspected, { out, asOf, force: flags.force === true }, context);
-  await tellDue(inspected, { ics, asOf, force: flags.force === true }, context);
+  const written = { language, asOf, force: flags.force === true };
+  await writeReport(inspected, { ...written, out }, context);
+  await tellDue(inspected, { ...written, ics }, context);
   end(EXIT.clean);
 }
 
 interface Written {
+  /** Of the report and the calendar; what is told in the terminal is English. */
+  readonly language: Language;
   readonly asOf: string;
   readonly force: boolean;
 }
 
 async function writeReport(
   { matrix, guideline }: InspectedJmi,
-  { out, asOf, force }: Written & { readonly out: string },
+  { out, language, asOf, force }: Written & { readonly out: string },
   { io, translate }: CommandContext,
 ): Promise<void> {
   const report = progressReport(matrix, { guideline, asOf });
-  const plan = planProgressReport(report, translate, { sheets: [], names: [] });
-  await writeNew(out, await writePlan(plan), force);
+  const words = createTranslate(catalogueIn(language), language);
+  const plan = inScriptOf(planProgressReport(report, words, { sheets: [], names: [] }), language);
+  await writeNew(out, await nameLanguage(await writePlan(plan), language), force);
   const told = {
     out,
     day: asOf,
@@ -96,7 +110,7 @@ async function writeReport(
 
 async function tellDue(
   { matrix, guideline }: InspectedJmi,
-  { ics, asOf, force }: Written & { readonly ics: string | undefined },
+  { ics, language, asOf, force }: Written & { readonly ics: string | undefined },
   { io, translate }: CommandContext,
 ): Promise<void> {
   const items = nextDue(matrix, guideline, asOf);
@@ -106,8 +120,10 @@ async function tellDue(
     io.err(`${translate(key, { day: item.day, what: [what, ...more].join(" ") })}\n`);
   }
   if (ics === undefined) return;
-  const days = dueCalendar(items, matrix.twg?.about?.texts.twg?.text ?? "", translate);
-  await writeNew(ics, calendarFile(days, `-//${TOOL.name}//${TOOL.version}//EN`, asOf), force);
+  const words = createTranslate(catalogueIn(language), language);
+  const days = dueCalendar(items, matrix.twg?.about?.texts.twg?.text ?? "", words);
+  const product = `-//${TOOL.name}//${TOOL.version}//${language.toUpperCase()}`;
+  await writeNew(ics, calendarFile(days, product, asOf), force);
   io.err(`${translate("cli.progress-report.ics-done", { out: ics, count: days.length })}\n`);
 }
 

@@ -2,6 +2,9 @@ import { ERR_ENCRYPTED, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from "@z
 import type { FileEntry } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { XlsxError } from "../xlsx-error";
 
+/** No workbook is unpacked further than this. */
+export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
+
 /** A zip whose directory has been read and found within the limit; parts are unpacked one by one, when asked for. */
 export interface ZipArchive {
   readonly names: readonly string[];
