@@ -2,7 +2,7 @@ import { areaToA1, parseA1, toA1 } from "../grid/cell-ref";
 import type { CellArea } from "../grid/cell-ref";
 import type { ApplyOutcome, Edit, EditValue } from "../grid/edit";
 import type { CellValue } from "../grid/grid";
-import { fromExcelFormula, fromExcelValue, sameValue, toExcelInput } from "./cell-values";
+import { fromExcelFormat, fromExcelFormula, fromExcelValue, sameValue, toExcelInput } from "./cell-values";
 import { NoValuesError, toDoorError } from "./errors";
 import { once } from "./once";
 import { tableOf, toRectangles } from "./rectangles";
@@ -49,17 +49,20 @@ async function compareAndWrite(context: Excel.RequestContext, edits: readonly Ed
   if (conflicts.length > 0) return { state: "conflict", conflicts };
 
   const inputs = new Map(edits.map((edit) => [keyOf(edit), edit.to]));
+  queueFormats(context, edits);
   const written = spots.map((spot) => queueWriting(context, spot, (key) => inputs.get(key) ?? null));
   try {
     await context.sync();
   } catch (error) {
-    await putBack(spots, before);
+    await putBack(spots, edits, before);
     throw error;
   }
   const after = readCells(written);
   const undo = edits.map((edit): Edit => {
+    const { sheet, cell } = edit;
     const was = before.get(keyOf(edit));
-    return { ...edit, from: valueOf(after.get(keyOf(edit))), to: was ? toEditValue(was) : null };
+    const now = after.get(keyOf(edit));
+    return { sheet, cell, from: valueOf(now), to: was ? toEditValue(was) : null, ...formatBefore(edit, before) };
   });
   return { state: "applied", undo };
 }
@@ -74,7 +77,7 @@ function queueReading(context: Excel.RequestContext, spot: Spot): Target {
   const worksheet = context.workbook.worksheets.getItem(spot.sheet);
   worksheet.load("protection/protected");
   const range = once(worksheet.getRange(areaToA1(spot.area)));
-  range.load("values,formulas,format/protection/locked");
+  range.load("values,formulas,numberFormat,format/protection/locked");
   return { ...spot, range, worksheet };
 }
 
@@ -88,26 +91,43 @@ function queueWriting(context: Excel.RequestContext, spot: Spot, inputOf: (key: 
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const range = once(worksheet.getRange(areaToA1(area)));
   range.formulas = tableOf(area, (row, column) => toExcelInput(inputOf(keyOf({ sheet, cell: toA1({ row, column }) }))));
-  range.load("values,formulas");
+  range.load("values,formulas,numberFormat");
   return { ...spot, range, worksheet };
+}
+
+/** Formats come before the values: what is written into a cell formatted as text becomes text. */
+function queueFormats(context: Excel.RequestContext, edits: readonly Edit[]): void {
+  for (const { sheet, cell, format } of edits) {
+    if (format !== undefined)
+      once(context.workbook.worksheets.getItem(sheet).getRange(cell)).numberFormat = [[format]];
+  }
+}
+
+/** The format to give back to a cell that was given another. */
+function formatBefore(edit: Edit, before: ReadonlyMap<string, Held>): Pick<Edit, "format"> {
+  if (edit.format === undefined) return {};
+  return { format: before.get(keyOf(edit))?.format ?? "General" };
 }
 
 interface Held {
   readonly value: CellValue;
   readonly formula: string | null;
+  /** Null for General. */
+  readonly format: string | null;
 }
 
 function readCells(targets: readonly Target[]): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>();
   for (const { sheet, area, range } of targets) {
     if (!Array.isArray(range.values)) throw new NoValuesError("Excel answered without values");
-    const { values, formulas } = range;
+    const { values, formulas, numberFormat } = range;
     values.forEach((row: readonly unknown[], r) =>
       row.forEach((value, c) => {
         const cell = toA1({ row: area.top + r, column: area.left + c });
         held.set(keyOf({ sheet, cell }), {
           value: fromExcelValue(value),
           formula: fromExcelFormula(formulas[r]?.[c], value),
+          format: fromExcelFormat(numberFormat[r]?.[c]),
         });
       }),
     );
@@ -119,9 +139,17 @@ function readCells(targets: readonly Target[]): ReadonlyMap<string, Held> {
  * Best effort after a write that failed: Excel keeps what it had written before the failure. The same ranges in the
  * same order fail at the same place at the latest, and by then all that was changed is as it was.
  */
-async function putBack(spots: readonly Spot[], before: ReadonlyMap<string, Held>): Promise<void> {
+async function putBack(
+  spots: readonly Spot[],
+  edits: readonly Edit[],
+  before: ReadonlyMap<string, Held>,
+): Promise<void> {
   try {
     await Excel.run(async (context) => {
+      queueFormats(
+        context,
+        edits.map((edit) => ({ ...edit, ...formatBefore(edit, before) })),
+      );
       for (const spot of spots) {
         queueWriting(context, spot, (key) => {
           const held = before.get(key);

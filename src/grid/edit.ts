@@ -13,6 +13,10 @@ export interface Edit {
   readonly cell: string;
   readonly from: CellValue;
   readonly to: EditValue;
+  /** Number format, in invariant notation, that the cell gets with the value; absent, it keeps its own. */
+  readonly format?: string;
+  /** How `to` will read in the sheet where the value does not say it: the day of a serial number, YYYY-MM-DD. */
+  readonly shown?: string;
 }
 
 /** How a door's writing ended. `conflicts` are cells that had changed meanwhile: then nothing at all was written. */

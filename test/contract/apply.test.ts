@@ -66,6 +66,17 @@ describe("applying edits", () => {
     expect((await gridOf(live)).values.map((row) => row[5] ?? null)).toEqual([null, null, null]);
   });
 
+  test("gives a cell the format that shows its value, and gives the old one back with the old value", async () => {
+    const live = await openLive([matrix]);
+    const before = saveWorkbook(live.workbook);
+    const outcome = await live.door.apply([{ ...edit("A1", "Unit", 46053), format: "yyyy-mm-dd" }]);
+    const grid = await gridOf(live);
+    expect([grid.values[0]?.[0], grid.numberFormats[0]?.[0]]).toEqual([46053, "yyyy-mm-dd"]);
+    expect(undoOf(outcome)).toEqual([{ ...edit("A1", 46053, "Unit"), format: "General" }]);
+    await live.door.apply(undoOf(outcome));
+    expect(saveWorkbook(live.workbook)).toEqual(before);
+  });
+
   test("no edits need no round trip", async () => {
     const { door, counters } = await openLive([matrix]);
     expect(await door.apply([])).toEqual({ state: "applied", undo: [] });

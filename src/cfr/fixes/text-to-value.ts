@@ -5,9 +5,12 @@ import { numberFormatAt } from "../../grid/grid";
 import { isDateFormat, isoToSerial } from "../../parse/serial-date";
 import type { CfrMatrix, MeasureCell } from "../matrix";
 
+/** Shows a day in every language, in the order in which nobody mistakes it. */
+const DAY_FORMAT = "yyyy-mm-dd";
+
 /**
- * Texts that are plain numbers or days, as numbers or days. Null when one of them has a percent sign, or is a day in a
- * cell that would not show it as one: how it is to be written then is for a person to say.
+ * Texts that are plain numbers or days, as numbers or days; the cell of a day gets a format that shows it as one. Null
+ * when one of them has a percent sign: how it is to be written then is for a person to say.
  */
 export function valuesOfTexts(matrix: CfrMatrix, cells: readonly MeasureCell[]): Fix | null {
   const edits = cells.flatMap((cell) => editOf(matrix, cell) ?? []);
@@ -18,8 +21,9 @@ function editOf(matrix: CfrMatrix, { measure, raw, at }: MeasureCell): Edit | nu
   if (typeof raw !== "string") return null;
   const edit = (to: number): Edit => ({ sheet: matrix.sheet, cell: toA1(at), from: raw, to });
   if (measure.kind === "number" || measure.kind === "percent") return raw.includes("%") ? null : edit(measure.value);
-  if (measure.kind !== "date" || !matrix.dateSystem || !isDateFormat(numberFormatAt(matrix.grid, at.row, at.column)))
-    return null;
+  if (measure.kind !== "date" || !matrix.dateSystem) return null;
   const serial = isoToSerial(measure.iso, matrix.dateSystem);
-  return serial === null ? null : edit(serial);
+  if (serial === null) return null;
+  const isShownAsDay = isDateFormat(numberFormatAt(matrix.grid, at.row, at.column));
+  return { ...edit(serial), shown: measure.iso, ...(isShownAsDay ? {} : { format: DAY_FORMAT }) };
 }

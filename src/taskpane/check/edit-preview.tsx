@@ -58,7 +58,7 @@ export function EditPreview({ edits, headingOf }: EditPreviewProps) {
                 <span className={styles.before}>{show(edit.from)}</span>
               </td>
               <td className={styles.cell}>
-                <span className={styles.after}>{show(edit.to)}</span>
+                <span className={styles.after}>{edit.shown ?? show(edit.to)}</span>
               </td>
             </tr>
           ))}

@@ -9,6 +9,7 @@ export function fixed(workbook: Workbook, finding: Finding | undefined): Workboo
     ...workbook,
     grids: workbook.grids.map((grid) => {
       const values: CellValue[][] = grid.values.map((row) => [...row]);
+      const numberFormats = grid.numberFormats.map((row) => [...row]);
       for (const edit of edits.filter(({ sheet }) => sheet === grid.sheet)) {
         const cell = parseA1(edit.cell);
         if (!cell) throw new Error(`"${edit.cell}" is no cell`);
@@ -16,8 +17,9 @@ export function fixed(workbook: Workbook, finding: Finding | undefined): Workboo
         expect(row[cell.column] ?? null).toEqual(edit.from);
         if (typeof edit.to === "object" && edit.to !== null) throw new Error("a formula needs a spreadsheet");
         row[cell.column] = edit.to;
+        if (edit.format !== undefined) (numberFormats[cell.row] ??= [])[cell.column] = edit.format;
       }
-      return { ...grid, values };
+      return { ...grid, values, numberFormats };
     }),
   };
 }

@@ -89,11 +89,14 @@ test("targets turned round hold the same values", () => {
   ).toBeNull();
 });
 
-test("a day stored as text becomes a day only where the cell shows days", () => {
+test("a day stored as text becomes a day, in a cell that then shows it as one", () => {
   const { workbook } = ruleTable(
     "| Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |\n| Law | Pass | Law passed | Date | 10 | '2026-01-31 | 2026-02-28 | 2026-03-31 | 2026-04-30 | 2026-05-31 |",
   );
-  expect(findingsOf(workbook, only("CFR-302"))[0]?.fix).toBeNull();
+  const edit = { sheet: "Matrix", cell: "F2", from: "2026-01-31", to: 46053, shown: "2026-01-31" };
+  const [plain] = findingsOf(workbook, only("CFR-302"));
+  expect(plain?.fix?.edits).toEqual([{ ...edit, format: "yyyy-mm-dd" }]);
+  expect(findingsOf(fixed(workbook, plain), only("CFR-302"))).toEqual([]);
   const [grid] = workbook.grids;
   if (!grid) throw new Error("no sheet");
   const formatted = {
@@ -102,12 +105,12 @@ test("a day stored as text becomes a day only where the cell shows days", () => 
       {
         ...grid,
         numberFormats: grid.numberFormats.map((row, index) =>
-          index === 1 ? row.map((format, column) => (column === 5 ? "yyyy-mm-dd" : format)) : row,
+          index === 1 ? row.map((format, column) => (column === 5 ? "d mmm yyyy" : format)) : row,
         ),
       },
     ],
   };
   const [finding] = findingsOf(formatted, only("CFR-302"));
-  expect(finding?.fix?.edits).toEqual([{ sheet: "Matrix", cell: "F2", from: "2026-01-31", to: 46053 }]);
+  expect(finding?.fix?.edits).toEqual([edit]);
   expect(findingsOf(fixed(formatted, finding), only("CFR-302"))).toEqual([]);
 });
