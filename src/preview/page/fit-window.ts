@@ -1,18 +1,15 @@
 import type { Model } from "@ironcalc/workbook";
-
-/** Row numbers and the scroll bar beside the cells. */
-const BESIDE_PIXELS = 48;
-/** Tool bar, formula bar, column letters, sheet tabs and the scroll bar around the cells. */
-const AROUND_PIXELS = 165;
+import { roomFor } from "./show-selection";
 
 /**
  * The model as the grid should see it. The grid tells its model the size of the browser's window, so that a cell
- * reached by arrow keys would count as in view while the task pane covers it; here it is told its own size.
+ * reached by arrow keys would count as in view while the task pane covers it; here it is told its own
+ * size, without the frozen rows and columns, which the engine forgets too.
  */
 export function fitWindow(model: Model, region: HTMLElement): Model {
   const fitted: Partial<Model> = {
-    setWindowWidth: () => model.setWindowWidth(Math.max(region.clientWidth - BESIDE_PIXELS, 1)),
-    setWindowHeight: () => model.setWindowHeight(Math.max(region.clientHeight - AROUND_PIXELS, 1)),
+    setWindowWidth: () => model.setWindowWidth(roomFor(model, region).widthPixels),
+    setWindowHeight: () => model.setWindowHeight(roomFor(model, region).heightPixels),
   };
   const bound = new Map<PropertyKey, unknown>();
   return new Proxy(model, {

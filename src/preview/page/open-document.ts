@@ -25,6 +25,8 @@ export interface OpenDocument {
   readonly onContentChange: (listener: () => void) => () => void;
   /** Calls back for changes that the grid has not drawn by itself. Returns the end. */
   readonly onOutsideChange: (listener: () => void) => () => void;
+  /** Calls back when the task pane has selected a cell. Returns the end. */
+  readonly onReveal: (listener: () => void) => () => void;
   /** Answers the Office.js of a pane in place of Excel. Returns the end. */
   readonly connectPane: (frame: HTMLIFrameElement) => () => void;
 }
@@ -58,6 +60,8 @@ export function createDocument(name: string, state: WorkbookState, kept: KeptFil
       redraws.add(listener);
       return () => redraws.delete(listener);
     },
+    onReveal: (listener) =>
+      workbook.onChange(({ kind }) => kind === "selected" && workbook.changedBy === "addin" && listener()),
     connectPane: (frame) => connectPane(workbook, frame),
   };
 }

@@ -98,6 +98,7 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
           model={open.gridModel}
           words={words}
           onOutsideChange={open.onOutsideChange}
+          onReveal={open.onReveal}
           onTypingChange={open.setTyping}
           onRegion={setGridRegion}
         />

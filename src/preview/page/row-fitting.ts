@@ -5,7 +5,7 @@ import type { SheetState, WorkbookState } from "../host/workbook-state";
 import { fitRows, type FittedRows } from "./fit-rows";
 
 /** The add-in writes a new sheet in several steps; rows are fitted once, when it has been quiet this long. */
-const QUIET_MILLISECONDS = 150;
+const QUIET_MILLISECONDS = 500;
 
 /**
  * Keeps rows as high as their text on sheets that are opened or that the add-in adds, and keeps those heights out of

@@ -6,6 +6,7 @@ import { keepGridAccessible, type GridWords } from "./grid-access";
 import { gridTheme } from "./grid-theme";
 import { holdFocus } from "./hold-focus";
 import type { Region } from "./region-keys";
+import { roomFor, showSelection } from "./show-selection";
 
 interface WorkbookGridProps {
   /** The workbook's model, or a Proxy in its place. Another workbook needs another React key. */
@@ -13,13 +14,16 @@ interface WorkbookGridProps {
   readonly words: GridWords;
   /** Calls back whenever the workbook changed without the grid's doing; returns the way to stop. */
   readonly onOutsideChange: (redraw: () => void) => () => void;
+  /** Calls back whenever the task pane selected a cell; returns the way to stop. */
+  readonly onReveal: (show: () => void) => () => void;
   /** Told when a person begins and ends typing into a cell. */
   readonly onTypingChange: (typing: boolean) => void;
   readonly onRegion: (region: Region) => void;
 }
 
 /** The embedded spreadsheet, kept drawn while the task pane changes the workbook under it. */
-export function WorkbookGrid({ model, words, onOutsideChange, onTypingChange, onRegion }: WorkbookGridProps) {
+export function WorkbookGrid(props: WorkbookGridProps) {
+  const { model, words, onOutsideChange, onReveal, onTypingChange, onRegion } = props;
   const section = useRef<HTMLElement>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -27,6 +31,12 @@ export function WorkbookGrid({ model, words, onOutsideChange, onTypingChange, on
   const fitted = useMemo(() => (root ? fitWindow(model, root) : null), [model, root]);
 
   useEffect(() => setRoot(section.current), []);
+
+  // Before the grid is drawn anew, which the same change brings about.
+  useEffect(
+    () => (root ? onReveal(() => showSelection(model, roomFor(model, root))) : undefined),
+    [root, model, onReveal],
+  );
 
   useLayoutEffect(() => {
     const container = root?.querySelector<HTMLElement>(".ic-workbook-container");
