@@ -50,6 +50,8 @@ export function readActivities(
 /** Lines of an activity cell; a line "Implementer: …", or a name alone, belongs to the lines above that have none yet. */
 function activityLines(raw: string): readonly ActivityLine[] {
   const lines: ActivityLine[] = [];
+  // In a list with marks, a line without one goes on with the entry above.
+  const isMarked = BULLET.test(normaliseText(raw));
   for (const part of normaliseText(raw).split(/\n+/)) {
     const text = part.trim();
     if (text === "") continue;
@@ -61,7 +63,7 @@ function activityLines(raw: string): readonly ActivityLine[] {
       for (const [index, line] of lines.entries()) {
         if (line.implementer === "") lines[index] = { ...line, implementer: named.trim() };
       }
-    } else if (last && continuesLine(text)) {
+    } else if (last && (continuesLine(text) || (isMarked && !BULLET.test(text)))) {
       lines[lines.length - 1] = splitLine(
         `${last.implementer === "" ? last.text : `${last.text} - ${last.implementer}`} ${text}`,
       );

@@ -8,7 +8,7 @@ const GOVERNMENT_LETTERS =
 const PARTNER =
   /\b(?:development partners?|donors?|partners?|stakeholders?|world bank|european union|global fund|gavi|japan|france|germany|australia|sweden|china|korea|switzerland|united states|civil society|private sector|communit(?:y|ies)|universit(?:y|ies)|associations?|technical assistance|partenaires?|société civile)\b|ដៃគូអភិវឌ្ឍន៍|អង្គការ/iu;
 const PARTNER_LETTERS =
-  /\b(?:DPs?|UN|UN[A-Z]{2,5}|UN[ -]?(?:Women|Habitat)|FAO|WHO|ILO|IOM|WFP|IFAD|WB|ADB|AIIB|IMF|EU|JICA|KOICA|USAID|DFAT|AusAID|DFID|FCDO|GIZ|KfW|AFD|SDC|Sida|SIDA|MCC|GPE|I?NGOs?|ONG|CSOs?)\b/;
+  /\b(?:E?DPs?|UN|UN[A-Z]{2,5}|UN[ -]?(?:Women|Habitat)|FAO|WHO|ILO|IOM|WFP|IFAD|WB|ADB|AIIB|IMF|EU|JICA|KOICA|USAID|DFAT|AusAID|DFID|FCDO|GIZ|KfW|AFD|SDC|Sida|SIDA|MCC|GPE|I?NGOs?|ONG|CSOs?)\b/;
 
 /** Who is named in a text: the government's side, and the partners' and all others'. */
 export function actorsIn(text: string): { readonly government: boolean; readonly partner: boolean } {
