@@ -6,17 +6,20 @@ import { readStrings } from "./read/read-strings";
 import { readWorkbookPart } from "./read/read-workbook-part";
 import { refuseOtherFiles } from "./refuse-other-files";
 import { XlsxError } from "./xlsx-error";
-import type { XlsxErrorCode } from "./xlsx-error";
-import { openZip } from "./zip/open-zip";
+import type { OtherFormat, XlsxErrorCode } from "./xlsx-error";
+import { MAX_UNPACKED_BYTES, openZip } from "./zip/open-zip";
 import type { ZipArchive } from "./zip/open-zip";
-
-/** No workbook is unpacked further than this. */
-const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
 
 export type XlsxRead =
   | { readonly state: "read"; readonly workbook: Workbook }
   /** `detail` says what was found, for support staff; it holds no cell text. */
-  | { readonly state: "failed"; readonly code: XlsxErrorCode; readonly detail: string };
+  | {
+      readonly state: "failed";
+      readonly code: XlsxErrorCode;
+      readonly detail: string;
+      /** Present for a workbook of another format, which `readWorkbook` reads. */
+      readonly format?: OtherFormat;
+    };
 
 /**
  * The cells of an .xlsx or .xlsm workbook: values and cached results, formulas, number formats, merges, hidden rows
@@ -28,10 +31,18 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxRead> {
     refuseOtherFiles(bytes);
     return { state: "read", workbook: await readWorkbook(await openZip(bytes, MAX_UNPACKED_BYTES)) };
   } catch (error) {
-    if (error instanceof XlsxError) return { state: "failed", code: error.code, detail: error.message };
-    // Damage that no check foresaw (a string over the engine's limit, say) is still damage and not a crash.
-    return { state: "failed", code: "corrupt", detail: error instanceof Error ? error.message : "unknown" };
+    return failedRead(error);
   }
+}
+
+/** What was thrown while a file was read, as the answer. */
+export function failedRead(error: unknown): Extract<XlsxRead, { state: "failed" }> {
+  if (error instanceof XlsxError) {
+    const { code, message, format } = error;
+    return { state: "failed", code, detail: message, ...(format === undefined ? {} : { format }) };
+  }
+  // Damage that no check foresaw (a string over the engine's limit, say) is still damage and not a crash.
+  return { state: "failed", code: "corrupt", detail: error instanceof Error ? error.message : "unknown" };
 }
 
 async function readWorkbook(zip: ZipArchive): Promise<Workbook> {

@@ -1,3 +1,4 @@
+import { tellPlainFile } from "./tell-plain-file";
 import { XlsxError } from "./xlsx-error";
 
 /** "PK" and what follows it at the start of a zip, of an empty one and of one in parts. */
@@ -17,14 +18,15 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
     if (holdsStream(bytes, "EncryptedPackage") || holdsStream(bytes, "EncryptionInfo")) {
       throw new XlsxError("encrypted", "encrypted package");
     }
-    if (holdsStream(bytes, "Workbook") || holdsStream(bytes, "Book")) throw new XlsxError("unsupported-format", ".xls");
+    if (holdsStream(bytes, "Workbook") || holdsStream(bytes, "Book")) {
+      throw new XlsxError("unsupported-format", ".xls", ".xls");
+    }
     if (holdsStream(bytes, "WordDocument") || holdsStream(bytes, "PowerPoint Document")) {
-      throw new XlsxError("not-a-workbook", "another Office document");
+      throw new XlsxError("other-document", "another Office document");
     }
     throw new XlsxError("corrupt", "OLE container without a workbook");
   }
-  if (!ZIPS.some((mark) => startsWith(bytes, mark)))
-    throw new XlsxError("not-a-workbook", bytes.length === 0 ? "empty file" : "not a zip");
+  if (!ZIPS.some((mark) => startsWith(bytes, mark))) throw tellPlainFile(bytes);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

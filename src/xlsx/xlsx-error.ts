@@ -2,13 +2,21 @@
 export type XlsxErrorCode =
   /** Neither a zip nor anything else that holds a workbook. */
   | "not-a-workbook"
-  /** A spreadsheet, but of a kind that is not read here: .xls, .xlsb, .ods. */
+  /** A page of the web, a text (CSV, say), a PDF, a document of Word or PowerPoint: often with a workbook's name. */
+  | "web-page"
+  | "text-file"
+  | "pdf-file"
+  | "other-document"
+  /** A spreadsheet, but of a kind that is not read: of Excel 95 and older, of Numbers, as one XML file. */
   | "unsupported-format"
   | "encrypted"
   /** Over the limits on unpacked size, rows or cells. */
   | "too-large"
   /** A workbook once, now cut off or damaged. */
   | "corrupt";
+
+/** Formats besides .xlsx that are read by readers of their own. */
+export type OtherFormat = ".xls" | ".xlsb" | ".ods";
 
 /** Thrown inside this room only; `readXlsx` turns it into an answer. `detail` is for support staff. */
 export class XlsxError extends Error {
@@ -17,6 +25,7 @@ export class XlsxError extends Error {
   constructor(
     readonly code: XlsxErrorCode,
     detail: string,
+    readonly format?: OtherFormat,
   ) {
     super(detail);
   }

@@ -30,12 +30,13 @@ const binary = makeZip([
 
 /** What is wrong with the file, its code ("none": nothing but that no matrix is in it), and its bytes. */
 const HOSTILE: readonly (readonly [name: string, code: string, make: () => Uint8Array])[] = [
-  ["not a zip", "not-a-workbook", () => Buffer.from("PKZIP? no, a letter")],
+  ["not a zip", "text-file", () => Buffer.from("PKZIP? no, a letter")],
   ["nothing", "not-a-workbook", () => new Uint8Array()],
   ["truncated", "corrupt", () => sound.subarray(0, Math.floor(sound.length * 0.7))],
-  ["old workbook", "unsupported-format", () => container("Workbook")],
-  ["binary workbook", "unsupported-format", () => binary],
-  ["open document", "unsupported-format", () => opendocument],
+  ["a web page", "web-page", () => Buffer.from("<html><table><tr><td>Objective</td></tr></table></html>")],
+  ["hollow old workbook", "corrupt", () => container("Workbook")],
+  ["hollow binary workbook", "corrupt", () => binary],
+  ["hollow open document", "corrupt", () => opendocument],
   ["password", "encrypted", () => container("EncryptedPackage")],
   ["archive bomb", "too-large", () => makeWorkbook({ sheet: `<!--${" ".repeat(300 * 1024 * 1024)}-->` })],
   ["a row far away", "too-large", () => makeWorkbook({ sheet: '<sheetData><row r="1048576"/></sheetData>' })],

@@ -4,7 +4,7 @@ import { loadGuideline } from "../../guidelines/load";
 import { inspectWorkbook } from "../../inspect/inspect";
 import type { InspectOptions } from "../../inspect/inspection";
 import type { FileReport } from "../../report/file-report";
-import { readXlsx } from "../../xlsx/read-xlsx";
+import { readWorkbook } from "../../xlsx/read-workbook";
 import type { CollectedFile } from "./collect-files";
 
 /** No workbook that unpacks within its limit is larger than that limit itself. */
@@ -27,7 +27,7 @@ export async function reportFile(
     const info = await stat(file);
     if (!info.isFile()) return unreadable("not-a-file");
     if (info.size > MAX_FILE_BYTES) return unreadable("too-large");
-    const read = await readXlsx(await readFile(file));
+    const read = await readWorkbook(await readFile(file));
     if (read.state === "failed") return unreadable(read.code, read.detail);
     return { file, state: "read", inspection: inspectWorkbook(read.workbook, { loadGuideline, ...options }) };
   } catch (error) {

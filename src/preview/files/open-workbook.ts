@@ -1,7 +1,8 @@
 import { openXlsx } from "hucre/xlsx";
 import type { Sheet } from "hucre/xlsx";
 import type { DefinedName, Workbook } from "../../grid/grid";
-import { readXlsx, type XlsxRead } from "../../xlsx/read-xlsx";
+import { readWorkbook } from "../../xlsx/read-workbook";
+import type { XlsxRead } from "../../xlsx/read-xlsx";
 import type { WorkbookState } from "../host/workbook-state";
 import type { KeptFile } from "./kept-file";
 import { sheetIn } from "./sheet-in";
@@ -18,7 +19,7 @@ const DEFAULT_SIZE_POINTS = 11;
  * looks, input rules and print set-up from the formatting library, where it can read the file.
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenOutcome> {
-  const read = await readXlsx(bytes);
+  const read = await readWorkbook(bytes);
   if (read.state === "failed") return read;
   const original = await openXlsx(bytes, { readStyles: true }).catch(() => null);
   const surroundings = {

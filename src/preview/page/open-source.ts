@@ -19,6 +19,6 @@ async function openBytes(bytes: Uint8Array, name: string, translate: Translate):
   const { openWorkbook } = await import("../files/open-workbook");
   const outcome = await openWorkbook(bytes);
   return outcome.state === "opened"
-    ? createDocument(name.replace(/\.xls[xm]$/i, ""), outcome.workbook, outcome.kept)
+    ? createDocument(name.replace(/\.(?:xls[xmb]?|ods)$/i, ""), outcome.workbook, outcome.kept)
     : { tone: "error", text: translate(`preview.failed.${outcome.code}`, { name }) };
 }

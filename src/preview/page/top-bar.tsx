@@ -41,7 +41,7 @@ export function TopBar(props: TopBarProps) {
         ref={picker}
         type="file"
         hidden
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         aria-label={translate("preview.open")}
         onChange={(event) => {
           props.onOpen([...(event.target.files ?? [])]);

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 
 interface Line {
   readonly text: string;
+  readonly lang?: "en" | undefined;
   /** In the open workbook; null for what stands in the previous version alone. */
   readonly at: CellRef | null;
   readonly place: string;
@@ -34,10 +35,11 @@ interface Line {
 /** What is new, still open and resolved, and what changed; a press goes to the cell. */
 export function ComparedLists({ comparison }: { readonly comparison: RoundComparison }) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, langOf } = usePane();
   const { findings, matrices } = comparison;
   const line = (finding: Finding, here: boolean, certainty: Certainty = "same"): Line => ({
     text: translate(`rules.${finding.rule}.${finding.messageId}.what`, finding.args),
+    lang: langOf(`rules.${finding.rule}.title`),
     at: here ? finding.at : null,
     place: toA1(finding.at),
     certainty,
@@ -81,10 +83,10 @@ export function ComparedLists({ comparison }: { readonly comparison: RoundCompar
     </>
   );
 
-  function lineText({ text, place, certainty }: Line): ReactNode {
+  function lineText({ text, lang, place, certainty }: Line): ReactNode {
     return (
       <>
-        {place} · {text}
+        {place} · <span lang={lang}>{text}</span>
         {certainty !== "same" && <span className={styles.doubt}> {translate(`rounds.match.${certainty}`)}</span>}
       </>
     );

@@ -24,7 +24,7 @@ export interface LetterPartProps {
 /** The letter to the department: as a Word document, as a page to print, and as text where no file can be saved. */
 export function LetterPart({ inspection, comments, comparison }: LetterPartProps) {
   const styles = useStyles();
-  const { translate, clock, reviewer, setReviewer } = usePane();
+  const { translate, language, clock, reviewer, setReviewer } = usePane();
   const area = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<"copied" | "copyByHand" | "documentFailed" | null>(null);
   const letter = useMemo(
@@ -37,7 +37,7 @@ export function LetterPart({ inspection, comments, comparison }: LetterPartProps
     setTold(null);
     try {
       const { letterDocument } = await import("../../review/letter/letter-document");
-      saveBlob(await letterDocument(letter, "en"), `${name}.docx`);
+      saveBlob(await letterDocument(letter, language), `${name}.docx`);
     } catch {
       setTold("documentFailed");
     }
@@ -63,7 +63,7 @@ export function LetterPart({ inspection, comments, comparison }: LetterPartProps
         <Button size="small" appearance="primary" onClick={() => void saveDocument()}>
           {translate("rounds.pane.letter.document")}
         </Button>
-        <Button size="small" onClick={() => saveText(letterPage(letter, "en"), `${name}.html`, "text/html")}>
+        <Button size="small" onClick={() => saveText(letterPage(letter, language), `${name}.html`, "text/html")}>
           {translate("rounds.pane.letter.page")}
         </Button>
         <Button size="small" onClick={() => void copy()}>

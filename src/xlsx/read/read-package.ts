@@ -39,11 +39,13 @@ export async function findWorkbookPart(zip: ZipArchive): Promise<string> {
   const names = zip.names.map((name) => name.toLowerCase());
   if (names.includes("mimetype")) {
     const kind = await readPart(zip, "mimetype");
-    if (kind?.includes("opendocument.spreadsheet")) throw new XlsxError("unsupported-format", ".ods");
+    if (kind?.includes("opendocument.spreadsheet")) throw new XlsxError("unsupported-format", ".ods", ".ods");
+    if (kind?.includes("opendocument")) throw new XlsxError("other-document", kind);
   }
+  if (names.includes("index/document.iwa")) throw new XlsxError("unsupported-format", "Numbers");
   const main = (await readRelationships(zip, "")).find(({ type }) => type === "officeDocument");
   if (!main) throw new XlsxError("not-a-workbook", "a zip without an Office document in it");
-  if (/\.bin$/i.test(main.target)) throw new XlsxError("unsupported-format", ".xlsb");
+  if (/\.bin$/i.test(main.target)) throw new XlsxError("unsupported-format", ".xlsb", ".xlsb");
   return main.target;
 }
 

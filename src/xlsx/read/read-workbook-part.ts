@@ -25,7 +25,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
   scanXml(xml, {
     open(name, attributes) {
       root ??= name;
-      if (root !== "workbook") throw new XlsxError("not-a-workbook", `an Office document of kind "${root}"`);
+      if (root !== "workbook") throw new XlsxError("other-document", `an Office document of kind "${root}"`);
       if (name === "workbookPr" && isTrue(attributes["date1904"])) dateSystem = "1904";
       else if (name === "sheet") {
         const { name: sheet = "", id = "", state = "visible" } = attributes;
