@@ -29,8 +29,13 @@ export function describeFindings(inspection: Inspection, translate: Translate): 
         inspected,
         id: ids.get(finding) ?? "",
         what: translate(`${key}.what`, finding.args),
-        why: translate(`${key}.why`, finding.args),
-        advice: translate(`${key}.do`, finding.args),
+        // Only some formats tell these.
+        get why() {
+          return translate(`${key}.why`, finding.args);
+        },
+        get advice() {
+          return translate(`${key}.do`, finding.args);
+        },
         cell: toA1(finding.at),
         document: inspected.guideline.documents[finding.source.document] ?? finding.source.document,
       };

@@ -56,15 +56,17 @@ function makeCells(table: CfrTable, dateSystem: DateSystem): TableCells {
     has: (name) => columns[name] !== undefined,
     ref: (row, name) => ({ sheet: grid.sheet, row, column: columns[name]?.column ?? table.area.left }),
     text: (row, name) => {
-      const cell = at(row, name) ?? { row, column: table.area.left };
-      const text = columns[name] ? textOf(valueAt(grid, cell.row, cell.column)).trim() : "";
-      return { at: { sheet: grid.sheet, ...cell }, text };
+      const cell = at(row, name);
+      // Field by field: this is asked for every cell by every reader of the table, and spreading takes its time.
+      if (!cell) return { at: { sheet: grid.sheet, row, column: table.area.left }, text: "" };
+      const text = textOf(valueAt(grid, cell.row, cell.column)).trim();
+      return { at: { sheet: grid.sheet, row: cell.row, column: cell.column }, text };
     },
     measure: (row, name, unit) => {
       const cell = at(row, name);
       if (!cell) return null;
-      const read = readMeasureCell(grid, cell.row, cell.column, { dateSystem, unit });
-      return { ...read, at: { sheet: grid.sheet, row, column: columns[name]?.column ?? cell.column } };
+      const { raw, measure, formula } = readMeasureCell(grid, cell.row, cell.column, { dateSystem, unit });
+      return { at: { sheet: grid.sheet, row, column: columns[name]?.column ?? cell.column }, raw, measure, formula };
     },
     blank: (row, name) => {
       const cell = at(row, name);

@@ -1,6 +1,5 @@
 import { positiveWeight, weightPoints } from "../score/weight-points";
 import { CUSTOMARY, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
-import { tidy } from "./weight-sums";
 
 /** One indicator that carries too much decides alone; one that carries too little is not worth measuring. */
 export const cfr209 = cfrRule({
@@ -35,7 +34,7 @@ export const cfr209 = cfrRule({
           args: {
             ...rowArgs(row),
             value: shown(cell),
-            share: tidy(Number(share.toFixed(2))),
+            share: Number(share.toFixed(2)),
             limit: message === "heavy" ? to : from,
           },
         });

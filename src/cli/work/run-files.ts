@@ -3,6 +3,7 @@ import type { InspectOptions } from "../../inspect/inspection";
 import type { FileColumnChoice } from "../columns-option";
 import { collectFiles } from "../files/collect-files";
 import type { CollectedFile } from "../files/collect-files";
+import { refuseExisting } from "../files/write-new-file";
 import { refuseInputAsOutput } from "../files/write-output";
 import type { Shard } from "../options";
 import { processFile } from "./file-result";
@@ -19,6 +20,8 @@ export interface RunRequest<Kind extends Task["kind"]> {
   readonly files: readonly string[];
   /** Where the output goes, so that it is not one of the files. */
   readonly out: string | undefined;
+  /** An output that is there already stays as it is: then nothing is read either. */
+  readonly keepsOut?: boolean;
   readonly inspect: InspectOptions;
   readonly columns?: readonly FileColumnChoice[];
   /** How many files may be worked on at once. */
@@ -42,6 +45,7 @@ export async function* runFiles<Kind extends Task["kind"]>(
     request.out,
     all.map(({ file }) => file),
   );
+  if (request.out !== undefined) await refuseExisting(request.out, request.keepsOut !== true);
   const files = all.filter((_, position) => position % request.shard.of === request.shard.index);
   const line = io.errIsTerminal && files.length > 1 ? "\r\u001b[K" : "";
   const { task, inspect, told, columns } = request;
@@ -49,7 +53,7 @@ export async function* runFiles<Kind extends Task["kind"]>(
   for (let done = 0; ; done += 1) {
     if (line !== "") io.err(`${line}${translate("cli.progress", { done, all: files.length })}`);
     const { value, done: isLast } = await results.next();
-    io.err(line);
+    if (line !== "") io.err(line);
     if (isLast) return;
     for (const remark of value.remarks) io.err(`${remark}\n`);
     // The order names one task, and what is made is made by it, in this process or in another.

@@ -1,25 +1,35 @@
 /**
  * Letters added, left out, changed, or two neighbours swapped ("wieght"), each counted as one; any number above
- * `allowed` as soon as it must be more.
+ * `allowed` as soon as it must be more. Only places are compared that are at most so many letters apart in the two.
  */
 export function editDistance(a: string, b: string, allowed: number): number {
-  if (Math.abs(a.length - b.length) > allowed) return allowed + 1;
+  const tooFar = allowed + 1;
+  if (Math.abs(a.length - b.length) > allowed) return tooFar;
   let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous = Array.from({ length: Math.min(b.length, allowed) + 1 }, (_, index) => index);
+  let [leastBefore, leastHere] = [0, 0];
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
+    leastBefore = leastHere;
+    leastHere = i;
+    const last = Math.min(b.length, i + allowed);
+    for (let j = Math.max(1, i - allowed); j <= last; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
+      let least = Math.min(
+        (previous[j] ?? tooFar) + 1,
+        (current[j - 1] ?? tooFar) + 1,
+        (previous[j - 1] ?? tooFar) + change,
+      );
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (swapped) least = Math.min(least, (before[j - 2] ?? tooFar) + 1);
       current[j] = least;
+      if (least < leastHere) leastHere = least;
     }
-    if (Math.min(...current) > allowed && Math.min(...previous) > allowed) return allowed + 1;
+    if (leastHere > allowed && leastBefore > allowed) return tooFar;
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  return previous[b.length] ?? tooFar;
 }
 
 /**

@@ -78,15 +78,16 @@ export function withShortForms<Key extends string>(
   values: readonly CellValue[],
   specs: readonly HeadingSpec<Key>[],
 ): readonly HeadingCell<Key>[] {
-  const known = new Map(cells.map((cell) => [cell.column, cell]));
   const short = new Map<number, { readonly text: string; readonly key: Key }>();
   values.forEach((value, column) => {
-    if (known.get(column)?.match?.why === "exact" || (typeof value !== "string" && typeof value !== "number")) return;
+    if (typeof value !== "string" && typeof value !== "number") return;
     const text = String(value);
     const key = text.length > 4 ? null : matchShortForm(text, specs);
-    if (key !== null) short.set(column, { text, key });
+    if (key === null || cells.some((cell) => cell.column === column && cell.match?.why === "exact")) return;
+    short.set(column, { text, key });
   });
-  if (new Set([...short.values()].map(({ key }) => key)).size < COMPANY) return cells;
+  if (short.size < COMPANY || new Set([...short.values()].map(({ key }) => key)).size < COMPANY) return cells;
+  const known = new Map(cells.map((cell) => [cell.column, cell]));
   for (const [column, { text, key }] of short)
     known.set(column, { column, text, match: { key, confidence: 0.9, why: "short", rivals: [] } });
   return [...known.values()].sort((a, b) => a.column - b.column);

@@ -60,6 +60,32 @@ export function mayConsistOf(heading: string, words: ReadonlySet<string>): boole
   return true;
 }
 
+/**
+ * False for a text that ends in a word which no heading made of these words has, told without folding it: most content
+ * of a sheet. Only a whole last word with another before it tells; a year or number behind it changes nothing.
+ */
+export function mayEndHeading(text: string, words: ReadonlySet<string>): boolean {
+  let end = text.length;
+  while (end > 0 && isDigitOrStop(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  // A single letter may be a number of a list; after a hyphen or the end of a line the word may be broken.
+  if (end - start < 2 || start < 2 || text[start - 1] !== " " || /[\s-]/.test(text.charAt(start - 2))) return true;
+  const last = text.slice(start, end).toLowerCase();
+  return words.has(last) || HEAVY.has(last);
+}
+
+/** Space, comma, full stop, or 0 to 9. */
+function isDigitOrStop(code: number): boolean {
+  return code === 0x20 || code === 0x2c || code === 0x2e || (code >= 0x30 && code <= 0x39);
+}
+
+/** A to Z, in either case. */
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
 function without(heading: string, words: ReadonlySet<string>): string {
   return heading
     .split(" ")

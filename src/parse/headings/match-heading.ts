@@ -1,6 +1,6 @@
 import { editDistance, lettersApart, lettersOf } from "./edit-distance";
 import { foldHeading } from "./fold-heading";
-import { bareForm, headingParts, lightForm, mayConsistOf } from "./heading-forms";
+import { bareForm, headingParts, lightForm, mayConsistOf, mayEndHeading } from "./heading-forms";
 
 /** A column a table may have: its key and the ways people head it. Synonyms are compared folded. */
 export interface HeadingSpec<Key extends string> {
@@ -81,6 +81,7 @@ export function matchKnownHeading<Key extends string>(
 ): HeadingMatch<Key> | null {
   if (text.length > 2 * LONGEST_HEADING) return null;
   const index = indexOf(specs);
+  if (!mayEndHeading(text, index.words)) return null;
   const kept = index.answers.get(text);
   if (kept !== undefined) return kept;
   const answer = matchWords(text, index);
