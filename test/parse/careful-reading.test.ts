@@ -132,6 +132,10 @@ const TEXTS: readonly (readonly [text: string, baseline: string, ...targets: str
   // Two texts that contradict each other.
   ["to 80% by 2021 (national target 85%)", "?", "?"],
   ["from 70% (2017) to 80% by 2021. Target: 80%", "70 % @2017-12-31", "80 %"],
+  // A year in the indicator's name is none of its values'.
+  ["Review of the Congress 2017 from 10% (2018) to 50% by June 2021", "10 % @2018-12-31", "50 % @2021-06-30"],
+  ["Plans of 2017 from 10% (2018) to 50%", "10 % @2018-12-31", "50 %"],
+  ["Plans of 2017 from 10% in 2018 to 50%", "10 % @2018-12-31", "50 %"],
   // The space that got lost.
   ["from70% in 2017 to80% in 2021", "70 % @2017-12-31", "80 % @2021-12-31"],
 ];

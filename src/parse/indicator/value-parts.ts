@@ -3,6 +3,7 @@ import { scanDates } from "../dates/scan-dates";
 import { scanNumbers } from "../numbers/scan-numbers";
 import type { NumberToken } from "../numbers/scan-numbers";
 import type { Reading } from "../reading";
+import { remember } from "../remember";
 
 /** A number of an indicator's text with its date and the words around it. */
 export interface ValuePart {
@@ -20,17 +21,19 @@ export interface ValuePart {
 
 const STOP =
   "by|in|to|of|and|or|from|per|with|at|the|for|until|before|as|on|a|an|is|are|was|were|who|that|which|have|has";
+/** What stands between a number and the date that is its own. */
+const FOLLOWS = /^\s*(?:\(|\b(?:in|by|as of|at|en|avant|d'ici)\b|នៅ|ក្នុង|ត្រឹម)/iu;
 const COUNTED = new RegExp(
   `^\\s+((?!(?:${STOP})\\b)[a-z][a-z'/-]*(?:\\s+(?!(?:${STOP})\\b)[a-z][a-z'/-]*){0,2})(?=\\s*(?:[(),;.]|$|->|→|=>|(?:${STOP})\\b))`,
   "i",
 );
 
 /** The numbers of a text with the dates that belong to them: the one that follows, else the one right before. */
-export function valueParts(text: string): readonly ValuePart[] {
+export const valueParts = remember((text): readonly ValuePart[] => {
   const dates = scanDates(text);
   const numbers = scanNumbers(text, dates);
   const tokens = [...numbers, ...dates].sort((a, b) => a.start - b.start);
-  const leading = tokens.length > 1 && tokens.every((token, index) => isDate(token, dates) === (index % 2 === 0));
+  const leading = datesLead(text, tokens, dates);
   return numbers.map((number) => {
     const index = tokens.indexOf(number);
     const next = tokens[index + 1];
@@ -49,6 +52,16 @@ export function valueParts(text: string): readonly ValuePart[] {
       inBrackets: count(before, "(") > count(before, ")"),
       isRange: next !== undefined && !isDate(next, dates) && /^\s*[-–—]\s*$/.test(tail),
     };
+  });
+});
+
+/** "2006: 10%, 2008: 15%": a date before each number, and none that follows one in brackets or behind "in" or "by". */
+function datesLead(text: string, tokens: readonly (NumberToken | DateToken)[], dates: readonly DateToken[]): boolean {
+  if (tokens.length < 2 || tokens.length % 2 === 1) return false;
+  return tokens.every((token, index) => {
+    const isInTurn = isDate(token, dates) === (index % 2 === 0);
+    const next = tokens[index + 1];
+    return isInTurn && (index % 2 === 0 || !next || !FOLLOWS.test(text.slice(token.end, next.start)));
   });
 }
 
