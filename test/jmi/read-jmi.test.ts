@@ -7,7 +7,7 @@ import type { JmiMatrix } from "../../src/jmi/matrix";
 import { readActivities } from "../../src/jmi/read/read-activities";
 import { readJmiMatrices } from "../../src/jmi/read/read-jmi";
 import { createTranslate } from "../../src/messages/translate";
-import { ruleTable } from "../support/rule-table";
+import { expectFindings, ruleTable } from "../support/rule-table";
 import { checkJmi, guideline } from "./run-jmi";
 
 function readTable(text: string): readonly JmiMatrix[] {
@@ -47,6 +47,76 @@ test("titles above, the template's explanations, blank rows and notes below are 
     "8: Safe water > Wells tested > Share tested",
     "10: Safe water > Wells drilled > Wells",
   ]);
+});
+
+test.each([
+  "Agreed by the TWG on 21 March 2019",
+  "Phnom Penh, 21 March 2019",
+  "Total: 3 outputs",
+  "Chair of the TWG: ________",
+  "“Joint” means agreed by both sides",
+])("%j under the matrix is no row, with or without a blank row before it", (text) => {
+  const table = (gap: string) =>
+    readTable(`
+      | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+      | Safe water | Wells tested | Share tested | Test - MRD |
+      ${gap}
+      | ${text} | | | |
+    `);
+  expect([table("")[0]?.rows, table("| | | | |")[0]?.rows]).toEqual([[1], [1]]);
+});
+
+test("signatures side by side with their names end a matrix; an outcome alone right below it does not", () => {
+  const [signed] = readTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+    | Safe water | Wells tested | Share tested | Test - MRD |
+    | | | | |
+    | Chair | | DP lead facilitator | |
+    | Sok Dara | | Anna Berg | |
+  `);
+  expect(signed?.rows).toEqual([1]);
+  const [open] = readTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+    | Safe water | Wells tested | Share tested | Test - MRD |
+    | Date palms on all farms | | | |
+  `);
+  expect(open?.rows).toEqual([1, 2]);
+  const [early] = readTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+    | | | | |
+    | Safe water | | | |
+  `);
+  expect(early?.rows).toEqual([2]);
+});
+
+test.each(["Technical Working Group on Education", "TWG: Education", "Education sector"])(
+  "%j alone above headings printed again names the group of what follows",
+  (title) => {
+    const [matrix] = readTable(`
+      | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+      | Safe water | Wells tested | Share tested | Test - MRD |
+      | | | | |
+      | ${title} | | | |
+      | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+      | All girls in school | Schools built | Schools | Build - MoEYS |
+    `);
+    expect(matrix?.outcomes.map(({ text, twg }) => [text, twg])).toEqual([
+      ["Safe water", ""],
+      ["All girls in school", title],
+    ]);
+  },
+);
+
+test("a merged cell of activities or partnering actions serves every output beside it", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
+    | Safe water | Wells tested | Share tested | Test and drill - MRD | UNICEF shares its tests |
+    | | Wells drilled | Wells drilled | ↑ | ↑ |
+    | | Pumps mended | Pumps mended | Mend - MRD | |
+    | | Pipes laid | Pipes laid | | |
+    | | | | ^JMI-10 | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-03", "JMI-10", "JMI-11", "JMI-13"]));
 });
 
 test("one row an activity and one row an indicator read alike", () => {

@@ -5,6 +5,7 @@ import { periodOf } from "../layout/jmi-headings";
 import type { JmiOutcome, JmiPeriod } from "../matrix";
 import { closeOutcomes, openOutcome, openOutput } from "./chain";
 import type { OpenOutcome, OpenOutput } from "./chain";
+import { footRows } from "./foot-rows";
 import { readActivities } from "./read-activities";
 import { readDateCell, readFurtherTarget } from "./read-indicator";
 import { readIndicators } from "./read-indicators";
@@ -29,11 +30,12 @@ export function readRows(table: JmiTable, cells: TableCells): RowsRead {
   };
   const outcomes: OpenOutcome[] = [];
   const rows: number[] = [];
+  const foot = footRows(table);
   let title = "";
   for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
     const kind = rowKind(table, cells, row);
     if (kind === "title") title = titleOf(table, row);
-    if (kind !== "content") continue;
+    if (kind !== "content" || foot.has(row)) continue;
     rows.push(row);
     const outcome = outcomeOf(
       cells,
@@ -77,8 +79,10 @@ function fillOutput(cells: TableCells, row: number, output: OpenOutput, period: 
       : null;
     if (text !== "") output.activities.push(...readActivities({ at: cells.at(row, "activity"), text }, implementer));
   }
-  const partnering = cells.continues(row, "partnering") ? "" : cells.text(row, "partnering");
-  if (partnering !== "") output.partnering.push({ at: cells.at(row, "partnering"), text: partnering });
+  const partnering = cells.text(row, "partnering");
+  // A merged cell serves every output beside it, each once.
+  if (partnering !== "" && !(cells.continues(row, "partnering") && output.partnering.length > 0))
+    output.partnering.push({ at: cells.origin(row, "partnering"), text: partnering });
   const reading = cells.continues(row, "targetDate") ? null : readDateCell(cells, row, "targetDate");
   if (reading) output.dates.push({ at: cells.at(row, "targetDate"), raw: cells.text(row, "targetDate"), reading });
 }

@@ -10,6 +10,8 @@ export interface TableCells {
   readonly has: (key: JmiMatrixColumn) => boolean;
   /** The cell to point at; for a missing column the first cell of the row's table. */
   readonly at: (row: number, key: JmiMatrixColumn) => CellRef;
+  /** The same, for a cell inside a vertical merge the merge's first one. */
+  readonly origin: (row: number, key: JmiMatrixColumn) => CellRef;
   readonly value: (row: number, key: JmiMatrixColumn) => CellValue;
   readonly format: (row: number, key: JmiMatrixColumn) => string | null;
   /** The formula of a cell that was never calculated, else null. */
@@ -45,6 +47,7 @@ export function tableCells(table: JmiTable, dateSystem: DateSystem): TableCells 
   return {
     has: (key) => columnOf(key) !== undefined,
     at: (row, key) => ({ sheet, row, column: columnOf(key) ?? area.left }),
+    origin: (row, key) => ({ sheet, ...(origin(row, key) ?? { row, column: area.left }) }),
     value,
     format,
     uncalculated: (row, key) => {

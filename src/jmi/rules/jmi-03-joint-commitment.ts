@@ -1,5 +1,5 @@
 import { defineRule } from "../../check/define-rule";
-import type { JmiOutput } from "../matrix";
+import type { JmiOutcome, JmiOutput } from "../matrix";
 import { actorsIn } from "./support/actors";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
@@ -17,7 +17,7 @@ export const jointCommitment: JmiRule = defineRule({
   standsBackFor: ["JMI-11", "JMI-13"],
   justifiable: true,
   check: ({ matrix }, report) => {
-    for (const { output } of outputsOf(matrix)) {
+    for (const { outcome, output } of outputsOf(matrix)) {
       const [first] = output.activities;
       const named = namesIn(output);
       if (!first || named === "") continue;
@@ -26,6 +26,9 @@ export const jointCommitment: JmiRule = defineRule({
       const { government } = actorsIn(namesIn(output, "implementers"));
       // A text that names neither says nothing that could be judged by names.
       if (government === partner) continue;
+      // The guideline asks for partnering actions of the outcome: those of another output serve one that names none.
+      const beside = actorsIn(output.partnering.length > 0 ? "" : partneringIn(outcome));
+      if (government ? beside.partner : beside.government) continue;
       report({
         at: government ? (output.partnering[0]?.at ?? first.implementerAt) : first.implementerAt,
         message: government ? "no-partner" : "no-government",
@@ -41,4 +44,8 @@ function namesIn({ activities, partnering }: JmiOutput, which: "all" | "implemen
     which === "implementers" && implementer !== "" ? [implementer] : [text, implementer],
   );
   return [...doers, ...partnering.map(({ text }) => text)].join("\n").trim();
+}
+
+function partneringIn({ outputs }: JmiOutcome): string {
+  return outputs.flatMap(({ partnering }) => partnering.map(({ text }) => text)).join("\n");
 }

@@ -1,5 +1,8 @@
 import { defineRule } from "../../check/define-rule";
+import { mergeAt, isBlank, valueAt } from "../../grid/grid";
+import type { CellRef } from "../../grid/cell-ref";
 import { readPlaceholder } from "../../parse/placeholder";
+import type { JmiMatrix } from "../matrix";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
@@ -19,6 +22,7 @@ export const activityMissing: JmiRule = defineRule({
       const at = cellIn(matrix, output.rows[0], "activity");
       if (!at) return; // JMI-46 says once that the column is missing
       const [first] = output.activities;
+      if (!first && isMergedFromAbove(matrix, at)) continue;
       if (!first) report({ at, message: "missing", args: { output: shortText(output.text) } });
       else if (output.activities.every((activity) => readPlaceholder(activity.text) !== null)) {
         report({
@@ -30,3 +34,9 @@ export const activityMissing: JmiRule = defineRule({
     }
   },
 });
+
+/** A cell that several outputs share holds the activities of each. */
+function isMergedFromAbove({ grid }: JmiMatrix, { row, column }: CellRef): boolean {
+  const merge = mergeAt(grid, row, column);
+  return merge !== null && merge.top < row && !isBlank(valueAt(grid, merge.top, merge.left));
+}
