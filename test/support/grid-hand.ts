@@ -45,6 +45,14 @@ export class GridHand {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Types the first letter of a text and gives the rest at once, as an input method does: for long texts. */
+  async enter(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.keyboard.insertText(text.slice(1));
+    await this.page.keyboard.press("Enter");
+  }
+
   async clear(cell: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.press("Delete");

@@ -1,0 +1,51 @@
+import type { Page } from "playwright-core";
+import type { OpenPreview } from "./preview-session";
+
+/** What the officer of a secretariat does again and again in a TWG's year. */
+export class TwgOfficer {
+  private readonly page: Page;
+
+  constructor(private readonly preview: OpenPreview) {
+    this.page = preview.page;
+  }
+
+  /** The day that it is for the page and for the pane in it. */
+  async todayIs(day: string): Promise<void> {
+    await this.page.clock.setFixedTime(new Date(`${day}T09:00:00`));
+  }
+
+  /** Enters texts into cells of a sheet. */
+  async write(sheet: string, cells: Readonly<Record<string, string>>): Promise<void> {
+    await this.preview.grid.showSheet(sheet);
+    await this.preview.grid.focus();
+    for (const [cell, text] of Object.entries(cells)) await this.preview.grid.enter(cell, text);
+  }
+
+  /** Puts the cursor on a cell of a sheet. */
+  async standOn(sheet: string, cell: string): Promise<void> {
+    await this.preview.grid.showSheet(sheet);
+    await this.preview.grid.focus();
+    await this.preview.grid.goTo(cell);
+  }
+
+  async openIndicators(): Promise<void> {
+    await this.preview.pane.getByRole("tab", { name: "Indicators" }).click();
+    await this.preview.pane.locator('[data-tab="jmi"]').waitFor();
+  }
+
+  /** Presses a button of the pane; the last of this name where there are several. */
+  async press(name: string | RegExp, exact = true): Promise<void> {
+    await this.preview.pane.getByRole("button", { name, exact }).last().click();
+  }
+
+  /** The element of the pane that has the focus: its role or tag, and how it begins. */
+  async focused(): Promise<string> {
+    const frame = this.page.frames().find((one) => one.url().includes("taskpane.html"));
+    if (!frame) throw new Error("the pane is not there");
+    return frame.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const name = element?.getAttribute("aria-label") ?? element?.innerText ?? "";
+      return `${element?.tagName.toLowerCase()} ${name.split("\n")[0]}`.trim();
+    });
+  }
+}
