@@ -6,6 +6,7 @@ import { splitGroups, withGroupsOf } from "./indicator/split-groups";
 import type { GroupsSplit } from "./indicator/split-groups";
 import { readDatedValue } from "./read-dated-value";
 import { MISSING } from "./reading";
+import { remember } from "./remember";
 import type { Reading } from "./reading";
 
 /** What an indicator's text says of its baseline and targets; the last target is the final one, never empty. */
@@ -24,7 +25,7 @@ const LIST_NUMBER =
  * could be read in two ways is "unsure" or "unreadable".
  * @example readIndicatorText("from 34% (2018) to 60% by December 2020")
  */
-export function readIndicatorText(raw: string): IndicatorTextReading {
+export const readIndicatorText = remember((raw): IndicatorTextReading => {
   const text = normaliseText(raw).replace(/\s+/g, " ").trim().replace(LIST_NUMBER, "");
   if (text === "") return { baseline: MISSING, targets: [MISSING] };
   const { text: whole, split } = text.includes("(") ? splitGroups(text) : { text, split: [] };
@@ -39,7 +40,7 @@ export function readIndicatorText(raw: string): IndicatorTextReading {
     return doubted && typed.state === "value" ? { ...typed, confidence: "unsure" } : typed;
   };
   return { baseline: asTyped(baseline), targets: targets.map(asTyped) };
-}
+});
 
 function withGroups({ baseline, targets }: IndicatorTextReading, split: GroupsSplit["split"]): IndicatorTextReading {
   if (split.length === 0) return { baseline, targets };

@@ -5,10 +5,10 @@ const LONGEST = 1000;
 
 /**
  * The same function, which works each text out once: the texts of a sheet are asked about again by every reader and rule.
- * All answers are forgotten before there are too many.
+ * All answers are forgotten before there are too many. An answer is shared by all who ask: nobody may change it.
  */
-export function remember(make: (text: string) => string): (text: string) => string {
-  const made = new Map<string, string>();
+export function remember<Answer extends object | string>(make: (text: string) => Answer): (text: string) => Answer {
+  const made = new Map<string, Answer>();
   return (text) => {
     if (text.length > LONGEST) return make(text);
     const known = made.get(text);

@@ -1,6 +1,7 @@
 import { isDoubted } from "../doubt";
 import { loneLabel } from "../indicator/labelled-parts";
 import { valueParts } from "../indicator/value-parts";
+import { remember } from "../remember";
 import { normaliseText } from "../normalise";
 import { readPlaceholder } from "../placeholder";
 import { brokenEncoding } from "./encoding";
@@ -57,14 +58,14 @@ const NOTATIONS: readonly Notation[] = [
  * @example readCell("reduction of 103 (or 22.8%)") // figures: change 103, change 22.8 %; down
  * @example readCell("71.22")                       // unsure: 71.22, or 71.2 with a footnote
  */
-export function readCell(raw: string): CellReading {
+export const readCell = remember((raw): CellReading => {
   const text = normaliseText(raw).replace(/\s+/g, " ").trim();
   for (const notation of NOTATIONS) {
     const noted = notation(text);
     if (noted) return isDoubted(raw) ? { raw, ...noted, confidence: "unsure" } : { raw, ...noted };
   }
   return { raw, ...words(text) };
-}
+});
 
 function sureFigures(text: string): Noted | null {
   const noted = figures(text);

@@ -3,6 +3,7 @@ import type { DatePattern } from "./date-patterns";
 import type { DateOptions, DateToken } from "./date-token";
 import { FRENCH_DATE_PATTERNS, FRENCH_DATE_WORD } from "./french-dates";
 import { KHMER_DATE_PATTERNS } from "./khmer-dates";
+import { remember } from "../remember";
 import { span } from "./make-date";
 
 /** School years of Cambodia's JMIs ended in late summer; a guideline may say otherwise. */
@@ -18,6 +19,12 @@ const KHMER = /[\u1780-\u17b3]/;
 
 /** Every date of a text (normalised beforehand), from left to right; "April 2007 – June 2008" is one. */
 export function scanDates(text: string, options: DateOptions = DEFAULT_DATE_OPTIONS): readonly DateToken[] {
+  return options === DEFAULT_DATE_OPTIONS ? scanByDefault(text) : scan(text, options);
+}
+
+const scanByDefault = remember((text) => scan(text, DEFAULT_DATE_OPTIONS));
+
+function scan(text: string, options: DateOptions): readonly DateToken[] {
   if (!MAY_DATE.test(text)) return [];
   const found: DateToken[] = [];
   for (const { pattern, make } of patternsFor(text)) {

@@ -1,11 +1,12 @@
 import { foldText } from "../../../parse/normalise";
+import { remember } from "../../../parse/remember";
 
 const ENOUGH_ALIKE = 0.9;
 
 /** The words of a text, each once, without case. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-}
+export const wordsOf = remember(
+  (text): ReadonlySet<string> => new Set(foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
+);
 
 /** Two texts that say the same, but for a word or two: the share of common words among all of them is 0.9 or more. */
 export function saysTheSame(a: string, b: string): boolean {
