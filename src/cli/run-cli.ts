@@ -7,6 +7,7 @@ import { convertCommand } from "./commands/convert";
 import { exportCommand } from "./commands/export";
 import { guidelinesCommand } from "./commands/guidelines";
 import { importCommand } from "./commands/import";
+import { letterCommand } from "./commands/letter";
 import { newCommand } from "./commands/new";
 import { progressCommand } from "./commands/progress";
 import { rulesCommand } from "./commands/rules";
@@ -30,6 +31,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
     checkCommand,
     scoreCommand,
     compareCommand,
+    letterCommand,
     consolidateCommand,
     progressCommand,
     publishCommand,

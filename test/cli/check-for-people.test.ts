@@ -17,7 +17,7 @@ describe("check for people", () => {
     "%s tells of a file that cannot be read, or has nothing to read, once",
     async (command) => {
       const { out, err, status } = await cli(command, at("notes.xlsx"), at("empty.xlsx"), at("sound.xlsx"));
-      expect(out.match(/this is not an Excel workbook/g)).toHaveLength(1);
+      expect(out.match(/this is plain text/g)).toHaveLength(1);
       expect(out.match(/No CFR or JMI matrix was found/g)).toHaveLength(1);
       expect(err).toBe("");
       expect(status).toBe(2);
@@ -26,7 +26,7 @@ describe("check for people", () => {
 
   test("where the report goes to a file, what could not be read is said besides", async () => {
     const { out, err } = await cli("check", at("notes.xlsx"), "--out", at("report.txt"));
-    expect([out, err.match(/this is not an Excel workbook/g)?.length]).toEqual(["", 1]);
+    expect([out, err.match(/this is plain text/g)?.length]).toEqual(["", 1]);
   });
 
   test("the score is told", async () => {

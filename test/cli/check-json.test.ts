@@ -83,7 +83,7 @@ describe("check --format json", () => {
     );
     const report = JSON.parse(out) as Report;
     expect(report.files.map(({ status: state, error }) => [state, error?.code ?? null])).toEqual([
-      ["unreadable", "not-a-workbook"],
+      ["unreadable", "text-file"],
       ["unreadable", "not-found"],
       ["no-matrix", null],
       ["checked", null],
@@ -91,7 +91,7 @@ describe("check --format json", () => {
     expect(report.summary).toMatchObject({ files: 4, unreadable: 2 });
     expect(status).toBe(2);
     expect(err.trimEnd().split("\n")).toEqual([
-      expect.stringContaining("notes.xlsx: this is not an Excel workbook"),
+      expect.stringContaining("notes.xlsx: this is plain text"),
       expect.stringContaining("gone.xlsx: there is no such file"),
       expect.stringContaining("empty.xlsx: no CFR or JMI matrix"),
     ]);

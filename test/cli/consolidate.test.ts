@@ -47,7 +47,7 @@ async function consolidate() {
 test("the register has a row for each submission and for each department that is missing", async () => {
   const { run, bytes, files } = await consolidate();
   expect(run.status).toBe(2);
-  expect(run.err).toContain("this is not an Excel workbook");
+  expect(run.err).toContain("this is plain text");
   const register = tableOf(await opened(bytes), "Register");
   expect(register.map((row) => [row["Department or TWG"], row["State"], row["Kind"], row["Composite score"]])).toEqual([
     ["MINISTRY OF WORKS", "received", "CFR", "87"],
@@ -144,6 +144,11 @@ test.each([
   expect(status).toBe(2);
   expect(err).toContain(words);
   expect((await stat(at("sound.xlsx"))).mtimeMs).toBe(before.mtimeMs);
+});
+
+test("refuses a file that is there before it reads any other", async () => {
+  const { err } = await cli("consolidate", at("notes.xlsx"), at("sound.xlsx"), "--out", at("empty.xlsx"));
+  expect(err).toBe(`${at("empty.xlsx")} is there already; choose another name, or add --force to replace it.\n`);
 });
 
 test("the same files give the same bytes", async () => {

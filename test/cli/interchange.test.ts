@@ -29,6 +29,11 @@ test("export --to iati asks for the publisher, who stands in no matrix, and writ
   expect(refused.err).toMatch(/^An IATI file names its publisher.*--activity.*\n$/);
   await expect(readFile(at("none.xml"))).rejects.toThrow();
   const publisher = ["--activity", "XX-GOV-1-JMI", "--org", "XX-GOV-1", "--org-name", "Rural Water"];
+  const foreign = await cli("export", at("jmi.xlsx"), "--to", "iati", ...publisher, "--org", "XX-GOV-2");
+  expect([foreign.status, foreign.err]).toEqual([
+    2,
+    "The activity XX-GOV-1-JMI should begin with its organisation’s identifier and a hyphen: XX-GOV-2-…\n",
+  ]);
   const { status, out, err } = await cli("export", at("jmi.xlsx"), "--to", "iati", ...publisher);
   expect([status, err]).toEqual([0, "3 indicators are in the IATI file; nothing was left out.\n"]);
   expect(out).toContain('<iati-activities version="2.03">');

@@ -87,7 +87,7 @@ test("nothing is written over a file without --force, nor ever over the workbook
 test.each([
   ["sound.xlsx", "no Joint Monitoring Indicators were found in this workbook, so there is no progress to report"],
   ["empty.xlsx", "no CFR or JMI matrix was found"],
-  ["notes.xlsx", "not an Excel workbook"],
+  ["notes.xlsx", "this is plain text"],
   ["nowhere.xlsx", "there is no such file"],
 ])("%s is refused in one sentence", async (name, sentence) => {
   const run = await cli("progress", at(name), "--out", at("none.xlsx"));

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { planConsolidated } from "../../report/consolidated/plan-consolidated";
 import type { Submission } from "../../report/consolidated/submission";
 import { writePlan } from "../../xlsx/write-plan";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
+import { writeNewFile } from "../files/write-new-file";
 import { parseNames } from "../../report/consolidated/parse-names";
 import { readGuidelineOption, readJobs, readShard } from "../options";
 import { UsageError } from "../usage-error";
@@ -46,6 +47,7 @@ async function consolidate(files: readonly string[], flags: ConsolidateFlags, co
       task: { kind: "consolidate" },
       files,
       out,
+      keepsOut: flags.force !== true,
       inspect: { ...(guideline ? { guideline } : {}), asOf: io.today() },
       jobs: readJobs(flags.jobs),
       shard: readShard(flags.shard),
@@ -55,10 +57,7 @@ async function consolidate(files: readonly string[], flags: ConsolidateFlags, co
   );
   for await (const { made } of results) submissions.push(made);
   const bytes = await writePlan(planConsolidated(submissions, { translate, expected }));
-  await writeFile(out, bytes, { flag: flags.force === true ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST") throw new UsageError("exists", { out });
-    throw new UsageError("out-failed", { out, detail: error.message });
-  });
+  await writeNewFile(out, bytes, flags.force);
   io.err(`${translate("cli.consolidate.done", { out, files: submissions.length })}\n`);
   end(submissions.some(({ error }) => error !== null) ? EXIT.failed : EXIT.clean);
 }

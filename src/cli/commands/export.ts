@@ -3,6 +3,7 @@ import { toA1 } from "../../grid/cell-ref";
 import { jmiCsv } from "../../report/interchange/jmi-csv";
 import { jmiIati } from "../../report/interchange/iati/jmi-iati";
 import type { IatiPublisher } from "../../report/interchange/iati/jmi-iati";
+import { publisherFault } from "../../report/interchange/iati/publisher-fault";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
 import { readJmiFile } from "../files/read-jmi-file";
@@ -82,5 +83,8 @@ function chosen(
 function publisherOf({ activity, org, orgName, orgType }: ExportFlags): IatiPublisher {
   if (!activity || !org || !orgName) throw new UsageError("iati-publisher");
   if (!/^\d{2}$/.test(orgType)) throw new UsageError("iati-org-type", { text: orgType });
-  return { activity, organisation: org, organisationName: orgName, organisationType: orgType };
+  const publisher = { activity, organisation: org, organisationName: orgName, organisationType: orgType };
+  const fault = publisherFault(publisher);
+  if (fault !== null) throw new UsageError(`iati-${fault}`, { activity, organisation: org });
+  return publisher;
 }

@@ -1,14 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Translate } from "../../check/message";
+import type { Workbook } from "../../grid/grid";
 import { loadGuideline } from "../../guidelines/load";
 import { inspectWorkbook } from "../../inspect/inspect";
 import type { InspectOptions } from "../../inspect/inspection";
 import type { FileReport } from "../../report/file-report";
-import { readWorkbook } from "../../xlsx/read-workbook";
 import type { CollectedFile } from "./collect-files";
-
-/** No workbook that unpacks within its limit is larger than that limit itself. */
-const MAX_FILE_BYTES = 256 * 1024 * 1024;
+import { openFile } from "./open-file";
 
 /** Reads and checks one file. Whatever is wrong with it is its report; nothing is thrown and nothing is written. */
 export async function reportFile(
@@ -16,22 +13,21 @@ export async function reportFile(
   options: InspectOptions,
   translate: Translate,
 ): Promise<FileReport> {
-  const { file } = collected;
-  const unreadable = (code: string, detail = ""): FileReport => ({
-    file,
-    state: "unreadable",
-    error: { code, message: translate(`file.${code}`, { file, detail }) },
-  });
-  if (collected.state === "problem") return unreadable(collected.code);
+  const opened = await openFile(collected, translate);
+  return opened.state === "opened" ? reportWorkbook(collected.file, opened.workbook, options, translate) : opened;
+}
+
+/** Checks a workbook that was read; a fault of the program is a report as well. */
+export function reportWorkbook(
+  file: string,
+  workbook: Workbook,
+  options: InspectOptions,
+  translate: Translate,
+): FileReport {
   try {
-    const info = await stat(file);
-    if (!info.isFile()) return unreadable("not-a-file");
-    if (info.size > MAX_FILE_BYTES) return unreadable("too-large");
-    const read = await readWorkbook(await readFile(file));
-    if (read.state === "failed") return unreadable(read.code, read.detail);
-    return { file, state: "read", inspection: inspectWorkbook(read.workbook, { loadGuideline, ...options }) };
+    return { file, state: "read", inspection: inspectWorkbook(workbook, { loadGuideline, ...options }) };
   } catch (error) {
-    const isSystem = error instanceof Error && "syscall" in error;
-    return unreadable(isSystem ? "not-readable" : "fault", error instanceof Error ? error.message : String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    return { file, state: "unreadable", error: { code: "fault", message: translate("file.fault", { file, detail }) } };
   }
 }

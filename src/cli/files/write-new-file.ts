@@ -1,5 +1,15 @@
-import { writeFile } from "node:fs/promises";
+import { access, writeFile } from "node:fs/promises";
 import { UsageError } from "../usage-error";
+
+/** Refuses a file that is there already, before any work is done for it. */
+export async function refuseExisting(out: string, force: boolean): Promise<void> {
+  if (force) return;
+  const isThere = await access(out).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw new UsageError("exists", { out });
+}
 
 /** Writes a file that is not there yet; one that is stays as it is unless the person said that it may go. */
 export async function writeNewFile(out: string, content: Uint8Array | string, force = false): Promise<void> {

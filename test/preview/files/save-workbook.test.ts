@@ -135,7 +135,7 @@ describe("opening", () => {
   test("says by a code what cannot be opened", async () => {
     expect(await openWorkbook(new TextEncoder().encode("Objective,Weight"))).toMatchObject({
       state: "failed",
-      code: "not-a-workbook",
+      code: "text-file",
     });
   });
 });
