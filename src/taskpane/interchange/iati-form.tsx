@@ -4,6 +4,7 @@ import { toA1 } from "../../grid/cell-ref";
 import type { JmiMatrix } from "../../jmi/matrix";
 import { jmiIati } from "../../report/interchange/iati/jmi-iati";
 import type { IatiExport, IatiPublisher } from "../../report/interchange/iati/jmi-iati";
+import { publisherFault } from "../../report/interchange/iati/publisher-fault";
 import { CellButton } from "../common/cell-button";
 import { saveText } from "../common/save-text";
 import { usePane } from "../pane-context";
@@ -29,7 +30,9 @@ export function IatiForm({ matrix }: { readonly matrix: JmiMatrix }) {
     organisationType: "10",
   });
   const [made, setMade] = useState<IatiExport | null>(null);
-  const isWhole = FIELDS.every((field) => publisher[field].trim() !== "") && /^\d\d$/.test(publisher.organisationType);
+  const isFilled = FIELDS.every((field) => publisher[field].trim() !== "");
+  const fault = isFilled ? publisherFault(publisher) : null;
+  const isWhole = isFilled && fault === null && /^\d\d$/.test(publisher.organisationType);
   const save = (): void => {
     const result = jmiIati(matrix, publisher, clock.today(), translate);
     setMade(result);
@@ -38,7 +41,13 @@ export function IatiForm({ matrix }: { readonly matrix: JmiMatrix }) {
   return (
     <div className={styles.form}>
       {FIELDS.map((field) => (
-        <Field key={field} label={translate(`pane.interchange.${field}`)} size="small" required>
+        <Field
+          key={field}
+          label={translate(`pane.interchange.${field}`)}
+          size="small"
+          required
+          {...(field === "activity" && fault && { validationMessage: translate(`pane.interchange.fault.${fault}`) })}
+        >
           <Input
             value={publisher[field]}
             onChange={(_, { value }) => setPublisher((before) => ({ ...before, [field]: value }))}
