@@ -45,7 +45,7 @@ export interface AppProps {
 /** The pane: tabs above, what happened in between, the status line at the foot. */
 export function App({ session, clock, words, host, guidelines, storage }: AppProps) {
   const { language, chooseLanguage } = useLanguage(words, host, storage);
-  const { translate, learn } = words;
+  const { translate, langOf, learn } = words;
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const [theme, setTheme] = useState<ThemeChoice>(() => readThemeChoice(storage));
@@ -64,6 +64,7 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
     session,
     clock,
     translate,
+    langOf,
     learn,
     language,
     chooseLanguage,
@@ -88,7 +89,7 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
       <PaneContext.Provider value={pane}>
         <main className={styles.root}>
           <h1 className={hidden}>{translate("pane.title")}</h1>
-          <Tabs notice={<NoticeBar notice={notice} onDismiss={dismiss} />} />
+          <Tabs notice={<NoticeBar notice={notice} onDismiss={dismiss} />} onLeave={dismiss} />
           <StatusLine />
         </main>
       </PaneContext.Provider>

@@ -2,6 +2,7 @@ import type { Guideline } from "../guidelines/guideline";
 import { translateWith } from "../messages/translate-with";
 import type { Catalogue } from "../messages/translate-with";
 import type { Engine } from "../session/engine";
+import { TEMPLATE_TEXTS } from "./language/language-texts";
 import type { Words } from "./words";
 
 /** The engine and what comes with it, fetched apart from the pane. */
@@ -40,9 +41,10 @@ export function createLazyEngine(words: Words): LazyEngine {
       plan: async (options, taken) => {
         const { planTemplate, templateTexts } = await import("./template-chunk");
         words.learn(templateTexts);
-        if (words.language === "en") return planTemplate(options, taken, words.translate, "en");
-        const { khmerTemplates } = await import("../messages/km/template-texts");
-        return planTemplate(options, taken, translateWith({ ...templateTexts, ...khmerTemplates }), words.language);
+        const { language } = words;
+        if (language === "en") return planTemplate(options, taken, words.translate, language);
+        const texts = { ...templateTexts, ...(await TEMPLATE_TEXTS[language]()) };
+        return planTemplate(options, taken, translateWith(texts, language), language);
       },
     },
     guidelines: async () => (await load()).shippedGuidelines,

@@ -18,6 +18,8 @@ export interface Pane {
   readonly session: Session;
   readonly clock: Clock;
   readonly translate: Translate;
+  /** The `lang` of a text where it is said in English for want of a translation. */
+  readonly langOf: (key: string) => "en" | undefined;
   /** Adds the texts of a part that came later. */
   readonly learn: (texts: Catalogue) => void;
   readonly format: Format;

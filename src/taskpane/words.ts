@@ -8,6 +8,8 @@ export interface Words {
   readonly language: PaneLanguage;
   /** Another function after each change of language, so that whoever shows words shows them anew. */
   readonly translate: Translate;
+  /** "en" for a text that the language spoken has no words for, so that it can be marked as English. */
+  readonly langOf: (key: string) => "en" | undefined;
   /** Takes in English texts, which stand in for whatever a translation lacks. */
   readonly learn: (texts: Catalogue) => void;
   /** Says from now on what it can in this language. */
@@ -28,6 +30,7 @@ export function createWords(texts: Catalogue, numberLocale: string): Words {
     get translate() {
       return translate;
     },
+    langOf: (key) => (language === "en" || spoken[key] !== undefined ? undefined : "en"),
     learn: (more) => {
       Object.assign(english, more);
       Object.assign(shown, more, spoken);

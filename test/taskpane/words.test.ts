@@ -33,3 +33,11 @@ test("a change of language is another function, so that what is shown is shown a
   speaking.speak("km", {});
   expect(speaking.translate).not.toBe(before);
 });
+
+test("what is said in English for want of a translation is known as such, and in English nothing is", () => {
+  const speaking = words();
+  speaking.learn({ late: "Late" });
+  expect(["check", "score", "late"].map(speaking.langOf)).toEqual([undefined, undefined, undefined]);
+  speaking.speak("km", { check: "ពិនិត្យ" });
+  expect(["check", "score", "late"].map(speaking.langOf)).toEqual([undefined, "en", "en"]);
+});

@@ -4,24 +4,30 @@ import consolidated from "./consolidated.json";
 import errors from "./errors.json";
 import files from "./files.json";
 import guidelineEditor from "./guideline-editor.json";
+import interchange from "./interchange.json";
 import many from "./many.json";
+import paneJmi from "./pane-jmi.json";
 import panePublish from "./pane-publish.json";
 import pane from "./pane.json";
+import progress from "./progress.json";
 import publish from "./publish.json";
 import report from "./report.json";
 import rounds from "./rounds.json";
 import { frenchTemplates } from "./template-texts";
 
-/** What the pane says in French by itself, of CFR matrices and on sheets; keys that are not here are said in English. */
+/** What the pane says in French by itself and on sheets; keys that are not here are said in English. */
 export const frenchPane: Catalogue = {
   ...errors,
   ...pane,
+  ...paneJmi,
   ...panePublish,
   ...columns,
   ...guidelineEditor,
   ...consolidated,
   ...files,
+  ...interchange,
   ...many,
+  ...progress,
   ...publish,
   ...report,
   ...rounds,

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../translate-with";
+import convert from "./convert.json";
 import guideline from "./guideline.json";
 import quality from "./quality.json";
 import review from "./review.json";
@@ -16,4 +17,5 @@ export const frenchTemplates: Catalogue = {
   ...review,
   ...guideline,
   ...targets,
+  ...convert,
 };

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { guidelineLang } from "../language/language-choice";
 import { usePane } from "../pane-context";
 import { useGuidelines } from "../guideline/use-guidelines";
 import { useSessionState } from "../use-session-state";
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 /** The guidelines in use, else those that come with the program, with the texts they rest on. */
 export function GuidelineSources() {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, language } = usePane();
+  const lang = guidelineLang(language);
   const shipped = useGuidelines();
   const matrices = useSessionState((state) => state.checked?.inspection.matrices);
   const used = [...new Set((matrices ?? []).map((inspected) => inspected.guideline))];
@@ -26,9 +28,11 @@ export function GuidelineSources() {
     <div className={styles.root}>
       {(used.length > 0 ? used : shipped).map(({ id, edition, title, documents }) => (
         <div key={id}>
-          <p className={styles.title}>{title}</p>
+          <p className={styles.title} lang={lang}>
+            {title}
+          </p>
           <p className={styles.id}>{translate("pane.about.edition", { id, edition })}</p>
-          <ul className={styles.sources}>
+          <ul className={styles.sources} lang={lang}>
             {Object.entries(documents).map(([key, document]) => (
               <li key={key}>{document}</li>
             ))}

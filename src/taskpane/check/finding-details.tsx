@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { guidelineLang } from "../language/language-choice";
 import { usePane } from "../pane-context";
 import { FixBox } from "./fix-box";
 import type { ShownFinding } from "./shown-finding";
@@ -25,20 +26,21 @@ const useStyles = makeStyles({
 /** Why it is wrong, on whose authority, and what to do. */
 export function FindingDetails({ shown }: { readonly shown: ShownFinding }) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, langOf, language } = usePane();
   const { finding, inspected } = shown;
   const { document, clause, authority } = finding.source;
+  const lang = langOf(`rules.${finding.rule}.title`);
   return (
     <div className={styles.root}>
       <p className={styles.part}>
         <span className={styles.label}>{translate("pane.check.why")}</span>
-        {shown.why}
+        <span lang={lang}>{shown.why}</span>
       </p>
       <p className={styles.part}>
         <span className={styles.label}>{translate("pane.check.do")}</span>
-        {shown.remedy}
+        <span lang={lang}>{shown.remedy}</span>
       </p>
-      <p className={styles.source}>
+      <p className={styles.source} lang={authority === "customary" ? undefined : guidelineLang(language)}>
         {translate(`pane.check.source.${authority}`, {
           rule: finding.rule,
           document: inspected.guideline.documents[document] ?? document,

@@ -55,9 +55,9 @@ export interface FindingItemProps {
 /** One finding: what is wrong and where; opened, also why, what to do, and the fix. */
 export const FindingItem = memo(function FindingItem({ shown, open, reachable, onPress }: FindingItemProps) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, langOf } = usePane();
   const root = useShownWhole<HTMLDivElement>(open);
-  const { severity, at, column } = shown.finding;
+  const { rule, severity, at, column } = shown.finding;
   return (
     <div ref={root} className={mergeClasses(styles.root, open && styles.open)}>
       <button
@@ -71,7 +71,9 @@ export const FindingItem = memo(function FindingItem({ shown, open, reachable, o
         <span className={styles.mark}>
           <SeverityMark severity={severity} />
         </span>
-        <span className={styles.what}>{shown.what}</span>
+        <span className={styles.what} lang={langOf(`rules.${rule}.title`)}>
+          {shown.what}
+        </span>
         <span className={styles.place}>
           <span className={mergeClasses(styles.word, styles[severity])}>{translate(`pane.severity.${severity}`)}</span>
           {" · "}

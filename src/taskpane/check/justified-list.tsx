@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Findings that rest because somebody gave a reason: closed until somebody wants to read the reasons. */
 export function JustifiedList({ findings }: { readonly findings: readonly ShownFinding[] }) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, langOf } = usePane();
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>{translate("pane.justified", { count: findings.length })}</summary>
@@ -32,7 +32,9 @@ export function JustifiedList({ findings }: { readonly findings: readonly ShownF
           return (
             <li key={key} className={styles.item}>
               <CellButton cell={at}>
-                <span className={styles.what}>{what}</span>
+                <span className={styles.what} lang={langOf(`rules.${rule}.title`)}>
+                  {what}
+                </span>
                 <span className={styles.reason}>{justification?.reason}</span>
                 <span className={styles.place}>
                   {rule} · {toA1(at)} ·{" "}

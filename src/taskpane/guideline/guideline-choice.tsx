@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useRef, useState } from "react";
 import type { ChangeEvent } from "react";
 import type { InspectedMatrix } from "../../inspect/inspection";
+import { guidelineLang } from "../language/language-choice";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { readGuidelineFile } from "./read-guideline-file";
@@ -29,7 +30,7 @@ export interface GuidelineChoiceProps {
 /** By which guideline a matrix is checked: what the workbook says, another that comes with the program, or a file. */
 export function GuidelineChoice({ inspected, onEdit }: GuidelineChoiceProps) {
   const styles = useStyles();
-  const { translate, session, addGuideline } = usePane();
+  const { translate, language, session, addGuideline, ownGuidelines } = usePane();
   const chosen = useSessionState((state) => state.guideline);
   const guidelines = useGuidelines();
   const input = useRef<HTMLInputElement>(null);
@@ -47,7 +48,12 @@ export function GuidelineChoice({ inspected, onEdit }: GuidelineChoiceProps) {
     target.value = "";
     setRefusal(read.state === "refused" ? read.sentence : null);
     if (read.state === "refused") return;
-    addGuideline(read.guideline);
+    // A file that was mended and is opened again takes the place of what it held before.
+    const { id } = read.guideline;
+    addGuideline(
+      read.guideline,
+      ownGuidelines.find((one) => one.id === id && one.kind === kind),
+    );
     await session.setGuideline(read.guideline);
   }
 
@@ -69,7 +75,7 @@ export function GuidelineChoice({ inspected, onEdit }: GuidelineChoiceProps) {
         >
           <option value={AS_WORKBOOK}>{translate("pane.guideline.asWorkbook")}</option>
           {choices.map((one, index) => (
-            <option key={index} value={index}>
+            <option key={index} value={index} lang={guidelineLang(language)}>
               {one.title}
             </option>
           ))}

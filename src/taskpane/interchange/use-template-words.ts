@@ -3,6 +3,7 @@ import type { Translate } from "../../check/message";
 import { translateWith } from "../../messages/translate-with";
 import { usePane } from "../pane-context";
 import type { PaneLanguage } from "../language/language-choice";
+import { TEMPLATE_TEXTS } from "../language/language-texts";
 
 /** The words in which a template is written, and their language. */
 export interface TemplateWords {
@@ -20,7 +21,7 @@ export function useTemplateWords(): () => Promise<TemplateWords> {
     ]);
     const english = { ...templateTexts, ...convert };
     if (language === "en") return { translate: translateWith(english), language };
-    const { khmerTemplates } = await import("../../messages/km/template-texts");
-    return { translate: translateWith({ ...english, ...khmerTemplates }, language), language };
+    const texts = { ...english, ...(await TEMPLATE_TEXTS[language]()) };
+    return { translate: translateWith(texts, language), language };
   }, [language]);
 }

@@ -1,12 +1,21 @@
 import type { KeyValueStore } from "../theme/theme-choice";
 
 /** A language that the pane speaks. */
-export type PaneLanguage = "en" | "km";
+export type PaneLanguage = "en" | "fr" | "km";
 
-export const PANE_LANGUAGES: readonly PaneLanguage[] = ["en", "km"];
+export const PANE_LANGUAGES: readonly PaneLanguage[] = ["en", "fr", "km"];
 
 /** What each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<PaneLanguage, string>> = { en: "English", km: "ខ្មែរ" };
+export const LANGUAGE_NAMES: Readonly<Record<PaneLanguage, string>> = {
+  en: "English",
+  fr: "Français",
+  km: "ខ្មែរ",
+};
+
+/** The `lang` of what stands in the guidelines that come with the program: they are in English. */
+export function guidelineLang(language: PaneLanguage): "en" | undefined {
+  return language === "en" ? undefined : "en";
+}
 
 const KEY = "results-matrix.language";
 

@@ -5,12 +5,7 @@ import type { KeyValueStore } from "../theme/theme-choice";
 import type { Words } from "../words";
 import { keepLanguage, readLanguage } from "./language-choice";
 import type { PaneLanguage } from "./language-choice";
-
-/** Texts of a language; those besides English are fetched when they are wanted. */
-const TEXTS: Readonly<Record<PaneLanguage, () => Promise<Catalogue>>> = {
-  en: () => Promise.resolve({}),
-  km: async () => (await import("../../messages/km/pane-texts")).khmerPane,
-};
+import { PANE_TEXTS } from "./language-texts";
 
 export interface LanguageUse {
   /** What is spoken now. */
@@ -31,7 +26,7 @@ export function useLanguage(words: Words, host: PaneHost, storage: () => KeyValu
       setLanguage(wanted);
     };
     // Texts that cannot be fetched leave the language as it is.
-    TEXTS[wanted]().then(speak, () => undefined);
+    PANE_TEXTS[wanted]().then(speak, () => undefined);
     return () => {
       isWanted = false;
     };

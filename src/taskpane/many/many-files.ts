@@ -2,6 +2,7 @@ import type { Submission } from "../../report/consolidated/submission";
 import type { Clock, Timer } from "../../session/clock";
 import { createFileCrew } from "./file-crew";
 import type { FileCrew } from "./file-crew";
+import type { PaneLanguage } from "../language/language-choice";
 import type { PickedFile } from "./picked-file";
 import type { PaneWorker } from "./worker/start-worker";
 
@@ -21,6 +22,10 @@ export interface ManyState {
 
 /** Many files being checked, and what came of each; it goes on while its page is out of sight. */
 export interface ManyFiles {
+  /** What the files are told of in. */
+  readonly language: PaneLanguage;
+  /** What was picked, in its order. */
+  readonly picked: () => readonly PickedFile[];
   readonly get: () => ManyState;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Takes in files and begins. The same file again is checked again; another of the same path gets a number to it. */
@@ -35,6 +40,7 @@ export interface ManyFiles {
 }
 
 export interface ManyFilesOptions {
+  readonly language: PaneLanguage;
   readonly clock: Clock;
   readonly startWorker: () => Pick<PaneWorker, "check" | "stop">;
   /** How many workers there are at most. */
@@ -51,7 +57,8 @@ interface Entry {
 
 const EMPTY: ManyState = { phase: "empty", all: 0, submissions: [], expected: "" };
 
-export function createManyFiles({ clock, startWorker, workers, broken }: ManyFilesOptions): ManyFiles {
+export function createManyFiles(options: ManyFilesOptions): ManyFiles {
+  const { language, clock, startWorker, workers, broken } = options;
   const entries = new Map<string, Entry>();
   const listeners = new Set<() => void>();
   let state = EMPTY;
@@ -110,6 +117,8 @@ export function createManyFiles({ clock, startWorker, workers, broken }: ManyFil
   }
 
   return {
+    language,
+    picked: () => [...entries.values()].map(({ picked }) => picked),
     get: () => state,
     subscribe: (onChange) => {
       listeners.add(onChange);

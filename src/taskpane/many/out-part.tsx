@@ -22,14 +22,14 @@ export interface OutPartProps {
 /** The consolidated workbook, made beside the pane and saved as a download. */
 export function OutPart({ submissions, expected }: OutPartProps) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, language } = usePane();
   const [making, setMaking] = useState(false);
   const [told, setTold] = useState("");
 
   async function save(): Promise<void> {
     setMaking(true);
     setTold("");
-    const worker = startWorker();
+    const worker = startWorker(language);
     try {
       const name = translate("many.out.name");
       const bytes = await worker.consolidate(submissions, expected);

@@ -19,8 +19,9 @@ const useStyles = makeStyles({
 /** One finding in words: how severe, where, what is wrong, what to do. */
 export function SubmittedFindingItem({ finding }: { readonly finding: SubmittedFinding }) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, langOf } = usePane();
   const { severity, sheet, cell, rule, what, advice, justified } = finding;
+  const lang = langOf(`rules.${rule}.title`);
   return (
     <div className={styles.root} data-severity={severity}>
       <SeverityMark severity={severity} />
@@ -28,8 +29,12 @@ export function SubmittedFindingItem({ finding }: { readonly finding: SubmittedF
         <span className={styles.place}>
           {translate(`pane.severity.${severity}`)} · {translate("many.findings.at", { sheet, cell })} · {rule}
         </span>
-        <span className={styles.what}>{what}</span>
-        <span className={styles.place}>{advice}</span>
+        <span className={styles.what} lang={lang}>
+          {what}
+        </span>
+        <span className={styles.place} lang={lang}>
+          {advice}
+        </span>
         {justified !== "" && (
           <span className={styles.place}>{translate("many.findings.justified", { reason: justified })}</span>
         )}

@@ -32,7 +32,7 @@ export interface ProgressPartProps {
 /** How far the indicators of a matrix are today, the report of it, and what is due next in its group's year. */
 export function ProgressPart({ inspected }: ProgressPartProps) {
   const styles = useStyles();
-  const { translate, learn, session, clock, perform, busy } = usePane();
+  const { translate, language, learn, session, clock, perform, busy } = usePane();
   useState(() => learn(progressTexts));
   const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
   const { matrix, guideline } = inspected;
@@ -62,7 +62,10 @@ export function ProgressPart({ inspected }: ProgressPartProps) {
             size="small"
             disabledFocusable={busy || !canInsert}
             onClick={() =>
-              void perform(() => session.carryOut(writeReport(matrix, translate)), translate("progress.pane.made"))
+              void perform(
+                () => session.carryOut(writeReport(matrix, translate, language)),
+                translate("progress.pane.made"),
+              )
             }
           >
             {translate("progress.pane.make")}

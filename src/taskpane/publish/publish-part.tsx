@@ -21,7 +21,7 @@ export interface PublishPartProps {
 /** Saves the CFR as one accessible page for the department's website; one that is not approved says so on the page. */
 export function PublishPart({ inspected }: PublishPartProps) {
   const styles = useStyles();
-  const { translate, learn } = usePane();
+  const { translate, learn, language } = usePane();
   useState(() => learn({ ...publishTexts, ...publishPaneTexts }));
   const isApproved = approvalDay(inspected) !== "";
   return (
@@ -30,7 +30,9 @@ export function PublishPart({ inspected }: PublishPartProps) {
         <p className={styles.text}>{translate(isApproved ? "pane.publish.approved" : "pane.publish.draft")}</p>
         <Button
           size="small"
-          onClick={() => saveText(publishCfr(inspected, translate), translate("pane.publish.file"), "text/html")}
+          onClick={() =>
+            saveText(publishCfr(inspected, translate, language), translate("pane.publish.file"), "text/html")
+          }
         >
           {translate("pane.publish.save")}
         </Button>

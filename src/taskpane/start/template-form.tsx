@@ -11,6 +11,7 @@ import {
 import { useState } from "react";
 import type { FormEvent } from "react";
 import type { Guideline } from "../../guidelines/guideline";
+import { guidelineLang } from "../language/language-choice";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { isPeriod, usualPeriod } from "./period";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 /** Asks for what a new template needs and inserts it as new sheets. */
 export function TemplateForm() {
   const styles = useStyles();
-  const { translate, session, clock, perform, busy } = usePane();
+  const { translate, language, session, clock, perform, busy } = usePane();
   const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
   const guidelines = useGuidelines();
   const [kind, setKind] = useState<Kind>("cfr");
@@ -75,7 +76,7 @@ export function TemplateForm() {
           onChange={(_, { value }) => setChosen(choices[Number(value)])}
         >
           {choices.map(({ title }, index) => (
-            <option key={index} value={index}>
+            <option key={index} value={index} lang={guidelineLang(language)}>
               {title}
             </option>
           ))}

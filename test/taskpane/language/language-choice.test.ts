@@ -15,7 +15,9 @@ test.each([
   ["km-KH", "km"],
   ["km", "km"],
   ["en-GB", "en"],
-  ["fr-FR", "en"],
+  ["fr-FR", "fr"],
+  ["fr-CM", "fr"],
+  ["de-DE", "en"],
   ["", "en"],
 ])("Excel in %s: the pane speaks %s", (locale, language) => {
   expect(readLanguage(store(), locale)).toBe(language);

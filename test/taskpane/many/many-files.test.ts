@@ -18,6 +18,7 @@ function setUp({ workers = 2 } = {}) {
   const asked = new Map<string, { readonly answer: () => void; readonly crash: () => void }>();
   const running = { started: 0, ended: 0 };
   const many = createManyFiles({
+    language: "en",
     clock,
     workers,
     startWorker: () => {

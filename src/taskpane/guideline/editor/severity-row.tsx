@@ -32,7 +32,7 @@ export interface SeverityRowProps {
 /** How severe one rule is under this guideline: as usual, otherwise, or otherwise at each stage of the document. */
 export function SeverityRow({ rule, label, editing }: SeverityRowProps) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, langOf } = usePane();
   const path = ["severities", rule.id];
   const set = partAt(editing.draft, path);
   const byStage = typeof set === "object" && set !== null;
@@ -47,7 +47,7 @@ export function SeverityRow({ rule, label, editing }: SeverityRowProps) {
 
   return (
     <>
-      <Field label={label} size="small">
+      <Field label={{ children: label, lang: langOf(`rules.${rule.id}.title`) }} size="small">
         <Select
           className={styles.select}
           value={byStage ? BY_STAGE : typeof set === "string" ? set : USUAL}

@@ -1,4 +1,5 @@
 import type { Submission } from "../../../report/consolidated/submission";
+import type { PaneLanguage } from "../../language/language-choice";
 import type { PickedFile } from "../picked-file";
 import type { WorkerAnswer, WorkerRequest } from "./worker-message";
 
@@ -15,8 +16,8 @@ export interface PaneWorker {
   readonly stop: () => void;
 }
 
-/** A worker of the browser's, from a file of the pane's own: everything stays on this machine. */
-export function startWorker(): PaneWorker {
+/** A worker of the browser's, from a file of the pane's own: everything stays on this machine. It tells in `language`. */
+export function startWorker(language: PaneLanguage): PaneWorker {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { name: "many-files" });
   const ask = <Kind extends WorkerAnswer["kind"]>(request: WorkerRequest, kind: Kind) =>
     new Promise<Extract<WorkerAnswer, { kind: Kind }>>((done, broken) => {
@@ -28,9 +29,9 @@ export function startWorker(): PaneWorker {
       worker.postMessage(request);
     });
   return {
-    check: async (picked, asOf) => (await ask({ kind: "check", picked, asOf }, "checked")).submission,
+    check: async (picked, asOf) => (await ask({ kind: "check", language, picked, asOf }, "checked")).submission,
     consolidate: async (submissions, expected) =>
-      (await ask({ kind: "consolidate", submissions, expected }, "consolidated")).bytes,
+      (await ask({ kind: "consolidate", language, submissions, expected }, "consolidated")).bytes,
     stop: () => worker.terminate(),
   };
 }

@@ -1,16 +1,19 @@
 import type { Submission } from "../../../report/consolidated/submission";
+import type { PaneLanguage } from "../../language/language-choice";
 import type { PickedFile } from "../picked-file";
 
-/** What a worker is asked for; one request at a time. */
-export type WorkerRequest =
+/** What a worker is asked for, and in which language it is to tell; one request at a time. */
+export type WorkerRequest = { readonly language: PaneLanguage } &
   /** `asOf`: the day the check is for, YYYY-MM-DD. */
-  | { readonly kind: "check"; readonly picked: PickedFile; readonly asOf: string }
-  | {
-      readonly kind: "consolidate";
-      readonly submissions: readonly Submission[];
-      /** Departments that should have sent something. */
-      readonly expected: readonly string[];
-    };
+  (
+    | { readonly kind: "check"; readonly picked: PickedFile; readonly asOf: string }
+    | {
+        readonly kind: "consolidate";
+        readonly submissions: readonly Submission[];
+        /** Departments that should have sent something. */
+        readonly expected: readonly string[];
+      }
+  );
 
 export type WorkerAnswer =
   | { readonly kind: "checked"; readonly submission: Submission }
