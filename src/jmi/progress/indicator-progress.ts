@@ -5,6 +5,8 @@ import { expectedShare } from "./expected-share";
 import type { Span } from "./expected-share";
 import { measure } from "./measure";
 import type { Measured } from "./measure";
+import { passedTarget } from "./passed-target";
+import type { PassedTarget } from "./passed-target";
 import type { ComputedStatus } from "./progress-status";
 import { readReportedStatus } from "./reported-status";
 import type { ReportedStatus } from "./reported-status";
@@ -19,6 +21,8 @@ export interface IndicatorProgress {
   /** Null where nothing can be computed; `measured` says why, or `span` is missing. */
   readonly computed: ComputedStatus | null;
   readonly reported: ReportedStatus;
+  /** What the last target on the way that was due by now came to. */
+  readonly passed: PassedTarget | null;
   /** True where both are there and cannot both be right. */
   readonly differs: boolean;
 }
@@ -40,7 +44,8 @@ export function indicatorProgress(
   const expected = span && expectedShare(span, asOf);
   const computed = computedStatus(measured, expected, guideline.limits.progressTolerance);
   const reported = readReportedStatus(indicator.fields.status?.text ?? "", aimOf(indicator));
-  return { measured, span, expected, computed, reported, differs: disagree(computed, reported, measured) };
+  const differs = disagree(computed, reported, measured);
+  return { measured, span, expected, computed, reported, passed: passedTarget(indicator, asOf), differs };
 }
 
 /** From the first day of the outputs' period, as the headings print it, else as the guideline has it and holds the date. */

@@ -2,15 +2,16 @@ import type { Translate } from "../../check/message";
 import { parseIso } from "../../parse/dates/calendar";
 import type { Reading } from "../../parse/reading";
 import type { NotMeasured } from "../../jmi/progress/measure";
+import type { PassedTarget } from "../../jmi/progress/passed-target";
 import type { ProgressLine } from "../../jmi/progress/progress-report";
 import type { JmiDateCell, JmiField, JmiIndicator, JmiOutput } from "../../jmi/matrix";
 import type { ReportCell } from "./report-sheet";
 
-/** The number that a value surely is, else its words. */
-export function valueCell(reading: Reading | undefined): ReportCell {
+/** The number that a value surely is, else its words; nothing where these are all of the `text` that stands beside it. */
+export function valueCell(reading: Reading | undefined, text = ""): ReportCell {
   if (!reading || reading.state === "missing") return null;
   const isNumber = reading.state === "value" && reading.confidence === "sure" && reading.bound === "exact";
-  return isNumber ? reading.value : reading.raw;
+  return isNumber ? reading.value : reading.raw === text ? null : reading.raw;
 }
 
 /** A day as a day; a month, year or anything else as written. */
@@ -64,9 +65,10 @@ export function whyText(why: NotMeasured, translate: Translate): string {
 
 /** What a reader has to know of a line beside its figures, in sentences. */
 export function remarks({ progress, changes }: ProgressLine, translate: Translate): readonly string[] {
-  const { measured, span, reported, differs } = progress;
+  const { measured, span, reported, differs, passed } = progress;
   return [
     ...measuredRemarks(progress, translate),
+    ...(passed ? [passedRemark(passed, translate)] : []),
     ...(span === null ? [translate("progress.remark.noSpan")] : []),
     ...(reported.status === "conflict" ? [translate("progress.remark.conflict")] : []),
     ...(reported.status === null ? [translate("progress.remark.offScale")] : []),
@@ -76,6 +78,11 @@ export function remarks({ progress, changes }: ProgressLine, translate: Translat
       what === "target" || what === "baseline" ? [translate(`progress.remark.changed.${what}`, { before })] : [],
     ),
   ];
+}
+
+function passedRemark({ value, unit, day, isMet }: PassedTarget, translate: Translate): string {
+  const target = unit === null ? String(value) : `${value} ${unit}`;
+  return translate(`progress.remark.passed.${isMet ? "met" : "notMet"}`, { target, day });
 }
 
 function measuredRemarks({ measured }: ProgressLine["progress"], translate: Translate): readonly string[] {

@@ -9,6 +9,9 @@ import { printedSheet, putTable } from "./report-sheet";
 import type { ReportCell } from "./report-sheet";
 
 const WIDTHS = [40, 70, 28, 28];
+const SIGNED_BY = ["chair", "facilitator"] as const;
+/** Room to sign by hand. */
+const SIGNATURE_POINTS = 36;
 
 export interface CoverParts {
   /** The cells of the export sheet that hold a status of every line, as a formula names them. */
@@ -25,20 +28,21 @@ export function coverSheet(name: string, report: ProgressReport, parts: CoverPar
   let row = 3;
   for (const [label, content] of headerLines(report, translate)) {
     draft.put(row, 0, label, "label");
-    draft.put(row, 1, content ?? undefined, typeof content === "object" ? "date" : "text");
+    draft.put(row, 1, content ?? undefined, typeof content === "object" ? "day" : "text");
     row += 1;
   }
+  row = putOutcomes(draft, row + 1, report, translate);
   row = putCounts(draft, row + 1, report, parts, translate);
   for (const key of ["scale", "formula", "sources"]) {
     draft.put(row, 0, translate(`progress.note.${key}`, { tolerance: report.tolerance }), "note");
     row += 1;
   }
-  putTable(draft, row + 1, {
+  const signed = putTable(draft, row + 1, {
     title: translate("progress.signOff.title"),
     columns: (["role", "name", "signature", "date"] as const).map(
       (key) => [translate(`progress.signOff.${key}`), "text"] as const,
     ),
-    rows: (["chair", "facilitator"] as const).map((role) => [
+    rows: SIGNED_BY.map((role) => [
       translate(`progress.header.${role}`),
       report.matrix.twg?.about?.texts[role]?.text || null,
       null,
@@ -46,7 +50,9 @@ export function coverSheet(name: string, report: ProgressReport, parts: CoverPar
     ]),
     none: "",
   });
-  return printedSheet(name, draft, WIDTHS, null);
+  const sheet = printedSheet(name, draft, WIDTHS, null);
+  const room = SIGNED_BY.map((_, index) => [signed.header + 1 + index, SIGNATURE_POINTS] as const);
+  return { ...sheet, rowHeights: { ...sheet.rowHeights, ...Object.fromEntries(room) } };
 }
 
 function headerLines(report: ProgressReport, translate: Translate): readonly (readonly [string, ReportCell])[] {
@@ -64,6 +70,27 @@ function headerLines(report: ProgressReport, translate: Translate): readonly (re
     [translate("progress.header.agendaSent"), dateCell(meeting?.agendaSent)],
     [translate("progress.header.agreed"), dateCell(about?.days.agreed)],
   ];
+}
+
+/** The outcomes with the numbers that their indicators have in the report. */
+function putOutcomes(draft: SheetDraft, top: number, { lines }: ProgressReport, translate: Translate): number {
+  const outcomes = [...new Set(lines.map(({ outcome }) => outcome))].filter(({ text }) => text !== "");
+  if (outcomes.length === 0) return top;
+  const numbers = (outcome: (typeof outcomes)[number]): string => {
+    const own = lines.flatMap((line, index) => (line.outcome === outcome ? [index + 1] : []));
+    const [first, last] = [own.at(0), own.at(-1)];
+    return first === last ? String(first) : `${first}–${last}`;
+  };
+  const { next } = putTable(draft, top, {
+    title: translate("progress.outcomes.title"),
+    columns: [
+      [translate("progress.outcomes.lines"), "text"],
+      [translate("progress.outcomes.outcome"), "text"],
+    ],
+    rows: outcomes.map((outcome) => [numbers(outcome), outcome.text]),
+    none: "",
+  });
+  return next;
 }
 
 /** Statuses that nobody has are left out; the sums are those of all lines. */

@@ -95,7 +95,7 @@ function cellsOf(
   const number = (key: "baseline" | "target" | "actual"): ReportCell =>
     measured.kind === "share"
       ? measured[key]
-      : valueCell((key === "target" ? indicator.targets.at(-1) : indicator[key])?.reading);
+      : valueCell((key === "target" ? indicator.targets.at(-1) : indicator[key])?.reading, indicator.text);
   return {
     twg: outcome.twg || about?.texts.twg?.text || matrix.sheet,
     hostMinistry: about?.texts.hostMinistry?.text || null,

@@ -4,16 +4,18 @@ import { quoted, sheetDraft } from "../../grid/sheet-draft";
 import type { PlannedChart, SheetPlan } from "../../grid/sheet-plan";
 import { TEMPLATE_COLORS } from "../../grid/template-look";
 import type { ProgressLine, ProgressReport } from "../../jmi/progress/progress-report";
-import { dayCell, fieldCell, remarks, unitOf, valueCell, valueDay } from "./cell-contents";
+import { dayCell, remarks, unitOf, valueCell, valueDay } from "./cell-contents";
 import { printedSheet, putTable } from "./report-sheet";
 import type { ReportCell, ReportLook } from "./report-sheet";
 
-/** The sheet of figures: its columns with their widths, and where everything stands. */
+/**
+ * The sheet of figures: its columns with their widths, and where everything stands. Together they are no wider than can
+ * still be read on A4; the outcomes stand on the first sheet, the source among the remarks.
+ */
 const COLUMNS = [
-  ["number", 5, "count"],
-  ["outcome", 20, "text"],
-  ["output", 24, "text"],
-  ["indicator", 26, "text"],
+  ["number", 4, "count"],
+  ["output", 22, "text"],
+  ["indicator", 28, "text"],
   ["unit", 8, "text"],
   ["baseline", 9, "value"],
   ["baselineDate", 11, "date"],
@@ -21,13 +23,12 @@ const COLUMNS = [
   ["due", 11, "date"],
   ["actual", 9, "value"],
   ["actualDate", 11, "date"],
-  ["dataSource", 16, "text"],
   ["share", 9, "percent"],
-  ["bar", 13, "bar"],
-  ["expected", 9, "percent"],
-  ["computed", 13, "text"],
-  ["reported", 14, "text"],
-  ["remark", 34, "text"],
+  ["bar", 12, "bar"],
+  ["expected", 8, "percent"],
+  ["computed", 11, "text"],
+  ["reported", 12, "text"],
+  ["remark", 28, "text"],
 ] as const satisfies readonly (readonly [string, number, ReportLook])[];
 
 type ColumnKey = (typeof COLUMNS)[number][0];
@@ -74,13 +75,12 @@ export function outputsSheet(name: string, report: ProgressReport, translate: Tr
 }
 
 function rowOf(line: ProgressLine, index: number, report: ProgressReport, translate: Translate): readonly ReportCell[] {
-  const { outcome, output, indicator, progress } = line;
+  const { output, indicator, progress } = line;
   const before = report.lines[index - 1];
   const { measured, span, expected, computed, reported } = progress;
   const cells: Readonly<Record<ColumnKey, ReportCell>> = {
     number: index + 1,
-    // An outcome or output stands with its first indicator.
-    outcome: before?.outcome === outcome ? null : outcome.text,
+    // An output stands with its first indicator.
     output: before?.output === output ? null : output.text,
     indicator: indicator.text,
     unit: unitOf(indicator),
@@ -90,7 +90,6 @@ function rowOf(line: ProgressLine, index: number, report: ProgressReport, transl
     due: span ? { date: span.due } : dayCell(indicator.due?.day),
     actual: numberOr(line, "actual"),
     actualDate: valueDay(indicator.actual?.reading),
-    dataSource: fieldCell(indicator, "dataSource"),
     share: measured.kind === "share" ? { formula: shareFormula(index), cached: measured.share } : null,
     bar: measured.kind === "share" ? { formula: barFormula(index), cached: barOf(measured.share) } : null,
     expected: expected === null ? null : { formula: expectedFormula(index), cached: expected },
@@ -104,7 +103,7 @@ function rowOf(line: ProgressLine, index: number, report: ProgressReport, transl
             }
           : translate(`progress.status.${computed}`),
     reported: reportedText(reported.words, reported.status, translate),
-    remark: remarks(line, translate).join("\n"),
+    remark: [...remarks(line, translate), ...sourceOf(line, translate)].join("\n"),
   };
   return COLUMNS.map(([key]) => cells[key]);
 }
@@ -113,7 +112,12 @@ function rowOf(line: ProgressLine, index: number, report: ProgressReport, transl
 function numberOr({ indicator, progress }: ProgressLine, key: "baseline" | "target" | "actual"): ReportCell {
   if (progress.measured.kind === "share") return progress.measured[key];
   const value = key === "target" ? indicator.targets.at(-1) : indicator[key];
-  return valueCell(value?.reading);
+  return valueCell(value?.reading, indicator.text);
+}
+
+function sourceOf({ indicator }: ProgressLine, translate: Translate): readonly string[] {
+  const source = indicator.fields.dataSource?.text ?? "";
+  return source === "" ? [] : [translate("progress.remark.source", { source })];
 }
 
 /** The word of the scale, with the words as reported where they are others. */

@@ -6,6 +6,7 @@ import { TABLE_CELL, TEMPLATE_COLORS, TEMPLATE_LOOK } from "../../grid/template-
 /** How a cell of the report looks. "bar" is a row of blocks as long as the progress is. */
 export type ReportLook = "text" | "value" | "date" | "percent" | "count" | "bar";
 
+const CENTER: CellStyle = { ...TABLE_CELL, horizontal: "center" };
 const RIGHT: CellStyle = { ...TABLE_CELL, horizontal: "right" };
 
 export const REPORT_STYLES: Readonly<Record<string, CellStyle>> = {
@@ -13,9 +14,11 @@ export const REPORT_STYLES: Readonly<Record<string, CellStyle>> = {
   section: { bold: true, fontSizePoints: 12 },
   text: TABLE_CELL,
   value: RIGHT,
-  date: { ...RIGHT, numberFormat: "yyyy-mm-dd" },
-  percent: { ...RIGHT, numberFormat: "0%" },
-  count: { ...RIGHT, numberFormat: "0" },
+  date: { ...CENTER, numberFormat: "yyyy-mm-dd" },
+  /** A day among lines of text. */
+  day: { ...TABLE_CELL, horizontal: "left", numberFormat: "yyyy-mm-dd" },
+  percent: { ...CENTER, numberFormat: "0%" },
+  count: { ...CENTER, numberFormat: "0" },
   bar: { ...TABLE_CELL, fontColor: TEMPLATE_COLORS.heading },
 };
 
