@@ -1,5 +1,6 @@
 // Checking and scoring a matrix of 500 rows, beside the time that it takes to parse the same workbook.
 import { register } from "node:module";
+import { byTurns } from "./support/by-turns.mjs";
 import { fastest } from "./support/fastest.mjs";
 
 register("./support/typescript-loader.mjs", import.meta.url);
@@ -19,7 +20,6 @@ const LIMIT = 0.1;
 const CORE = /^CFR-(20[234568]|30[12346]|40[123])$/;
 const ROWS = 500;
 const RUNS = 60;
-/** A check is short, and only a warm one tells what it costs. */
 const CHECKS_PER_RUN = 6;
 
 const guideline = defaultGuideline("cfr");
@@ -30,13 +30,19 @@ if (parsed.state !== "read") throw new Error(`the workbook cannot be read: ${par
 const library = await fastest(RUNS, () => parseByLibrary(bytes));
 const find = await fastest(RUNS, () => matrixOf(parsed.workbook));
 const coreRules = cfrRules.filter(({ id }) => CORE.test(id));
-const { parse, core, check } = await compare();
+const { parse, checks } = await byTurns({
+  runs: RUNS,
+  checksPerRun: CHECKS_PER_RUN,
+  parse: () => readXlsx(bytes),
+  make: () => matrixOf(parsed.workbook),
+  checks: [coreRules, cfrRules].map((rules) => (matrix) => checked(rules, matrix)),
+});
 
 /** The library is what reads the workbook here: hucre's own reader loses data (src/xlsx/README.md) and is for comparison. */
 console.log(`parse ${ROWS} rows: ${parse.toFixed(2)} ms by readXlsx, ${library.toFixed(2)} ms by hucre's`);
 console.log(`find and read the matrix: ${find.toFixed(2)} ms`);
-tell(coreRules, core);
-tell(cfrRules, check);
+tell(coreRules, checks[0]);
+tell(cfrRules, checks[1]);
 
 function tell(rules, time) {
   const ratio = time / parse;
@@ -45,29 +51,6 @@ function tell(rules, time) {
       `${ratio.toFixed(3)} of parsing by readXlsx (at most ${LIMIT}), ${(time / library).toFixed(3)} by hucre`,
   );
   if (ratio > LIMIT) process.exitCode = 1;
-}
-
-/** Milliseconds of parsing and of checking, fastest of each; by turns, so that a busy machine slows both alike. */
-async function compare() {
-  const best = { parse: Number.POSITIVE_INFINITY, core: Number.POSITIVE_INFINITY, check: Number.POSITIVE_INFINITY };
-  for (let run = 0; run < RUNS; run += 1) {
-    const start = performance.now();
-    await readXlsx(bytes);
-    best.parse = Math.min(best.parse, performance.now() - start);
-    for (let turn = 0; turn < CHECKS_PER_RUN; turn += 1) {
-      best.core = Math.min(best.core, checkTime(coreRules));
-      best.check = Math.min(best.check, checkTime(cfrRules));
-    }
-  }
-  return best;
-}
-
-/** Milliseconds of checking and scoring a matrix newly read: nothing is remembered from the run before. */
-function checkTime(rules) {
-  const matrix = matrixOf(parsed.workbook);
-  const start = performance.now();
-  checked(rules, matrix);
-  return performance.now() - start;
 }
 
 function checked(rules, matrix) {

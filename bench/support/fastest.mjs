@@ -8,15 +8,3 @@ export async function fastest(runs, work) {
   }
   return best;
 }
-
-/** The same where each run needs something made for it alone; making it is not counted. */
-export function fastestOn(runs, make, work) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run += 1) {
-    const made = make();
-    const start = performance.now();
-    work(made);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
