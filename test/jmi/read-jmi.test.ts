@@ -282,3 +282,31 @@ test.each(["Former les responsables communaux", "Mettre en œuvre la loi", "ប�
     ]);
   },
 );
+
+test.each([
+  ["Test wells - MRD (by June 2020)", "Test wells (by June 2020)"],
+  ["Test wells - MRD by June 2020", "Test wells by June 2020"],
+  ["Test wells (MRD), in 2020", "Test wells, in 2020"],
+])("in %j the date behind the name is the activity's", (text, activity) => {
+  expect(readActivities({ at: { sheet: "S", row: 1, column: 1 }, text }, null)).toMatchObject([
+    { text: activity, implementer: "MRD" },
+  ]);
+});
+
+test("a list of implementers under its label stands beside the list of activities; of another length it is unclear", () => {
+  const said = (text: string) =>
+    readActivities({ at: { sheet: "S", row: 1, column: 1 }, text }, null).map((line) => [
+      line.text,
+      line.implementer,
+      line.alignment,
+    ]);
+  expect(said("1. Test wells\n2. Train testers\nImplementers:\n1. MRD\n2. Provincial offices")).toEqual([
+    ["Test wells", "MRD", "clear"],
+    ["Train testers", "Provincial offices", "clear"],
+  ]);
+  expect(said("1. Test wells\n2. Train testers\n3. Mend pumps\nImplementers:\n1. MRD\n2. MEF")).toEqual([
+    ["Test wells", "MRD, MEF", "unclear"],
+    ["Train testers", "MRD, MEF", "unclear"],
+    ["Mend pumps", "MRD, MEF", "unclear"],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
+import { scanDates } from "../../parse/dates/scan-dates";
 import { normaliseText } from "../../parse/normalise";
 import type { JmiActivity } from "../matrix";
 import { namesInstitution, readsAsName } from "./institution-name";
@@ -28,14 +29,12 @@ export function readActivities(
   activity: { readonly at: CellRef; readonly text: string },
   implementer: { readonly at: CellRef; readonly text: string } | null,
 ): readonly JmiActivity[] {
-  const lines = activityLines(activity.text);
-  const names =
-    implementer === null
-      ? []
-      : implementer.text
-          .split(/\n+/)
-          .map((name) => name.replace(BULLET, "").trim())
-          .filter((name) => name !== "");
+  const { lines, listed } = activityLines(activity.text);
+  const own = (implementer?.text ?? "")
+    .split(/\n+/)
+    .map((name) => name.replace(BULLET, "").trim())
+    .filter((name) => name !== "");
+  const names = own.length > 0 ? own : listed;
   const aligned = names.length === lines.length && lines.length > 1;
   const unclear = lines.length > 1 && names.length > 1 && !aligned;
   return lines.map((line, index) => ({
@@ -47,9 +46,14 @@ export function readActivities(
   }));
 }
 
-/** Lines of an activity cell; a line "Implementer: …", or a name alone, belongs to the lines above that have none yet. */
-function activityLines(raw: string): readonly ActivityLine[] {
+/**
+ * Lines of an activity cell; a line "Implementer: …", or a name alone, belongs to the lines above that have none yet.
+ * What follows a line "Implementers:" is a list of its own, entry by entry beside that of the activities.
+ */
+function activityLines(raw: string): { readonly lines: readonly ActivityLine[]; readonly listed: readonly string[] } {
   const lines: ActivityLine[] = [];
+  const listed: string[] = [];
+  let inList = false;
   // In a list with marks, a line without one goes on with the entry above.
   const isMarked = BULLET.test(normaliseText(raw));
   for (const part of normaliseText(raw).split(/\n+/)) {
@@ -59,7 +63,9 @@ function activityLines(raw: string): readonly ActivityLine[] {
     // The template's heading has the implementer under the activity: a line that is a name and nothing else.
     const bare = text.replace(BULLET, "");
     const named = LABEL.exec(text)?.[1] ?? (namesInstitution(bare) ? bare : null);
-    if (named !== null && last) {
+    if (inList) listed.push(bare.trim());
+    else if (named === "" && last) inList = true;
+    else if (named !== null && last) {
       for (const [index, line] of lines.entries()) {
         if (line.implementer === "") lines[index] = { ...line, implementer: named.trim() };
       }
@@ -69,7 +75,7 @@ function activityLines(raw: string): readonly ActivityLine[] {
       );
     } else lines.push(splitLine(bare));
   }
-  return lines;
+  return { lines, listed };
 }
 
 /** A line broken inside a sentence goes on with a small letter. */
@@ -77,7 +83,18 @@ function continuesLine(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !BULLET.test(text);
 }
 
+/** "(by June 2020)" or "by June 2020" behind the name is the activity's. */
+const DATED_END = /^(.+?)((?:\s*\([^()]*\d[^()]*\)|,?\s+(?:by|in|until|before)\s[^-–—|()]*\d)\.?)$/i;
+
 function splitLine(text: string): ActivityLine {
+  const split = splitName(text);
+  const [, before = "", date = ""] = DATED_END.exec(text) ?? [];
+  if (split.implementer !== "" || scanDates(date).length !== 1) return split;
+  const undated = splitName(before);
+  return undated.implementer === "" ? split : { ...undated, text: `${undated.text}${date}` };
+}
+
+function splitName(text: string): ActivityLine {
   const labelled = LABEL_INSIDE.exec(text);
   if (labelled) return { text: (labelled[1] ?? "").replace(/[\s,;(-]+$/, ""), implementer: (labelled[2] ?? "").trim() };
   const parted = /^(.+?)(?:\s+[-–—|/]\s+|\s*[|]\s*)([^-–—|]{2,80})$/.exec(text);
