@@ -32,12 +32,13 @@ export function gapsSheet(name: string, { lines, groupGaps }: ProgressReport, tr
             null,
           ]),
           ...lines.flatMap(({ output, indicator, gaps }) =>
-            gaps.map(({ of, at, is }) => [
+            gaps.map(({ of, at, is }, index) => [
               refKey(at),
               translate(`progress.column.${of}`),
               translate(`progress.gap.${is}`),
-              output.text,
-              indicator.text,
+              // Told once: thirty indicators with all their gaps are pages enough.
+              index === 0 ? output.text : null,
+              index === 0 ? indicator.text : null,
             ]),
           ),
         ],

@@ -35,7 +35,7 @@ type ColumnKey = (typeof COLUMNS)[number][0];
 
 const DAY_ROW = 2;
 /** Beside the label of the day: the day; then the label and the day of the start. */
-const DAY = { day: "$C$3", start: "$G$3", startColumn: 6, startLabelColumn: 3 };
+const DAY = { day: "$C$3", start: "$F$3", startColumn: 5, startLabelColumn: 3 };
 const HEADER_ROW = 4;
 const MAX_BAR = 10;
 /** A chart of more bars than this cannot be read. */
