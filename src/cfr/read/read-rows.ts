@@ -1,9 +1,10 @@
 import { foldText } from "../../parse/normalise";
 import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import type { CfrTable } from "../layout/find-cfr-tables";
-import type { CfrIndicator, CfrMatrix, CfrObjective, MeasureCell, TextCell } from "../matrix";
+import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, CfrObjective, MeasureCell, TextCell } from "../matrix";
 import { footRow } from "./foot-row";
 import { objectiveLine } from "./objective-line";
+import { readAnswer } from "./read-answer";
 import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
 import { unitKind } from "./unit-kind";
@@ -115,8 +116,13 @@ function isObjectiveLine(cells: TableCells, row: number): boolean {
 function readIndicator(cells: TableCells, row: number, objective: number | null, action: TextCell): CfrIndicator {
   const unit = cells.text(row, "unit");
   const kind = unitKind(unit.text);
-  const criteria = CRITERIA_KEYS.flatMap((key) => cells.measure(row, key, kind) ?? []);
+  const measured = (key: CfrMatrixColumn, place: "target" | "result") => {
+    const cell = cells.measure(row, key, kind);
+    return cell && readAnswer(cell, kind, place);
+  };
+  const criteria = CRITERIA_KEYS.flatMap((key) => measured(key, "target") ?? []);
   const baselines = (["baseline1", "baseline2"] as const).flatMap((key) => cells.measure(row, key, kind) ?? []);
+  const remarks = cells.has("remarks") ? cells.text(row, "remarks") : null;
   return {
     row,
     objective,
@@ -125,23 +131,22 @@ function readIndicator(cells: TableCells, row: number, objective: number | null,
     unit,
     weight: cells.measure(row, "weight", "percent"),
     criteria: criteria.length > 0 ? criteria : null,
-    singleTarget: cells.measure(row, "target", kind),
-    achievement: cells.measure(row, "achievement", kind),
+    singleTarget: measured("target", "target"),
+    achievement: measured("achievement", "result"),
     rawScore: cells.measure(row, "rawScore", "unknown"),
     weightedScore: cells.measure(row, "weightedScore", "unknown"),
     baselines,
-    isNew: baselines.some(saysNew),
+    isNew: baselines.some(saysNew) || NEW.test(remarks?.text.trim() ?? ""),
     indicatorClass: cells.has("class") ? cells.text(row, "class") : null,
-    remarks: cells.has("remarks") ? cells.text(row, "remarks") : null,
+    remarks,
   };
 }
 
+const NEW = /^\(?(?:new(?: indicator)?|nouve(?:au|l|lle)(?: indicateur)?|ថ្មី|សូចនាករថ្មី)\)?\.?$/i;
+
 /** "New", "nouvel indicateur": there cannot be an actual value yet. */
 export function saysNew(cell: MeasureCell): boolean {
-  return (
-    typeof cell.raw === "string" &&
-    /^\(?(?:new(?: indicator)?|nouve(?:au|l|lle)(?: indicateur)?|ថ្មី|សូចនាករថ្មី)\)?$/i.test(cell.raw.trim())
-  );
+  return typeof cell.raw === "string" && NEW.test(cell.raw.trim());
 }
 
 function firstTyped(known: MeasureCell | null, next: MeasureCell | null): MeasureCell | null {

@@ -1,5 +1,6 @@
 import type { Report } from "../../check/define-rule";
 import type { CfrIndicator, CfrMatrix, MeasureCell } from "../matrix";
+import { isAnswer } from "../read/read-answer";
 import { unitKind } from "../read/unit-kind";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { comparable } from "../score/comparable";
@@ -24,6 +25,7 @@ export const cfr302 = cfrRule({
     "unit-date",
     "unit-number",
     "number-as-text",
+    "yes-no",
   ],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
@@ -97,7 +99,8 @@ function notationFault(matrix: CfrMatrix, row: CfrIndicator, criteria: readonly 
   }
   const asText = cells.filter(({ measure }) => "asText" in measure && measure.asText);
   if (asText.length === 0) return null;
-  const report = faultAt(row, asText, "number-as-text", { values: asText.map(shown).join(", ") });
+  const message = asText.every(isAnswer) ? "yes-no" : "number-as-text";
+  const report = faultAt(row, asText, message, { values: asText.map(shown).join(", ") });
   return report && { ...report, severity: "warning", fix: valuesOfTexts(matrix, asText) };
 }
 

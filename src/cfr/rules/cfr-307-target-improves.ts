@@ -1,3 +1,4 @@
+import { unitKind } from "../read/unit-kind";
 import { comparable } from "../score/comparable";
 import type { CfrIndicator, MeasureCell } from "../matrix";
 import { BANGLADESH, cfrRule, namedIndicators, rowArgs, shown } from "./cfr-rule";
@@ -18,7 +19,9 @@ export const cfr307 = cfrRule({
   check: ({ matrix, guideline }, report) => {
     if (matrix.columns.levelAbove) return;
     for (const row of namedIndicators(matrix)) {
-      const target = row.isNew ? null : plannedTarget(row, guideline);
+      // Nothing is better than yes.
+      if (row.isNew || unitKind(row.unit.text) === "yes-no") continue;
+      const target = plannedTarget(row, guideline);
       const last = target && lastActual(row, target);
       if (!target || !last || isAtItsEnd(target)) continue;
       const gain = (target.value.value - last.value) * (target.moreIsBetter ? 1 : -1);

@@ -3,6 +3,7 @@ import { isPercentSlip } from "../score/percent-slip";
 import { readScale } from "../score/read-scale";
 import type { CriteriaScale } from "../score/read-scale";
 import type { MeasureCell } from "../matrix";
+import { isAnswer } from "../read/read-answer";
 import { valuesOfTexts } from "../fixes/text-to-value";
 import { CUSTOMARY, cfrRule, isMissing, namedIndicators, rowArgs, shown } from "./cfr-rule";
 
@@ -13,7 +14,7 @@ export const cfr402 = cfrRule({
   severity: "error",
   topic: "achievement",
   source: CUSTOMARY("Achievement"),
-  messages: ["error-value", "text", "other-kind", "percent-notation", "number-as-text"],
+  messages: ["error-value", "text", "other-kind", "percent-notation", "number-as-text", "yes-no"],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
     for (const row of namedIndicators(matrix)) {
@@ -27,7 +28,9 @@ export const cfr402 = cfrRule({
         at: cell.at,
         message,
         args: { ...rowArgs(row), value: shown(cell), target: best ? shown(best) : "" },
-        ...(message === "number-as-text" ? { severity: "warning", fix: valuesOfTexts(matrix, [cell]) } : {}),
+        ...(message === "number-as-text" || message === "yes-no"
+          ? { severity: "warning", fix: valuesOfTexts(matrix, [cell]) }
+          : {}),
       });
     }
   },
@@ -44,5 +47,6 @@ function faultOf(cell: MeasureCell, scale: CriteriaScale): string | null {
   if (scale.state === "scale" && kind !== scale.kind) {
     return (scale.kind === "fraction" || kind === "fraction") && kind !== "date" ? "percent-notation" : "other-kind";
   }
-  return "asText" in measure && measure.asText ? "number-as-text" : null;
+  if (!("asText" in measure) || !measure.asText) return null;
+  return isAnswer(cell) ? "yes-no" : "number-as-text";
 }

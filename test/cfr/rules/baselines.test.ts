@@ -19,6 +19,18 @@ describe("CFR-306 baselines", () => {
     expect(first?.related).toEqual([{ sheet: "Matrix", row: 3, column: 5 }]);
   });
 
+  test("is not asked of an indicator that the remarks call new", () => {
+    checkTable(
+      `
+| Objective | Action | Success indicator | Unit | Weight | Baseline 2025-26 | Target | Remarks |
+| Water     | Drill  | Wells             | No.  | 10     |  | 5 | New indicator |
+|           |        | Pumps             | No.  | 10     |  | 5 | New pumps come in May |
+|           |        |                   |      |        | ^CFR-306:missing |
+`,
+      only("CFR-306"),
+    );
+  });
+
   test("is an error once the document is submitted", () => {
     const [first] = checkTable(table, { ...only("CFR-306"), stage: "submission" });
     expect(first?.severity).toBe("error");

@@ -156,6 +156,7 @@ describe("CFR-307 a target no better than the last actual", () => {
 | | | Pumps | Number | 10 | | 30 | 50 | 40 | 30 | 20 | 10 |
 | | | Pipes | Number | 10 | New | New | 50 | 40 | 30 | 20 | 10 |
 | | | Homes | % | 10 | 99 | 100 | 100 | 100 | 90 | 80 | 70 |
+| | | Licence kept | Yes/No | 10 | 1 | 1 | 1 | 1 | 1 | 1 | 1 |
 `,
       only("CFR-307"),
     );
