@@ -5,8 +5,8 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useDeferredValue, useMemo, useState } from "react";
 import { EmptyState } from "../common/empty-state";
-import { countRows } from "../common/counts";
 import { StartButton } from "../common/start-button";
+import { countRows } from "../common/counts";
 import { ColumnsTaken } from "../columns/columns-taken";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
@@ -16,6 +16,7 @@ import { filterFindings } from "./finding-filter";
 import type { FindingFocus } from "./finding-filter";
 import { FindingsList } from "./findings-list";
 import { JustifiedList } from "./justified-list";
+import { NothingTyped } from "./nothing-typed";
 import { ReviewFold } from "./review-fold";
 import { showFindings } from "./shown-finding";
 
@@ -77,11 +78,7 @@ export function CheckTab() {
       ))}
       {findings.length === 0 &&
         (countRows(matrices) === 0 ? (
-          <EmptyState
-            icon={<DocumentTableRegular />}
-            title={translate("pane.check.blank.title")}
-            text={translate("pane.check.blank.text")}
-          />
+          <NothingTyped matrices={matrices} />
         ) : (
           <EmptyState
             icon={<CheckmarkCircleRegular />}

@@ -30,7 +30,8 @@ export function FindingsList({ findings }: { readonly findings: readonly ShownFi
   const [scroller, setScroller] = useState<Scroller | null>(null);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const lines = useMemo(() => toLines(findings), [findings]);
-  const sheets = new Set(findings.map((shown) => shown.finding.at.sheet));
+  // A row's number alone would be taken for one of the matrix.
+  const sheets = new Set(findings.flatMap(({ finding, inspected }) => [finding.at.sheet, inspected.matrix.sheet]));
   const roving = useRovingFocus(root, lines, (index) => {
     if (scroller) scroller(index);
     else root.current?.querySelectorAll("[role=listitem]")[index]?.scrollIntoView({ block: "nearest" });

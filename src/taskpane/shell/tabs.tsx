@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 export interface TabsProps {
   /** Sentences about what happened, above whatever the tab shows. */
   readonly notice: ReactNode;
+  /** Called when a person presses another tab: what was said about the last one is read by then. */
+  readonly onLeave: () => void;
 }
 
 const ALL_TABS: readonly TabId[] = ["start", "check", "score", "jmi", "about"];
@@ -44,7 +46,7 @@ function hasKind(checked: Checked | null, kind: InspectedMatrix["kind"]): boolea
 }
 
 /** The tabs: scores belong to CFRs, readings and agreements to JMIs. A workbook that holds a matrix opens on Check, any other on Start; after that only a press changes it. */
-export function Tabs({ notice }: TabsProps) {
+export function Tabs({ notice, onLeave }: TabsProps) {
   const styles = useStyles();
   const { translate, busy } = usePane();
   const reading = useSessionState((state) => state.status.state === "reading");
@@ -74,6 +76,7 @@ export function Tabs({ notice }: TabsProps) {
         tabs={tabs}
         chosen={tab}
         onChoose={(id) => {
+          if (id !== tab) onLeave();
           setChosen(id);
           panel.current?.scrollTo(0, 0);
         }}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { InspectedMatrix } from "../../inspect/inspection";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
+import { useOpenTab } from "../shell/open-tab";
 import { useSessionState } from "../use-session-state";
 import { ManyStart } from "../many/many-start";
 import { FoundMatrix } from "./found-matrix";
@@ -30,18 +31,26 @@ export function StartTab() {
   const { translate } = usePane();
   const [edited, setEdited] = useState<InspectedMatrix | null>(null);
   const [many, setMany] = useState(false);
+  const openTab = useOpenTab();
   const matrices = useSessionState((state) => state.checked?.inspection.matrices);
+
+  /** The page that is left takes its button with it; the focus goes back to the tab. */
+  function close(leave: () => void): void {
+    leave();
+    openTab("start");
+  }
+
   if (edited) {
     return (
       <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
-        <GuidelineEditor inspected={edited} onClose={() => setEdited(null)} />
+        <GuidelineEditor inspected={edited} onClose={() => close(() => setEdited(null))} />
       </Suspense>
     );
   }
   if (many) {
     return (
       <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>
-        <ManyPage onClose={() => setMany(false)} />
+        <ManyPage onClose={() => close(() => setMany(false))} />
       </Suspense>
     );
   }

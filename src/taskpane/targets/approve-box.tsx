@@ -1,84 +1,65 @@
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { FormEvent } from "react";
+import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { dayText, versionOf } from "../../cfr/approved/document-version";
-import type { CfrMatrix } from "../../cfr/matrix";
-import { useShownWhole } from "../common/use-shown-whole";
+import type { InspectedMatrix } from "../../inspect/inspection";
+import { countFindings } from "../common/counts";
+import { OfferForm } from "../common/offer-form";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { approveTargets } from "./approve-targets";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  offer: { alignSelf: "start" },
 });
 
+export interface ApproveBoxProps {
+  readonly inspected: Extract<InspectedMatrix, { readonly kind: "cfr" }>;
+  /** Called when the targets are approved; this box is gone then. */
+  readonly onApproved: () => void;
+}
+
 /** Asks for the day of approval, unless the About sheet has it, and keeps the targets as they stand. */
-export function ApproveBox({ matrix }: { readonly matrix: CfrMatrix }) {
+export function ApproveBox({ inspected, onApproved }: ApproveBoxProps) {
   const styles = useStyles();
-  const { translate, session, clock, perform, busy } = usePane();
+  const { translate, session, clock, perform } = usePane();
   const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
-  const [asking, setAsking] = useState(false);
   const [day, setDay] = useState(() => clock.today());
-  const form = useShownWhole<HTMLFormElement>(asking);
-  useEffect(() => {
-    // The button that was pressed has made way for the form; the focus goes on to it.
-    if (asking) form.current?.querySelector<HTMLElement>("input, button")?.focus({ preventScroll: true });
-  }, [asking, form]);
+  const { matrix, findings } = inspected;
   const typed = matrix.document ? dayText(versionOf(matrix.document).approvedOn, matrix.dateSystem) : "";
+  const { error: errors } = countFindings(findings);
+  const isEmpty = matrix.indicators.length === 0;
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (busy || day === "") return;
-    void perform(() => session.carryOut(approveTargets(matrix, day, translate)), translate("pane.targets.done"));
+  async function approve(): Promise<boolean> {
+    if (day === "") return false;
+    const writing = approveTargets(matrix, day, translate);
+    const done = await perform(() => session.carryOut(writing), translate("pane.targets.done"));
+    if (done) onApproved();
+    return done;
   }
 
-  if (!asking) {
-    return (
-      <>
-        <p className={styles.text}>{translate("pane.targets.draft")}</p>
-        <Button className={styles.offer} size="small" disabledFocusable={!canInsert} onClick={() => setAsking(true)}>
-          {translate("pane.targets.approve")}
-        </Button>
-      </>
-    );
-  }
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      onSubmit={submit}
-      noValidate
-      aria-label={translate("pane.targets.approve")}
-    >
-      {typed === "" && (
-        <Field
-          label={translate("pane.targets.day")}
-          size="small"
-          required
-          {...(day === "" && { validationMessage: translate("pane.targets.dayNeeded") })}
-        >
-          <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-        </Field>
-      )}
-      <p className={styles.text}>{translate("pane.targets.promise")}</p>
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" type="submit" disabledFocusable={busy}>
-          {translate("pane.targets.confirm")}
-        </Button>
-        <Button size="small" onClick={() => setAsking(false)}>
-          {translate("pane.targets.cancel")}
-        </Button>
-      </div>
-    </form>
+    <>
+      <p className={styles.text}>{translate(isEmpty ? "pane.targets.nothing" : "pane.targets.draft")}</p>
+      <OfferForm
+        offer={translate("pane.targets.approve")}
+        promise={translate("pane.targets.promise")}
+        confirm={translate("pane.targets.confirm")}
+        cancel={translate("pane.targets.cancel")}
+        disabled={!canInsert || isEmpty}
+        onConfirm={approve}
+      >
+        {errors > 0 && <p className={styles.text}>{translate("pane.targets.errors", { count: errors })}</p>}
+        {typed === "" && (
+          <Field
+            label={translate("pane.targets.day")}
+            size="small"
+            required
+            {...(day === "" && { validationMessage: translate("pane.targets.dayNeeded") })}
+          >
+            <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+          </Field>
+        )}
+      </OfferForm>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { dayText, versionOf } from "../../cfr/approved/document-version";
 import type { InspectedMatrix } from "../../inspect/inspection";
 import guidelineTexts from "../../messages/en/guideline.json";
@@ -10,7 +10,7 @@ import { ApproveBox } from "./approve-box";
 import { ChangeList } from "./change-list";
 import { ComparedScores } from "./compared-scores";
 
-const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } });
+const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0, ":focus": { outline: "none" } } });
 
 export interface TargetsPartProps {
   readonly inspected: Extract<InspectedMatrix, { readonly kind: "cfr" }>;
@@ -24,9 +24,21 @@ export function TargetsPart({ inspected }: TargetsPartProps) {
   const { matrix, guideline, score, originalScore } = inspected;
   const { approved, document } = matrix;
   const count = approved?.changes.length ?? 0;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const [wasApproved, setWasApproved] = useState(false);
+  useEffect(() => {
+    // The form has made way for what it brought about.
+    if (wasApproved) outcome.current?.focus({ preventScroll: true });
+  }, [wasApproved]);
   return (
     <Section title={translate("pane.targets.title")}>
-      {approved ? <p className={styles.text}>{approvedText()}</p> : <ApproveBox matrix={matrix} />}
+      {approved ? (
+        <p ref={outcome} tabIndex={-1} className={styles.text}>
+          {approvedText()}
+        </p>
+      ) : (
+        <ApproveBox inspected={inspected} onApproved={() => setWasApproved(true)} />
+      )}
       {score && originalScore && <ComparedScores original={originalScore} revised={score} />}
       {approved && count > 0 && <ChangeList changes={approved.changes} matrix={matrix} guideline={guideline} />}
     </Section>
