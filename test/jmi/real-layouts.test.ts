@@ -69,6 +69,7 @@ if (of2006 === null || of2007 === null) {
       "JMI-35:no-year": 1,
       "JMI-35:unsure": 1,
       "JMI-35:nothing-to-inherit": 14,
+      "JMI-53:spelt": 2,
     });
   });
 
@@ -91,6 +92,7 @@ if (of2006 === null || of2007 === null) {
       "JMI-35:several": 1,
       "JMI-35:nothing-to-inherit": 3,
       "JMI-36:several": 1,
+      "JMI-52:cut": 1,
     });
     const deliveries = of2007.findIndex((row) => row["baseline"] === "38%") + 1;
     expect(

@@ -45,6 +45,8 @@ import { principleKnown } from "./jmi-44-principle-known";
 import { jointly } from "./jmi-45-jointly";
 import { templateColumns } from "./jmi-46-template-columns";
 import { textAndColumns } from "./jmi-51-text-and-columns";
+import { wholeTexts } from "./jmi-52-whole-texts";
+import { oneName } from "./jmi-53-one-name";
 import { jmiOnAgenda } from "./twg-02-jmi-on-agenda";
 import { challengesTold } from "./twg-04-challenges-told";
 import { crossCutting } from "./twg-07-cross-cutting";
@@ -106,6 +108,8 @@ export const jmiRules: readonly JmiRule[] = [
   jointly,
   templateColumns,
   textAndColumns,
+  wholeTexts,
+  oneName,
   jmiOnAgenda,
   challengesTold,
   crossCutting,

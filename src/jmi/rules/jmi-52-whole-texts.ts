@@ -1,0 +1,35 @@
+import { defineRule } from "../../check/define-rule";
+import type { CellRef } from "../../grid/cell-ref";
+import { endsInMidSentence } from "./support/cut-text";
+import type { JmiRule } from "./support/jmi-rule";
+import { shortText } from "./support/short-text";
+import { outputsOf } from "./support/walk";
+
+/** A text that stops in the middle was cut where it was copied from. A rule of this program's own. */
+export const wholeTexts: JmiRule = defineRule({
+  id: "JMI-52",
+  slug: "whole-texts",
+  severity: "advice",
+  topic: "wording",
+  source: { document: "jmi-practice", clause: "Texts are whole", authority: "customary" },
+  messages: ["cut"],
+  justifiable: true,
+  check: ({ matrix }, report) => {
+    const seen = new Set<string>();
+    for (const { outcome, output } of outputsOf(matrix)) {
+      const texts: readonly { readonly at: CellRef; readonly text: string }[] = [
+        outcome,
+        output,
+        ...output.indicators.filter(({ named }) => named),
+        ...output.activities,
+        ...output.partnering,
+      ];
+      for (const { at, text } of texts) {
+        const key = `${at.row}:${at.column}:${text}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (endsInMidSentence(text)) report({ at, message: "cut", args: { text: shortText(text) } });
+      }
+    }
+  },
+});
