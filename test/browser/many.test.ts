@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Frame, Locator } from "playwright-core";
 import { textOf, valueAt } from "../../src/grid/grid";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { cfrTable } from "../support/cfr-table";
 import { libreOfficeConvert } from "../support/libre-office";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
@@ -15,31 +16,13 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** More workbooks than rows fit into view. */
 const CROWD = 60;
 
-const HEADINGS = [
-  "Objective",
-  "Action",
-  "Success indicator",
-  "Unit",
-  "Weight",
-  "Excellent (100%)",
-  "Very Good (90%)",
-  "Good (80%)",
-  "Fair (70%)",
-  "Poor (60%)",
-  "Achievement",
-];
-
 /** A department's workbook of two indicators; `achievement` of the first decides its score. */
 function department(name: string, achievement: string, target = "100"): Promise<Uint8Array> {
-  return ministryWorkbook({
-    sheet: "Matrix",
-    above: [name],
-    columns: HEADINGS.map((heading) => ({ heading, width: 14 })),
-    rows: [
-      ["Better roads", "Resurface", "Roads resurfaced", "Number", "60", target, "90", "80", "70", "60", achievement],
-      ["Better roads", "Inspect", "Bridges inspected", "Number", "40", "50", "45", "40", "35", "30", "45"],
-    ],
-  });
+  const rows = [
+    ["Better roads", "Resurface", "Roads resurfaced", "Number", "60", target, "90", "80", "70", "60", achievement],
+    ["Better roads", "Inspect", "Bridges inspected", "Number", "40", "50", "45", "40", "35", "30", "45"],
+  ];
+  return ministryWorkbook(cfrTable(rows, name));
 }
 
 let session: PreviewSession;

@@ -1,37 +1,16 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cfrTable } from "../support/cfr-table";
 import { ministryWorkbook } from "../support/ministry-workbook";
-import type { MinistryTable } from "../support/ministry-workbook";
 import { makeWorkbook } from "../support/make-zip";
 import { cli } from "../support/run-cli";
 
-export const HEADINGS = [
-  "Objective",
-  "Action",
-  "Success indicator",
-  "Unit",
-  "Weight",
-  "Excellent (100%)",
-  "Very Good (90%)",
-  "Good (80%)",
-  "Fair (70%)",
-  "Poor (60%)",
-  "Achievement",
-];
-
-export const cfr = (rows: readonly (readonly string[])[], sheet = "Matrix"): MinistryTable => ({
-  sheet,
-  above: ["MINISTRY OF WORKS"],
-  columns: HEADINGS.map((heading) => ({ heading, width: 14 })),
-  rows,
-});
-
-const sound = cfr([
+const sound = cfrTable([
   ["Better roads", "Resurface roads", "Roads resurfaced", "Number", "60", "100", "90", "80", "70", "60", "85"],
   ["Better roads", "Inspect bridges", "Bridges inspected", "Number", "40", "50", "45", "40", "35", "30", "45"],
 ]);
-const faulty = cfr([
+const faulty = cfrTable([
   ["Better roads", "Resurface roads", '=HYPERLINK("x") roads', "", "60", "100", "90", "80", "70", "60", ""],
   ["Better roads", "Inspect bridges", "Bridges inspected", "Number", "40", "", "", "", "", "", ""],
 ]);

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { writeXlsx } from "hucre/xlsx";
+import { CFR_HEADINGS } from "../support/cfr-table";
 import { cli } from "../support/run-cli";
-import { checkFolder, HEADINGS, json } from "./check-folder";
+import { checkFolder, json } from "./check-folder";
 import type { Report } from "./check-folder";
 
 const at = checkFolder();
@@ -113,7 +114,7 @@ describe("check --format json", () => {
 
   test("a justification on the Review sheet comes with its finding", async () => {
     const rows = [
-      HEADINGS,
+      CFR_HEADINGS,
       ["Better roads", "Resurface roads", "Roads resurfaced", "Number", 100, 100, 90, 80, 80, 60, null],
     ];
     const review = [

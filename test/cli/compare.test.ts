@@ -1,16 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { cfrTable } from "../support/cfr-table";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { cli } from "../support/run-cli";
-import { cfr, checkFolder } from "./check-folder";
+import { checkFolder } from "./check-folder";
 
 const at = checkFolder();
 
 beforeAll(async () => {
-  const first = cfr([
+  const first = cfrTable([
     ["Better roads", "Resurface roads", "Roads resurfaced", "", "60", "100", "90", "80", "70", "60", ""],
     ["Better roads", "Inspect bridges", "Bridges inspected", "Number", "40", "", "", "", "", "", ""],
   ]);
-  const second = cfr([
+  const second = cfrTable([
     ["Better roads", "Inspect bridges", "Bridges inspected", "Number", "30", "50", "45", "40", "35", "30", ""],
     ["Better roads", "Resurface roads", "Roads resurfaced", "", "70", "100", "90", "80", "70", "60", ""],
   ]);

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
+import { cfrTable } from "../support/cfr-table";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { makeManySheets, makeWorkbook, makeZip } from "../support/make-zip";
 import { cli } from "../support/run-cli";
-import { cfr } from "./check-folder";
 
 jest.setTimeout(240_000);
 
@@ -82,7 +82,7 @@ describe("texts that are formulas or markup elsewhere", () => {
   const inject = (text: string) => [text, `${text} a`, `${text} b`, text, "100", "9", "8", "", "6", "5", text];
 
   beforeAll(async () => {
-    const table = cfr(TEXTS.map(inject));
+    const table = cfrTable(TEXTS.map(inject));
     const bytes = await ministryWorkbook({ ...table, above: TEXTS, columns: table.columns });
     await writeFile(at("injected"), bytes);
   });

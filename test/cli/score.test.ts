@@ -1,14 +1,15 @@
 import { writeFile } from "node:fs/promises";
+import { cfrTable } from "../support/cfr-table";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { cli } from "../support/run-cli";
-import { checkFolder, cfr } from "./check-folder";
+import { checkFolder } from "./check-folder";
 import type { Report } from "./check-folder";
 
 const at = checkFolder();
 
 describe("score", () => {
   test("csv guards texts that look like formulas and keeps numbers whole", async () => {
-    const minus = cfr([
+    const minus = cfrTable([
       ['-Better, "roads"', "Resurface", "Roads", "Number", "100", "100", "90", "80", "70", "60", "85"],
     ]);
     await writeFile(at("minus.xlsx"), await ministryWorkbook(minus));
