@@ -5,6 +5,7 @@ import { isDoubted } from "./doubt";
 import { datedNote } from "./indicator/dated-note";
 import { byGroups } from "./indicator/by-groups";
 import type { ByGroups } from "./indicator/by-groups";
+import { withoutSourceNote } from "./indicator/source-note";
 import { plainValues } from "./indicator/plain-values";
 import { withoutGluedNote } from "./numbers/glued-note";
 import { isChange, isRelative } from "./numbers/change-words";
@@ -17,6 +18,9 @@ import type { Confidence, Reading } from "./reading";
 
 /** "1. Law adopted": the number is the list's. */
 const LIST_NUMBER = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]+\s+(?=\p{L})/iu;
+
+/** "(34% in 2018)": one bracket around the whole. */
+const IN_BRACKETS = /^\(([^()]*\d[^()]*)\)$/;
 
 /**
  * Reads a text that should be one value with at most one date: "38% in December 2006", "2 (2017)", "60% by end 2020",
@@ -34,6 +38,8 @@ export function readDatedValue(raw: string): Reading {
   const text = normaliseText(raw).replace(/\s+/g, " ").trim().replace(LIST_NUMBER, "");
   const groups = text.includes("(") ? byGroups(text) : null;
   if (groups) return withGroups(readDatedValue(groups.whole), groups, raw);
+  const bare = withoutSourceNote(text) ?? IN_BRACKETS.exec(text)?.[1];
+  if (bare !== undefined) return withRaw(readDatedValue(bare), raw);
   const dates = scanDates(text);
   const [date = null] = dates;
   if (dates.length > 1 || isRelative(text)) return { state: "unreadable", raw };
@@ -72,6 +78,11 @@ function saysAmount(text: string): boolean {
     ({ start, end, unit }) =>
       unit === "%" || unit === "percentage points" || isChange(text.slice(0, start), text.slice(end)),
   );
+}
+
+/** A value keeps the text it was read from. */
+function withRaw(reading: Reading, raw: string): Reading {
+  return reading.state === "missing" ? reading : { ...reading, raw };
 }
 
 function isSure(confidence: Confidence, date: DateToken | null, raw: string, rest: string): boolean {

@@ -56,13 +56,22 @@ function isNumbered(text: string, label: RegExpExecArray): boolean {
 /** A new sentence after the value is no part of it: "34% (2018). Source: survey" → "34% (2018)". */
 function cutRemark(body: string): string {
   const cut = /(?:[.;]\s+(?=\p{Lu})|។|\s[|;]\s|\s+(?:data\s+)?source\s*:|\s+ប្រភព(?:ទិន្នន័យ)?\s*[:៖])/u.exec(body);
-  return withoutLooseBracket((cut ? body.slice(0, cut.index) : body).trim());
+  const rest = cut ? withoutOpenBracket(body.slice(0, cut.index)) : body;
+  return withoutLooseBracket(rest.replace(/[\s•·*▪◦]+$/u, "").trim());
 }
 
-/** "44%)": the bracket was opened before the label. */
+/** "44%)", "44% (2020)]": the bracket was opened before the label. */
 function withoutLooseBracket(body: string): string {
-  const isLoose = body.endsWith(")") && body.split(")").length > body.split("(").length;
+  const isLoose = ["()", "[]"].some(
+    ([open = "", close = ""]) => body.endsWith(close) && body.split(close).length > body.split(open).length,
+  );
   return isLoose ? body.slice(0, -1).trim() : body;
+}
+
+/** "40% (register; annual" was cut inside a bracket: what stood in it goes with the rest. */
+function withoutOpenBracket(body: string): string {
+  const open = body.lastIndexOf("(");
+  return open > body.lastIndexOf(")") ? body.slice(0, open).replace(/[\s.,;]+$/, "") : body;
 }
 
 function bracketed(date: string): string {

@@ -73,7 +73,8 @@ function fromTo(text: string, parts: readonly ValuePart[]): Values | null {
 /** "to 45% by December 2007 (38% in December 2006)". */
 function toWithBrackets(text: string, first: ValuePart, second: ValuePart, count: number): Values | null {
   if (count !== 2 || !second.inBrackets || first.inBrackets) return null;
-  if (!AIM.test(first.lead) || first.unit !== second.unit || first.unit === null) return null;
+  const isAim = AIM.test(first.lead) || (first.date !== null && BY.test(first.tail));
+  if (!isAim || first.unit !== second.unit || first.unit === null) return null;
   const earlier =
     first.date?.lastDay != null && second.date?.lastDay != null && second.date.lastDay < first.date.lastDay;
   return pair(text, second, [first], !earlier);
