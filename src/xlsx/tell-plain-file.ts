@@ -1,5 +1,12 @@
+import { decodeText } from "./decode-text";
 import { XlsxError } from "./xlsx-error";
 
+/** The first bytes of gzip, RAR and 7-Zip. */
+const ARCHIVES = [
+  [0x1f, 0x8b],
+  [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07],
+  [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
+] as const;
 /** So much of a file tells what it is. */
 const HEAD_BYTES = 4096;
 /** The first bytes of a workbook from before Excel 5, which is one stream of records without a container. */
@@ -11,7 +18,9 @@ const OLD_EXCEL = /^\x09[\x00\x02\x04]/;
  */
 export function tellPlainFile(bytes: Uint8Array): XlsxError {
   if (bytes.length === 0) return new XlsxError("not-a-workbook", "empty file");
-  const head = textOf(bytes.subarray(0, HEAD_BYTES));
+  if (ARCHIVES.some((mark) => mark.every((byte, index) => bytes[index] === byte)))
+    return new XlsxError("archive", "an archive");
+  const head = decodeText(bytes.subarray(0, HEAD_BYTES));
   const start = head.trimStart();
   if (start.startsWith("%PDF-")) return new XlsxError("pdf-file", "PDF");
   if (start.startsWith("{\\rtf")) return new XlsxError("other-document", "rich text");
@@ -27,14 +36,6 @@ function tellMarkup(start: string): XlsxError {
     return new XlsxError("unsupported-format", "XML Spreadsheet 2003");
   if (start.includes("opendocument.spreadsheet")) return new XlsxError("unsupported-format", ".fods");
   return new XlsxError("not-a-workbook", "XML");
-}
-
-/** The letters of a file's beginning, whichever of the usual encodings they are in. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8").decode(bytes);
 }
 
 /** Text has no control characters but those of lines and tabs. */

@@ -7,6 +7,8 @@ export type XlsxErrorCode =
   | "text-file"
   | "pdf-file"
   | "other-document"
+  /** An archive, with a workbook in it perhaps. */
+  | "archive"
   /** A spreadsheet, but of a kind that is not read: of Excel 95 and older, of Numbers, as one XML file. */
   | "unsupported-format"
   | "encrypted"

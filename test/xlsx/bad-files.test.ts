@@ -41,6 +41,13 @@ test.each<readonly [string, string, () => Uint8Array]>([
     "other-document",
     () => makeZip([{ name: "mimetype", data: "application/vnd.oasis.opendocument.text" }]),
   ],
+  ["a zip with a workbook in it", "archive", () => makeZip([{ name: "sent/RFD 2026.xlsx", data: sound }])],
+  ["a workbook compressed once more", "archive", () => new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0])],
+  [
+    "a cell that names a text which is not there",
+    "corrupt",
+    () => makeWorkbook({ sheet: '<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>' }),
+  ],
   ["a zip of something else", "not-a-workbook", () => makeZip([{ name: "readme.txt", data: "hello" }])],
   [
     "a Word document",

@@ -1,5 +1,7 @@
 import type { ZipArchive } from "../zip/open-zip";
 import { XlsxError } from "../xlsx-error";
+import { decodeText } from "../decode-text";
+import { isWorkbookName } from "../workbook-name";
 import { scanXml } from "./scan-xml";
 
 /** A link from one part to another. `type` is the last word of its long name: "worksheet", "styles" … */
@@ -14,8 +16,7 @@ export interface Relationship {
 export async function readPart(zip: ZipArchive, path: string): Promise<string | null> {
   const bytes = await zip.read(path);
   if (!bytes) return null;
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
+  return decodeText(bytes);
 }
 
 /** The links of a part ("" is the whole package), in their order; external ones are left out. */
@@ -44,7 +45,10 @@ export async function findWorkbookPart(zip: ZipArchive): Promise<string> {
   }
   if (names.includes("index/document.iwa")) throw new XlsxError("unsupported-format", "Numbers");
   const main = (await readRelationships(zip, "")).find(({ type }) => type === "officeDocument");
-  if (!main) throw new XlsxError("not-a-workbook", "a zip without an Office document in it");
+  if (!main) {
+    const isFull = names.some((name) => isWorkbookName(name.slice(name.lastIndexOf("/") + 1)));
+    throw new XlsxError(isFull ? "archive" : "not-a-workbook", "a zip without an Office document in it");
+  }
   if (/\.bin$/i.test(main.target)) throw new XlsxError("unsupported-format", ".xlsb", ".xlsb");
   return main.target;
 }

@@ -132,7 +132,7 @@ function valueOf(cell: OpenCell, context: SheetContext): CellValue {
   const { type, value } = cell;
   switch (type) {
     case "s":
-      return context.strings[Number(value)] || null;
+      return value.trim() === "" ? null : sharedText(value, context);
     case "inlineStr":
       return decodeCellText(cell.inline) || null;
     case "str":
@@ -150,6 +150,13 @@ function valueOf(cell: OpenCell, context: SheetContext): CellValue {
       return Number.isFinite(number) ? number : value;
     }
   }
+}
+
+/** A cell that names a text which is not there has lost its words: that is damage, and not a blank cell. */
+function sharedText(index: string, { strings }: SheetContext): string | null {
+  const text = strings[Number(index)];
+  if (text === undefined) throw new XlsxError("corrupt", `text ${index} is missing`);
+  return text || null;
 }
 
 function formulaOf(cell: OpenCell, shared: Map<string, SharedFormula>): string | null {
