@@ -2,6 +2,7 @@ import { planCfr } from "../../src/cfr/template/plan-cfr";
 import type { Stage } from "../../src/check/finding";
 import { toA1 } from "../../src/grid/cell-ref";
 import { planToWorkbook } from "../../src/grid/plan-to-grid";
+import { inScriptOf } from "../../src/grid/script-font";
 import type { WorkbookPlan } from "../../src/grid/sheet-plan";
 import type { Guideline } from "../../src/guidelines/guideline";
 import { shippedGuidelines } from "../../src/guidelines/load";
@@ -145,4 +146,13 @@ test("Khmer cells name a font with Khmer letters, others none", () => {
   ];
   expect(fonts("km")).toEqual(["Khmer OS Siemreap"]);
   expect(fonts("fr")).toEqual([undefined]);
+});
+
+test("rows of Khmer are higher, as far as Excel has rows so high", () => {
+  const plan = sampleIn("en", shippedGuidelines[0] as Guideline);
+  const [sheet] = plan.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const tall = { ...plan, sheets: [{ ...sheet, rowHeights: { 0: 48, 1: 400 } }] };
+  expect(inScriptOf(tall, "km").sheets[0]?.rowHeights).toEqual({ 0: 72, 1: 409 });
+  expect(inScriptOf(tall, "fr").sheets[0]?.rowHeights).toEqual({ 0: 48, 1: 400 });
 });
