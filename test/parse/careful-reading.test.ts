@@ -97,6 +97,11 @@ test.each([
   expect(valueCandidates(text, "target", baseline).map(({ value }) => value)).toEqual(values);
 });
 
+test("the numbers of a list are not offered as values", () => {
+  const found = valueCandidates("1. 15 ponds dug\n2. 80% of pumps mended", "target", null);
+  expect(found.map(({ value }) => value)).toEqual([15, 80]);
+});
+
 /** The same for an indicator's text: baseline, and the targets in their order. */
 const TEXTS: readonly (readonly [text: string, baseline: string, ...targets: string[]])[] = [
   // List numbers, goals' targets, grades, ages and the base of a rate are no values.

@@ -84,6 +84,8 @@ function headingOf({ grid, headerRow, rows, columns }: JmiMatrix, column: number
   const words: string[] = [];
   for (let row = headerRow; row < end; row += 1) {
     const merge = mergeAt(grid, row, column);
+    // A title over the whole matrix, the first of its groups, is no heading.
+    if (merge && row > headerRow && merge.right - merge.left + 1 >= Object.keys(columns).length) break;
     const text = textOf(valueAt(grid, merge?.top ?? row, merge?.left ?? column))
       .replace(/\s+/g, " ")
       .trim();

@@ -13,6 +13,8 @@ export type Tell = (kind: Remark["kind"], id: string, cell: SourceCell, args?: M
 
 /** What every row made of one repeats. */
 const REPEATED: readonly JmiMatrixColumn[] = ["twg", "outcome", "output"];
+/** What has no marks where it stands line by line. */
+const BY_LINE: readonly JmiMatrixColumn[] = ["implementer", "baseline", "baselineDate", "target", "targetDate"];
 const VALUES: readonly JmiMatrixColumn[] = ["baseline", "target", "actual"];
 
 /** A row whose cells hold lists as a row for each entry: of outputs first, then of what stands beside each. */
@@ -25,12 +27,16 @@ function unrollOutputs(cells: SourceRow, roles: Roles, tell: Tell): readonly Sou
   const outputs = output && !output.continues ? listItems(output.text) : [];
   if (!output || outputs.length < 2) return [cells];
   tell("unrolled", "outputs", output, { count: outputs.length });
+  const outcome = cellOf(cells, roles, "outcome");
+  const outcomes = outcome && !outcome.continues ? listItems(outcome.text).length : 0;
+  if (outcome && outcomes > 1)
+    tell("confirm", "outcomes-unclear", outcome, { count: outcomes, outputs: outputs.length });
   const rows = outputs.map(({ text }) => new Map([[output.at.column, withText(output, text)]]));
   for (const [column, cell] of cells) {
     if (cell === output) continue;
     if (isRepeated(column, roles)) for (const row of rows) row.set(column, cell);
     else {
-      const parts = partsFor(cell.text, outputs);
+      const parts = partsFor(cell.text, outputs) ?? (isByLine(column, roles) ? linesFor(cell.text, outputs) : null);
       if (!parts) tell("confirm", "beside-outputs", cell, { count: outputs.length });
       else if (!parts.sameLabels) tell("confirm", "in-order", cell, { count: outputs.length });
       rows.forEach((row, index) => {
@@ -57,6 +63,12 @@ function partsFor(
   if (items.length !== outputs.length) return null;
   const sameLabels = items.every(({ label }, index) => label !== "" && label === outputs[index]?.label);
   return { texts: items.map(({ text }) => text), sameLabels };
+}
+
+/** Names or days, one a line, as many as there are outputs. */
+function linesFor(raw: string, outputs: readonly ListItem[]): ReturnType<typeof partsFor> {
+  const texts = linesOf(raw);
+  return texts.length === outputs.length ? { texts, sameLabels: false } : null;
 }
 
 function numberOf(label: string): string {
@@ -129,6 +141,10 @@ function textsOf(cell: SourceCell | undefined): readonly string[] {
 
 function isRepeated(column: number, roles: Roles): boolean {
   return REPEATED.some((key) => roles[key] === column);
+}
+
+function isByLine(column: number, roles: Roles): boolean {
+  return BY_LINE.some((key) => roles[key] === column);
 }
 
 function cellOf(cells: SourceRow, roles: Roles, key: JmiMatrixColumn): SourceCell | undefined {

@@ -27,6 +27,8 @@ import { stepInWords } from "./step-in-words";
 import { tick } from "./tick";
 import { twoMeasures } from "./two-measures";
 
+const LIST_MARK = /^[ \t]*\(?\d{1,2}[.)]+[ \t]+(?=\S)/gm;
+
 /** From the narrowest notation to the widest: the first that fits the whole text has it. */
 const NOTATIONS: readonly Notation[] = [
   tick,
@@ -59,13 +61,19 @@ const NOTATIONS: readonly Notation[] = [
  * @example readCell("71.22")                       // unsure: 71.22, or 71.2 with a footnote
  */
 export const readCell = remember((raw): CellReading => {
-  const text = normaliseText(raw).replace(/\s+/g, " ").trim();
+  const text = withoutListMarks(normaliseText(raw)).replace(/\s+/g, " ").trim();
   for (const notation of NOTATIONS) {
     const noted = notation(text);
     if (noted) return isDoubted(raw) ? { raw, ...noted, confidence: "unsure" } : { raw, ...noted };
   }
   return { raw, ...words(text) };
 });
+
+/** Numbers before the lines of a list are no values. */
+function withoutListMarks(text: string): string {
+  const marked = text.match(LIST_MARK) ?? [];
+  return marked.length > 1 ? text.replace(LIST_MARK, "") : text;
+}
 
 function sureFigures(text: string): Noted | null {
   const noted = figures(text);

@@ -84,6 +84,22 @@ test("2010: parallel lists become rows, paired in their order where there are as
   expect(conversion.kept.map(({ heading }) => heading)).toEqual(["Coordinating Institution", "Funding & inputs"]);
 });
 
+test("2010: several outcomes beside a list of outputs are asked about, institutions line by line paired", () => {
+  const conversion = convertText(`
+    == JMI ==
+    | Immediate outcome               | Output                    | Output indicator            | Milestone actions        | Implementing Institution | Funding & inputs |
+    | JMI 1: Fish for all             | ←                         | ←                           | ←                        | ←                        | ←                |
+    | 1. More fish ⏎ 2. Fewer quarrels | 1. Ponds ⏎ 2. Committees | 1. 12 ponds ⏎ 2. 5 villages | 1. Dig ⏎ 2. Elect        | MAFF ⏎ MOI               | FAO              |
+  `);
+  expect(conversion.from).toBe("2010");
+  expect(linesOfRows(conversion)).toEqual([
+    "1. More fish / 2. Fewer quarrels > 1. Ponds > 1. 12 ponds > 1. Dig / Implementer: MAFF >  @ ",
+    "1. More fish / 2. Fewer quarrels > 2. Committees > 2. 5 villages > 2. Elect / Implementer: MOI >  @ ",
+  ]);
+  expect(remarksOf(conversion, "confirm")).toEqual(["A3 outcomes-unclear", "E3 in-order", "F3 beside-outputs"]);
+  expect(conversion.kept.map(({ heading }) => heading)).toContain("Funding & inputs");
+});
+
 test("lists that do not match are left whole and asked about; nobody is made to answer for another's activity", () => {
   const conversion = convertText(
     OF_2010("| Safe water | Wells | 40 wells | 1. Survey ⏎ 2. Dig ⏎ 3. Test | | | MRD ⏎ MoP | |"),
@@ -166,9 +182,27 @@ test("a matrix with the template's columns is not turned into them", () => {
 });
 
 test("every remark has words", () => {
-  const ids = ["merged", "outputs", "list", "in-order", "beside-outputs", "one-for-all", "implementers-unclear"];
+  const ids = [
+    "merged",
+    "outputs",
+    "list",
+    "in-order",
+    "beside-outputs",
+    "outcomes-unclear",
+    "one-for-all",
+    "implementers-unclear",
+  ];
   for (const id of [...ids, "dates-unclear", "no-activity", "quantifies", "column", "left-out"]) {
-    const args = { cell: "B4", heading: "Target", name: "MRD", text: "Note", count: 3, names: 2, activities: 3 };
+    const args = {
+      cell: "B4",
+      heading: "Target",
+      name: "MRD",
+      text: "Note",
+      count: 3,
+      names: 2,
+      activities: 3,
+      outputs: 4,
+    };
     expect(translate(`convert.remark.${id}`, args)).toContain(" ");
   }
 });

@@ -20,6 +20,17 @@ test("JMI-22, JMI-23, TWG-04: a report says something of every output; before it
   expect(at(table.workbook, "submission", rules)).toEqual([]);
 });
 
+test("JMI-23: two statuses that exclude each other are none", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Status |
+    | Safe water | Wells tested | Share tested | Test - MRD | On schedule ü / Behind schedule ü |
+    | | | | | ^JMI-23:conflict |
+    | | Wells dug | Wells | Dig - MRD | Partly achieved, behind schedule |
+  `);
+  expectFindings(table, at(table.workbook, "evaluation", ["JMI-23"]));
+  expect(at(table.workbook, "submission", ["JMI-23"])).toEqual([]);
+});
+
 test("JMI-22: a sheet with nowhere to report is told once", () => {
   const table = ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
