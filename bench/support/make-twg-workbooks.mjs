@@ -41,17 +41,24 @@ export async function makeTwgWorkbooks(count, outputs, first) {
   return made;
 }
 
+/** A name without a number, which would be one more to tell from the values. */
+function nameOf(number) {
+  const letters = [number, Math.floor(number / 26), Math.floor(number / 676)].map((part) => 97 + (part % 26));
+  return String.fromCharCode(...letters).replace(/^./, (first) => first.toUpperCase());
+}
+
 function rowOf(group, row) {
+  const place = nameOf(group * 40 + row);
   const low = 12 + ((group * 7 + row) % 30);
   const value = VALUES[(group + row) % VALUES.length](low, low + 25);
   const result = {
     ...(row % 10 === 0 && {
-      outcome: `75% of the households of region ${group}-${row / 10 + 1} have safe water by 2023 (NSDP)`,
+      outcome: `75% of the households of ${place} have safe water by 2023 (NSDP)`,
     }),
-    output: `District ${row} of group ${group} keeps its services running and their results open`,
-    indicator: `Share of services in district ${row} that report on time, ${value}`,
-    activity: `Train the staff of district ${row} - Ministry of Rural Development\nPublish the results - Provincial Departments`,
-    partnering: row % 6 === 5 ? "" : `UNICEF and the World Bank report through the register of district ${row}`,
+    output: `${place} keeps its services running and their results open`,
+    indicator: `Share of services in ${place} that report on time, ${value}`,
+    activity: `Train the staff of ${place} - Ministry of Rural Development\nPublish the results - Provincial Departments`,
+    partnering: row % 6 === 5 ? "" : `UNICEF and the World Bank report through the register of ${place}`,
   };
   return row % 3 === 0
     ? { ...result, status: "On schedule", actual: low + 9, actualDate: { date: "2019-08-31" }, progress: "Under way" }

@@ -40,6 +40,9 @@ export interface Span {
 
 const DIGITS = /\d(?:[\d.,]*\d)?(?: \d{3}(?!\d)(?:[.,]\d+)?)*/g;
 
+/** Words that belong to a number stand no farther before it; patterns that end at it need not try the whole text. */
+const NEAR = 60;
+
 /** "from38%": the space that got lost. */
 const GLUED_WORD = /(?:^|[^A-Za-z])(?:from|to|by|of|at)$/i;
 
@@ -59,7 +62,7 @@ export function scanNumbers(text: string, taken: readonly Span[] = []): readonly
 }
 
 function readAt(text: string, at: number, digits: string, from: number): NumberToken | null {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - NEAR), at);
   const after = text.slice(at + digits.length);
   // "Q3", "RS4": a name, not a number
   if (/[A-Za-z_]$/.test(before) && !CURRENCY_BEFORE.test(before) && !GLUED_WORD.test(before)) return null;
@@ -72,7 +75,7 @@ function readAt(text: string, at: number, digits: string, from: number): NumberT
   const unit = unitOf(after.slice(scale.length), currency);
   const end = at + digits.length + scale.length + unit.length;
   const start = digitsStart - (currency?.[0].length ?? 0);
-  const bound = boundOf(text.slice(from, start), text.slice(end));
+  const bound = boundOf(text.slice(Math.max(from, start - NEAR), start), text.slice(end));
   // A digit glued to a unit's sign may be a footnote's mark or belong to the number; glued to a word it is a mark.
   const footnote =
     unit.name !== null && /^\d{1,2}(?![\d.,])/.test(text.slice(end)) && !/[a-z]{3}$/i.test(text.slice(0, end));

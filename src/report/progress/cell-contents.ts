@@ -4,14 +4,16 @@ import type { Reading } from "../../parse/reading";
 import type { NotMeasured } from "../../jmi/progress/measure";
 import type { PassedTarget } from "../../jmi/progress/passed-target";
 import type { ProgressLine } from "../../jmi/progress/progress-report";
-import type { JmiDateCell, JmiField, JmiIndicator, JmiOutput } from "../../jmi/matrix";
+import type { JmiDateCell, JmiField, JmiIndicator, JmiOutput, JmiValue } from "../../jmi/matrix";
 import type { ReportCell } from "./report-sheet";
 
-/** The number that a value surely is, else its words; nothing where these are all of the `text` that stands beside it. */
-export function valueCell(reading: Reading | undefined, text = ""): ReportCell {
+/** The number that a value surely is, else the words of its column; those of the indicator's text stand beside it. */
+export function valueCell(value: JmiValue | null | undefined): ReportCell {
+  const reading = value?.reading;
   if (!reading || reading.state === "missing") return null;
   const isNumber = reading.state === "value" && reading.confidence === "sure" && reading.bound === "exact";
-  return isNumber ? reading.value : reading.raw === text ? null : reading.raw;
+  if (isNumber) return reading.value;
+  return value.from === "text" && reading.state !== "value" ? null : reading.raw;
 }
 
 /** A day as a day; a month, year or anything else as written. */

@@ -93,9 +93,7 @@ function cellsOf(
   });
   const field = (key: Parameters<typeof fieldCell>[1]) => fieldCell(indicator, key);
   const number = (key: "baseline" | "target" | "actual"): ReportCell =>
-    measured.kind === "share"
-      ? measured[key]
-      : valueCell((key === "target" ? indicator.targets.at(-1) : indicator[key])?.reading, indicator.text);
+    measured.kind === "share" ? measured[key] : valueCell(key === "target" ? indicator.targets.at(-1) : indicator[key]);
   return {
     twg: outcome.twg || about?.texts.twg?.text || matrix.sheet,
     hostMinistry: about?.texts.hostMinistry?.text || null,

@@ -112,7 +112,7 @@ function rowOf(line: ProgressLine, index: number, report: ProgressReport, transl
 function numberOr({ indicator, progress }: ProgressLine, key: "baseline" | "target" | "actual"): ReportCell {
   if (progress.measured.kind === "share") return progress.measured[key];
   const value = key === "target" ? indicator.targets.at(-1) : indicator[key];
-  return valueCell(value?.reading, indicator.text);
+  return valueCell(value);
 }
 
 function sourceOf({ indicator }: ProgressLine, translate: Translate): readonly string[] {

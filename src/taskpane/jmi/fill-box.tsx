@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Edit } from "../../grid/edit";
 import { valueAt } from "../../grid/grid";
 import { parseA1 } from "../../grid/cell-ref";
@@ -29,6 +29,8 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
   const styles = useStyles();
   const { translate, session, perform, busy } = usePane();
   const [asking, setAsking] = useState(false);
+  /** The offer takes the focus back from "Cancel". */
+  const cancelled = useRef(false);
   const box = useShownWhole<HTMLDivElement>(asking);
   useEffect(() => {
     // The button that was pressed has made way for the question; the focus goes on to it.
@@ -37,7 +39,15 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
   if (edits.length === 0) return otherwise === undefined ? null : <p className={styles.note}>{otherwise}</p>;
   if (!asking) {
     return (
-      <Button className={styles.offer} size="small" onClick={() => setAsking(true)}>
+      <Button
+        ref={(button) => {
+          if (cancelled.current) button?.focus({ preventScroll: true });
+          cancelled.current = false;
+        }}
+        className={styles.offer}
+        size="small"
+        onClick={() => setAsking(true)}
+      >
         {offer}
       </Button>
     );
@@ -53,7 +63,13 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void fill()}>
           {translate("pane.jmi.fill.apply")}
         </Button>
-        <Button size="small" onClick={() => setAsking(false)}>
+        <Button
+          size="small"
+          onClick={() => {
+            cancelled.current = true;
+            setAsking(false);
+          }}
+        >
           {translate("pane.jmi.cancel")}
         </Button>
       </div>
