@@ -31,6 +31,8 @@ test("the pane speaks Khmer once it is chosen, and says that the words await a n
 test("the choice is remembered, and English comes back when it is chosen", async () => {
   const preview = await inKhmer();
   await preview.page.reload();
+  // The spreadsheet starts anew before the pane beside it can check anything.
+  await preview.page.locator("canvas").first().waitFor();
   await preview.checked(/^ពិនិត្យចុងក្រោយ/);
   await preview.pane.getByRole("tab", { name: "អំពី" }).click();
   await preview.pane.getByRole("combobox", { name: /Language/ }).selectOption("en");

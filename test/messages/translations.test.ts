@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
+import { frenchPane } from "../../src/messages/fr/pane-texts";
+import { khmerPane } from "../../src/messages/km/pane-texts";
 
 const root = join(__dirname, "../../src/messages");
 
@@ -30,15 +32,49 @@ const chunks = ["fr", "km"].flatMap((language) =>
     .map((chunk) => [language, chunk] as const),
 );
 
-describe.each(chunks.filter(([, chunk]) => chunk.startsWith("template-") || chunk === "review.json"))(
-  "the template's %s/%s",
+/** What is only said in English, and therefore marked as English wherever it is shown in a page of another language. */
+const ONLY_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  fr: ["cfr.json", "jmi.json", "twg.json"],
+  km: ["cfr.json"],
+};
+/** The terminal and the page around the preview's spreadsheet speak English alone. */
+const NOT_IN_THE_PANE = ["cli.json", "preview.json", "common.json"];
+/** Texts of the terminal in chunks that the pane has too; the pane refuses a CSV in the terminal's words. */
+const ofTerminal = (key: string) =>
+  (key.startsWith("cli.") && !key.startsWith("cli.usage.import-")) || key.endsWith(".cli");
+
+const wanted = ["fr", "km"].flatMap((language) =>
+  readdirSync(join(root, "en"))
+    .filter((name) => name.endsWith(".json") && !NOT_IN_THE_PANE.includes(name))
+    .map((chunk) => [language, chunk] as const),
+);
+
+test("the chunks that are only in English are there and in no other language", () => {
+  for (const [language, names] of Object.entries(ONLY_ENGLISH))
+    for (const chunk of names) {
+      expect(readdirSync(join(root, "en"))).toContain(chunk);
+      expect(readdirSync(join(root, language))).not.toContain(chunk);
+    }
+});
+
+test.each(wanted.filter(([language, chunk]) => !ONLY_ENGLISH[language]?.includes(chunk)))(
+  "%s/%s says everything that the pane and the sheets can say",
   (language, chunk) => {
-    test("is all there, examples too", () => {
-      const [english, translated] = [textsOf("en", chunk), textsOf(language, chunk)];
-      expect(Object.keys(english).filter((key) => !(key in translated))).toEqual([]);
-    });
+    const translated = textsOf(language, chunk);
+    const missing = Object.keys(textsOf("en", chunk)).filter((key) => !ofTerminal(key) && translated[key] === undefined);
+    expect(missing).toEqual([]);
   },
 );
+
+test.each([
+  ["fr", frenchPane],
+  ["km", khmerPane],
+])("the pane in %s has the texts of every chunk of its language", (language, catalogue) => {
+  const texts = readdirSync(join(root, language))
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((chunk) => Object.entries(textsOf(language, chunk)));
+  expect(texts.filter(([key, text]) => catalogue[key] !== text)).toEqual([]);
+});
 
 describe.each(chunks)("%s/%s", (language, chunk) => {
   const english = textsOf("en", chunk);

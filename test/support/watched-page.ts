@@ -18,7 +18,8 @@ interface ViolationWindow {
 /** Opens a page that may talk to `origin` alone; anything else is refused and noted. */
 export async function openWatched(browser: Browser, origin: string): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, acceptDownloads: true });
-  context.setDefaultTimeout(15_000);
+  // Far beyond what any step takes: a spreadsheet engine that starts on a busy machine is slow, not broken.
+  context.setDefaultTimeout(60_000);
   const strangers: string[] = [];
   const violations: string[] = [];
   const errors: string[] = [];
