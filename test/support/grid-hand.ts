@@ -53,6 +53,19 @@ export class GridHand {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Pastes rows from another program, as tab-separated text. */
+  async paste(cell: string, rows: readonly (readonly string[])[]): Promise<void> {
+    await this.goTo(cell);
+    const text = rows.map((row) => row.join("\t")).join("\n");
+    await this.page.evaluate((plain) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", plain);
+      document
+        .querySelector(".ic-workbook-container")
+        ?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
   async clear(cell: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.press("Delete");
