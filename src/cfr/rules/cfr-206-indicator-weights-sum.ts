@@ -1,6 +1,6 @@
 import { scaleGroup } from "../fixes/scale-weights";
 import { BANGLADESH, cfrRule, headingCell } from "./cfr-rule";
-import { positiveWeight } from "../score/weight-points";
+import { isInPercent, positiveShare, positiveWeight } from "../score/weight-points";
 import { indicatorWeights, sumOfWeights, tidy } from "./weight-sums";
 
 /** The weights of an objective's indicators add to its own weight, or to 1 where the guideline makes them shares. */
@@ -18,7 +18,10 @@ export const cfr206 = cfrRule({
     if (!asShares && !matrix.columns.objectiveWeight) return;
     const sums = matrix.objectives.flatMap((objective) => {
       const whole = asShares ? 1 : positiveWeight(objective.weight);
-      const added = sumOfWeights(indicatorWeights(matrix, objective.indicators));
+      const added = sumOfWeights(
+        indicatorWeights(matrix, objective.indicators),
+        asShares ? positiveShare : positiveWeight,
+      );
       return added && whole !== null ? [{ objective, whole, added }] : [];
     });
     const off = sums.filter(({ whole, added }) => Math.abs(added.sum - whole) > tolerance + 1e-9);
@@ -36,6 +39,8 @@ export const cfr206 = cfrRule({
       const [first] = added.cells;
       const at = asShares ? first : objective.weight?.at;
       if (!at) continue;
+      const weights = indicatorWeights(matrix, objective.indicators);
+      const inPercent = asShares ? weights.filter(isInPercent).length : 0;
       report({
         at,
         message: asShares ? "share-sum" : "differs",
@@ -48,7 +53,11 @@ export const cfr206 = cfrRule({
           side: added.sum < whole ? "under" : "over",
         },
         related: added.cells.filter((cell) => cell !== at),
-        fix: scaleGroup(matrix, indicatorWeights(matrix, objective.indicators), whole),
+        // Shares in two notations at once are for a person to write in one.
+        fix:
+          inPercent > 0 && inPercent < weights.length
+            ? null
+            : scaleGroup(matrix, weights, inPercent > 0 ? whole * 100 : whole),
       });
     }
   },

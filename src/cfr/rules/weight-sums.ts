@@ -8,12 +8,15 @@ export interface WeightSum {
   readonly cells: readonly CellRef[];
 }
 
-export function sumOfWeights(cells: readonly (MeasureCell | null)[]): WeightSum | null {
+export function sumOfWeights(
+  cells: readonly (MeasureCell | null)[],
+  weightOf: typeof positiveWeight = positiveWeight,
+): WeightSum | null {
   if (cells.length === 0) return null;
   const places: CellRef[] = [];
   let sum = 0;
   for (const cell of cells) {
-    const weight = positiveWeight(cell);
+    const weight = weightOf(cell);
     if (cell === null || weight === null) return null;
     sum += weight;
     places.push(cell.at);

@@ -7,6 +7,18 @@ export function positiveWeight(cell: MeasureCell | null): number | null {
   return cell.measure.value > 0 ? cell.measure.value : null;
 }
 
+/** A weight as a share of its objective's, for guidelines that want shares: 0.7, and 70% is the same. */
+export function positiveShare(cell: MeasureCell | null): number | null {
+  const own = positiveWeight(cell);
+  return own !== null && isInPercent(cell) ? own / 100 : own;
+}
+
+/** Whether a weight is written with a percent sign, by the cell's format or in words. */
+export function isInPercent(cell: MeasureCell | null): boolean {
+  if (cell?.measure.kind !== "percent") return false;
+  return typeof cell.raw === "string" ? cell.raw.includes("%") : cell.raw !== cell.measure.value;
+}
+
 /** Sums of the weights as written; every row asks for the same one. */
 const sums = new WeakMap<CfrMatrix, number>();
 
@@ -22,7 +34,8 @@ export function weightPoints(indicator: CfrIndicator, matrix: CfrMatrix, guideli
   if (indicatorWeights === "absolute") return arePartsOfOne(matrix) ? own * total : own;
   const objective = indicator.objective === null ? undefined : matrix.objectives[indicator.objective];
   const whole = positiveWeight(objective?.weight ?? null);
-  return whole === null ? null : own * whole;
+  const share = positiveShare(indicator.weight);
+  return whole === null || share === null ? null : share * whole;
 }
 
 /** .50, .30 and .20, as the oldest tables have them, are 50, 30 and 20 of the whole; CFR-205 asks for one notation. */

@@ -1,4 +1,6 @@
-import { checkTable, guideline } from "../support";
+import { scoreCfr } from "../../../src/cfr/score/score-matrix";
+import { ruleTable } from "../../support/rule-table";
+import { checkTable, guideline, onlyMatrix } from "../support";
 import { only } from "./whole-document";
 
 describe("CFR-204 weights", () => {
@@ -113,6 +115,23 @@ describe("CFR-205 and CFR-206 sums", () => {
 `,
       { ...only("CFR-204", "CFR-205", "CFR-206"), guideline: shares },
     );
+  });
+
+  test("a share of 70% is one of 0.7, in the sum, in its fix and in the score", () => {
+    const shares = { ...guideline, weights: { ...guideline.weights, indicatorWeights: "share" as const } };
+    const table = `
+| Objective | Weight | Action | Success indicator | Unit | Weight |
+| Water     | 40     | Drill  | Wells             | No.  | 70%    |
+|           |        | Mend   | Pumps             | No.  | '30%   |
+| Health    | 60     | Treat  | Patients          | No.  | 40%    |
+|           |        |        |                   |      | ^CFR-206:share-sum |
+|           |        | Teach  | Nurses            | No.  | 40%    |
+`;
+    const [finding] = checkTable(table, { ...only("CFR-205", "CFR-206"), guideline: shares });
+    expect(finding?.args).toMatchObject({ sum: 0.8, weight: 1 });
+    expect(finding?.fix?.edits.map(({ to }) => to)).toEqual([0.5, 0.5]);
+    const card = scoreCfr(onlyMatrix(ruleTable(table).workbook, shares), shares);
+    expect(card.indicators.map(({ weight }) => weight)).toEqual([28, 12, 24, 24]);
   });
 
   test("sums of fractions are not off by the noise of the last place", () => {
