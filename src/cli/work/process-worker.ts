@@ -8,6 +8,12 @@ import type { FileWorker, WorkOrder } from "./file-worker";
 /** The argument by which the program knows that it is to serve files. */
 export const SERVE_FILES = "--serve-files";
 
+/**
+ * A worker forgets nearly all that it makes of a file; 4 MB for that, in place of Node's 16, keep its memory from growing
+ * with the number of files, at no cost that can be measured.
+ */
+const SMALL_YOUNG_SPACE = ["--max-semi-space-size=4"];
+
 interface Request {
   readonly order: WorkOrder;
   readonly file: CollectedFile;
@@ -21,6 +27,7 @@ export function processWorker(program: string, order: WorkOrder): FileWorker {
   // What Node says of its own end is no sentence for people; that the worker ended is told of its file.
   const child = fork(program, [SERVE_FILES], {
     serialization: "advanced",
+    execArgv: [...process.execArgv, ...SMALL_YOUNG_SPACE],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   // A process that failed may say so once more after its file was answered for.
