@@ -46,6 +46,24 @@ test.each([
   `,
   ],
   [
+    "the five columns in French, baseline and target within the indicator's",
+    "jmi",
+    "outcome output indicator activity partnering",
+    `
+    | Effet (2019-2023) | Produit (2019-2020) | Indicateur de produit avec référence et cible (2019-2020) | Activité principale Responsable | Actions de partenariat |
+    | Eau potable | Puits analysés | Part analysée, de 34% (2018) à 60% en 2020 | Analyser - MRD | Aucune requise |
+  `,
+  ],
+  [
+    "the five columns in Khmer, baseline and target within the indicator's",
+    "jmi",
+    "outcome output indicator activity partnering",
+    `
+    | លទ្ធផល (២០១៩-២០២៣) | ធាតុចេញ (២០១៩-២០២០) | សូចនាករធាតុចេញ ទិន្នន័យមូលដ្ឋាន និងគោលដៅ | សកម្មភាព | សកម្មភាពដៃគូ |
+    | ទឹកស្អាត | អណ្តូងបានធ្វើតេស្ត | ភាគរយ ៣៤% (២០១៨) | ធ្វើតេស្ត - ក្រសួងអភិវឌ្ឍន៍ជនបទ | មិនត្រូវការ |
+  `,
+  ],
+  [
     "a JMI matrix in Khmer, its years in Khmer digits",
     "jmi",
     JMI,

@@ -9,6 +9,7 @@ test.each([
   "to be determined",
   "To be determined and agreed",
   "to be established",
+  "To be developed",
   "To be established in 2020",
   "baseline to be set",
   "À déterminer",
