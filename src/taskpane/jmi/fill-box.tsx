@@ -29,25 +29,19 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
   const styles = useStyles();
   const { translate, session, perform, busy } = usePane();
   const [asking, setAsking] = useState(false);
-  /** The offer takes the focus back from "Cancel". */
+  const button = useRef<HTMLButtonElement>(null);
   const cancelled = useRef(false);
   const box = useShownWhole<HTMLDivElement>(asking);
   useEffect(() => {
-    // The button that was pressed has made way for the question; the focus goes on to it.
+    // The button that was pressed has made way for the question; the focus goes on to it, and back from "Cancel".
     if (asking) box.current?.querySelector("button")?.focus({ preventScroll: true });
+    else if (cancelled.current) button.current?.focus({ preventScroll: true });
+    cancelled.current = false;
   }, [asking, box]);
   if (edits.length === 0) return otherwise === undefined ? null : <p className={styles.note}>{otherwise}</p>;
   if (!asking) {
     return (
-      <Button
-        ref={(button) => {
-          if (cancelled.current) button?.focus({ preventScroll: true });
-          cancelled.current = false;
-        }}
-        className={styles.offer}
-        size="small"
-        onClick={() => setAsking(true)}
-      >
+      <Button ref={button} className={styles.offer} size="small" onClick={() => setAsking(true)}>
         {offer}
       </Button>
     );
