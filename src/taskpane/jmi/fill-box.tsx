@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Edit } from "../../grid/edit";
 import { valueAt } from "../../grid/grid";
 import { parseA1 } from "../../grid/cell-ref";
@@ -29,19 +29,15 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
   const styles = useStyles();
   const { translate, session, perform, busy } = usePane();
   const [asking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const cancelled = useRef(false);
   const box = useShownWhole<HTMLDivElement>(asking);
   useEffect(() => {
-    // The button that was pressed has made way for the question; the focus goes on to it, and back from "Cancel".
+    // The button that was pressed has made way for the question; the focus goes on to it.
     if (asking) box.current?.querySelector("button")?.focus({ preventScroll: true });
-    else if (cancelled.current) button.current?.focus({ preventScroll: true });
-    cancelled.current = false;
   }, [asking, box]);
   if (edits.length === 0) return otherwise === undefined ? null : <p className={styles.note}>{otherwise}</p>;
   if (!asking) {
     return (
-      <Button ref={button} className={styles.offer} size="small" onClick={() => setAsking(true)}>
+      <Button className={styles.offer} size="small" onClick={() => setAsking(true)}>
         {offer}
       </Button>
     );
@@ -57,13 +53,7 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void fill()}>
           {translate("pane.jmi.fill.apply")}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            cancelled.current = true;
-            setAsking(false);
-          }}
-        >
+        <Button size="small" onClick={() => setAsking(false)}>
           {translate("pane.jmi.cancel")}
         </Button>
       </div>
