@@ -81,8 +81,9 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
   const original = scoreOriginal(matrix, guideline);
   const sheets = [matrix.sheet, ...(matrix.continuedOn ?? []).map(({ sheet }) => sheet)];
   const beside = (cell: CellRef) => (matrix.document ? sectionHeading(matrix.document, cell) : "");
+  const untouched = isUntouched(matrix, guideline);
   const findings = runRules(
-    isUntouched(matrix, guideline) ? [] : cfrRules,
+    untouched ? [] : cfrRules,
     { matrix, guideline, stage: check.stage, asOf: check.asOf },
     runOptions(matrix, sheets, beside, guideline, check),
   );
@@ -94,5 +95,6 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
     findings: matrix.continuedOn?.length ? findings.map((finding) => ({ ...finding, fix: null })) : findings,
     score: hasResults(matrix, guideline) ? scoreCfr(matrix, guideline) : null,
     ...(original && { originalScore: original }),
+    ...(untouched && { untouched }),
   };
 }

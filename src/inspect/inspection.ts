@@ -29,6 +29,8 @@ export type InspectedMatrix =
       readonly score: ScoreCard | null;
       /** The same results by the targets as they were approved; present where targets were changed after that. */
       readonly originalScore?: ScoreCard;
+      /** Nothing stands in the template but what its guideline prescribes, so that nothing was checked. */
+      readonly untouched?: true;
     }
   | {
       readonly kind: "jmi";

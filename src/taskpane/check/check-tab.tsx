@@ -4,9 +4,10 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useDeferredValue, useMemo, useState } from "react";
+import type { InspectedMatrix } from "../../inspect/inspection";
 import { EmptyState } from "../common/empty-state";
 import { StartButton } from "../common/start-button";
-import { countRows } from "../common/counts";
+import { rowsOf } from "../common/counts";
 import { ColumnsTaken } from "../columns/columns-taken";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
@@ -77,7 +78,7 @@ export function CheckTab() {
         <ColumnsTaken key={`${one.matrix.sheet} ${one.matrix.headerRow}`} inspected={one} />
       ))}
       {findings.length === 0 &&
-        (countRows(matrices) === 0 ? (
+        (matrices.every(isBlank) ? (
           <NothingTyped matrices={matrices} />
         ) : (
           <EmptyState
@@ -108,4 +109,9 @@ export function CheckTab() {
       <ReviewFold />
     </>
   );
+}
+
+/** Nobody has typed a row yet: that nothing was found says nothing. */
+function isBlank(inspected: InspectedMatrix): boolean {
+  return rowsOf(inspected) === 0 || (inspected.kind === "cfr" && inspected.untouched === true);
 }

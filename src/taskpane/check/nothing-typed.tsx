@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import type { CellRef } from "../../grid/cell-ref";
 import type { InspectedMatrix } from "../../inspect/inspection";
+import { rowsOf } from "../common/counts";
 import { EmptyState } from "../common/empty-state";
 import { usePane } from "../pane-context";
 
@@ -17,7 +18,9 @@ export function NothingTyped({ matrices }: { readonly matrices: readonly Inspect
     <EmptyState
       icon={<EditRegular />}
       title={translate("pane.check.blank.title")}
-      text={translate("pane.check.blank.text")}
+      text={translate(
+        matrices.some((one) => rowsOf(one) > 0) ? "pane.check.blank.prescribed" : "pane.check.blank.text",
+      )}
     >
       <div className={styles.buttons}>
         {matrices.flatMap(placesIn).map(({ key, cell }) => (
