@@ -3,6 +3,7 @@ import { planCfr } from "../../src/cfr/template/plan-cfr";
 import { planToWorkbook } from "../../src/grid/plan-to-grid";
 import { carriesGuideline } from "../../src/guidelines/about";
 import { defaultGuideline, loadGuideline } from "../../src/guidelines/load";
+import { shippedGuideline } from "../../src/guidelines/shipped-guidelines";
 import { travelRows } from "../../src/guidelines/travel";
 import { inspectWorkbook } from "../../src/inspect/inspect";
 import { planJmi } from "../../src/jmi/template/plan-jmi";
@@ -176,4 +177,16 @@ describe("a guideline that travels", () => {
       { path: "edition", used: true, message: expect.stringContaining("3.0") as string },
     ]);
   });
+});
+
+test("a template with nothing but prescribed rows is told from one in which somebody typed", () => {
+  const guideline = shippedGuideline("india-rfd-2013");
+  if (guideline?.kind !== "cfr") throw new Error("no such guideline");
+  const planned = (sample: boolean) => {
+    const taken = { sheets: [], names: [] };
+    const plan = planCfr({ guideline, translate: createTranslate(), entity: "", period: "2026-27", sample, taken });
+    return inspectWorkbook(planToWorkbook(plan), options).matrices[0];
+  };
+  expect(planned(false)).toMatchObject({ findings: [], untouched: true });
+  expect(planned(true)).not.toHaveProperty("untouched");
 });
