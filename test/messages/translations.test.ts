@@ -61,7 +61,9 @@ test.each(wanted.filter(([language, chunk]) => !ONLY_ENGLISH[language]?.includes
   "%s/%s says everything that the pane and the sheets can say",
   (language, chunk) => {
     const translated = textsOf(language, chunk);
-    const missing = Object.keys(textsOf("en", chunk)).filter((key) => !ofTerminal(key) && translated[key] === undefined);
+    const missing = Object.keys(textsOf("en", chunk)).filter(
+      (key) => !ofTerminal(key) && translated[key] === undefined,
+    );
     expect(missing).toEqual([]);
   },
 );
