@@ -3,6 +3,7 @@ import type { Stage } from "../check/finding";
 import type { Guideline } from "../guidelines/guideline";
 import { loadGuideline, shippedGuideline, shippedGuidelines } from "../guidelines/load";
 import { parseIso } from "../parse/dates/calendar";
+import type { CommandContext } from "./command-context";
 import { UsageError } from "./usage-error";
 
 const STAGES: readonly Stage[] = ["draft", "submission", "evaluation"];
@@ -51,8 +52,14 @@ export function readDayOption(option: string, text: string): string {
   return text;
 }
 
-/** A shipped guideline by its id, or one of the person's own from a JSON file. */
-export async function readGuidelineOption(text: string | undefined): Promise<Guideline | null> {
+/**
+ * A shipped guideline by its id, or one of the person's own from a JSON file. A file with another edition of a shipped
+ * one is taken, and that is told on standard error.
+ */
+export async function readGuidelineOption(
+  text: string | undefined,
+  { io, translate }: CommandContext,
+): Promise<Guideline | null> {
   if (text === undefined) return null;
   const shipped = shippedGuideline(text);
   if (shipped) return shipped;
@@ -60,7 +67,13 @@ export async function readGuidelineOption(text: string | undefined): Promise<Gui
   const content = await readFile(text, "utf8").catch(() => null);
   if (content === null) throw new UsageError("guideline-unknown", { text, known });
   const loaded = loadGuideline(parseJson(content, text));
-  if (loaded.state === "loaded") return loaded.guideline;
+  if (loaded.state === "loaded") {
+    const { id, edition } = loaded.guideline;
+    const here = shippedGuideline(id);
+    if (here && here.edition !== edition)
+      io.err(`${translate("cli.guideline.other-edition", { text, id, edition, here: here.edition })}\n`);
+    return loaded.guideline;
+  }
   const problems = loaded.problems
     .slice(0, 5)
     .map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));

@@ -98,8 +98,7 @@ function queueWriting(context: Excel.RequestContext, spot: Spot, inputOf: (key: 
 /** Formats come before the values: what is written into a cell formatted as text becomes text. */
 function queueFormats(context: Excel.RequestContext, edits: readonly Edit[]): void {
   for (const { sheet, cell, format } of edits) {
-    if (format !== undefined)
-      once(context.workbook.worksheets.getItem(sheet).getRange(cell)).numberFormat = [[format]];
+    if (format !== undefined) once(context.workbook.worksheets.getItem(sheet).getRange(cell)).numberFormat = [[format]];
   }
 }
 

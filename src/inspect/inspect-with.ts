@@ -59,6 +59,9 @@ export function inspectWith(jmiPart: JmiPart | null, workbook: Workbook, options
         ? [about.guidelineId]
         : [],
     ),
+    ...(options.guideline && found.some(({ kind }) => kind !== options.guideline?.kind)
+      ? { notForEach: options.guideline.id }
+      : {}),
     ...(own.problems.length > 0 ? { guidelineProblems: own.problems } : {}),
   };
 }

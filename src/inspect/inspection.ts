@@ -57,6 +57,8 @@ export interface Inspection {
   readonly stage: Stage;
   /** Ids of guidelines that About sheets name and nobody knows; the kind's default was used in their place. */
   readonly unknownGuidelines?: readonly string[];
+  /** Id of the guideline that was asked for, where a matrix is of the other kind and was checked by its own. */
+  readonly notForEach?: string;
   /** What is wrong with guidelines that About sheets name or carry. */
   readonly guidelineProblems?: readonly GuidelineProblem[];
 }

@@ -46,6 +46,11 @@ test("convert overwrites nothing and converts nothing that needs no converting",
   expect(refused.status).toBe(2);
   expect(refused.err).toContain("there.xlsx");
   expect(await readFile(at("there.xlsx"), "utf8")).toBe("mine");
+  const itself = await cli("convert", at("old.xlsx"), "--out", at("old.xlsx"), "--force");
+  expect([itself.status, itself.err]).toEqual([2, expect.stringContaining("old.xlsx")]);
+  expect((await cli("convert", at("old.xlsx"), "--out", at("there.xlsx"), "--force")).status).toBe(0);
+  const nowhere = await cli("convert", at("old.xlsx"), "--out", at("no-such-folder/new.xlsx"));
+  expect(nowhere.err).toBe(`${at("no-such-folder/new.xlsx")} could not be written: its folder does not exist.\n`);
   await cli("new", "jmi", "--out", at("today.xlsx"), "--sample");
   const today = await cli("convert", at("today.xlsx"), "--out", at("again.xlsx"));
   expect([today.status, today.out]).toEqual([2, ""]);

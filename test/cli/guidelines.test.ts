@@ -50,3 +50,17 @@ test("reads a country's own, and says where it contradicts itself", async () => 
   await writeFile(file, JSON.stringify({ ...base, schema: 9 }));
   expect((await cli("guidelines", "show", file)).err).toContain("form 9");
 });
+
+test("tells of another edition of a shipped one, and of matrices that it is not for, and goes on", async () => {
+  const file = join(folder, "edition.json");
+  const book = join(folder, "cfr.xlsx");
+  await cli("new", "cfr", "--sample", "--out", book, "--force");
+  await writeFile(file, JSON.stringify({ ...defaultGuideline("cfr"), edition: "2099" }));
+  const other = await cli("check", book, "--guideline", file, "--format", "json");
+  expect(other.err).toMatch(/is edition 2099 of “commonwealth-cfr”; this program has edition .+ The file is used\./);
+  expect(other.out).toContain('"edition": "2099"');
+
+  const wrongKind = await cli("check", book, "--guideline", "cambodia-jmi-2019", "--format", "json");
+  expect(wrongKind.err).toContain("the guideline “cambodia-jmi-2019” is not for every matrix in this file");
+  expect(wrongKind.out).toContain('"id": "commonwealth-cfr"');
+});

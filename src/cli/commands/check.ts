@@ -44,7 +44,7 @@ async function check(files: readonly string[], flags: CheckFlags, context: Comma
   const { io, translate, end } = context;
   const { out } = flags;
   const format = readChoice("--format", flags.format, CHECK_FORMATS);
-  const guideline = await readGuidelineOption(flags.guideline);
+  const guideline = await readGuidelineOption(flags.guideline, context);
   const stage = readStage(flags.stage);
   const asOf = flags.asOf === undefined ? io.today() : readDayOption("--as-of", flags.asOf);
   const task: TaskOf<"check"> = { kind: "check", format, colours: io.outIsTerminal && out === undefined, asOf };

@@ -46,7 +46,7 @@ async function compare(given: readonly [string, string], flags: CompareFlags, co
   const { io, translate, end } = context;
   const { out } = flags;
   const format = readChoice("--format", flags.format, FORMATS);
-  const guideline = await readGuidelineOption(flags.guideline);
+  const guideline = await readGuidelineOption(flags.guideline, context);
   const stage = readStage(flags.stage);
   const asOf = flags.asOf === undefined ? io.today() : readDayOption("--as-of", flags.asOf);
   const columns = readColumnsOption(flags.columns);

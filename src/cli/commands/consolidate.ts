@@ -40,7 +40,7 @@ async function consolidate(files: readonly string[], flags: ConsolidateFlags, co
   const { out } = flags;
   if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { out });
   const expected = await readExpected(flags.expected);
-  const guideline = await readGuidelineOption(flags.guideline);
+  const guideline = await readGuidelineOption(flags.guideline, context);
   const submissions: Submission[] = [];
   const results = runFiles(
     {

@@ -12,6 +12,7 @@ import { readJmiFile } from "../files/read-jmi-file";
 import type { InspectedJmi } from "../files/read-jmi-file";
 import { templateBytes } from "../files/template-bytes";
 import { writeNewFile } from "../files/write-new-file";
+import { refuseInputAsOutput } from "../files/write-output";
 import { readChoice } from "../options";
 import { UsageError } from "../usage-error";
 
@@ -21,6 +22,7 @@ interface ConvertFlags {
   readonly entity: string;
   readonly period: string;
   readonly locale: string;
+  readonly force?: boolean;
 }
 
 interface Converted extends InspectedJmi {
@@ -40,6 +42,7 @@ export function convertCommand(context: CommandContext): Command {
     .option("--entity <name>", translate("cli.new.entity"), "")
     .option("--period <period>", translate("cli.new.period"), "")
     .option("--locale <language>", translate("cli.new.locale"), "en")
+    .option("--force", translate("cli.new.force"))
     .action((file: string, flags: ConvertFlags) => convert(file, flags, context));
 }
 
@@ -47,6 +50,7 @@ async function convert(file: string, flags: ConvertFlags, context: CommandContex
   const { io, translate, end } = context;
   const language = readChoice("--locale", flags.locale, LANGUAGES);
   if (!/\.xlsx$/i.test(flags.out)) throw new UsageError("out-not-xlsx", { out: flags.out });
+  await refuseInputAsOutput(flags.out, [file]);
   const matrices = await readJmiFile(file, flags.guideline, context);
   if (!matrices) return end(EXIT.failed);
   const converted = matrices.flatMap((one): Converted[] => {
@@ -58,7 +62,7 @@ async function convert(file: string, flags: ConvertFlags, context: CommandContex
     return end(EXIT.failed);
   }
   const plan = planAll(converted, flags, language);
-  await writeNewFile(flags.out, await templateBytes(plan, language));
+  await writeNewFile(flags.out, await templateBytes(plan, language), flags.force === true);
   for (const { conversion, matrix } of converted) tell(conversion, matrix.rows.length, context);
   io.err(`${translate("cli.convert.done", { out: flags.out, file })}\n`);
 }

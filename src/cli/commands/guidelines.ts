@@ -32,7 +32,8 @@ export function guidelinesCommand(context: CommandContext): Command {
 }
 
 /** `guidelines show`: what a guideline says otherwise than the one it is based on, or everything it says. */
-function showCommand({ io, translate }: CommandContext): Command {
+function showCommand(context: CommandContext): Command {
+  const { io, translate } = context;
   return new Command("show")
     .description(translate("cli.guidelines.show"))
     .argument("<id|file>", translate("cli.option.guideline"))
@@ -42,7 +43,7 @@ function showCommand({ io, translate }: CommandContext): Command {
       // The list has options of the same names; commander gives them to whichever command comes first.
       const flags = command.optsWithGlobals<{ readonly format: string; readonly out?: string }>();
       const format = readChoice("--format", flags.format, FORMATS);
-      const guideline = await readGuidelineOption(wanted);
+      const guideline = await readGuidelineOption(wanted, context);
       if (!guideline) return;
       const text =
         format === "json" ? `${JSON.stringify(guideline, null, 2)}\n` : differencesTable(guideline, translate);

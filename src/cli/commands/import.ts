@@ -17,6 +17,7 @@ interface ImportFlags {
   readonly entity: string;
   readonly period: string;
   readonly locale: string;
+  readonly force?: boolean;
 }
 
 const LANGUAGES = ["en", "fr", "km"] as const;
@@ -32,14 +33,16 @@ export function importCommand(context: CommandContext): Command {
     .option("--entity <name>", translate("cli.new.entity"), "")
     .option("--period <period>", translate("cli.new.period"), "")
     .option("--locale <language>", translate("cli.new.locale"), "en")
+    .option("--force", translate("cli.new.force"))
     .action((file: string, flags: ImportFlags) => importFile(file, flags, context));
 }
 
-async function importFile(file: string, flags: ImportFlags, { io, translate }: CommandContext): Promise<void> {
+async function importFile(file: string, flags: ImportFlags, context: CommandContext): Promise<void> {
+  const { io, translate } = context;
   const language = readChoice("--locale", flags.locale, LANGUAGES);
   const { out, entity, period } = flags;
   if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { out });
-  const guideline = (await readGuidelineOption(flags.guideline)) ?? defaultGuideline("jmi");
+  const guideline = (await readGuidelineOption(flags.guideline, context)) ?? defaultGuideline("jmi");
   if (guideline.kind !== "jmi") throw new UsageError("guideline-kind", { text: guideline.id, kind: "JMI" });
   const text = await readFile(file, "utf8").catch((error: Error) => {
     throw new UsageError("import-unreadable", { file, detail: error.message });
@@ -56,6 +59,6 @@ async function importFile(file: string, flags: ImportFlags, { io, translate }: C
     translate: createTranslate(templateCatalogue(language), language),
     taken: { sheets: [], names: [] },
   });
-  await writeNewFile(out, await templateBytes(plan, language));
+  await writeNewFile(out, await templateBytes(plan, language), flags.force === true);
   io.err(`${translate("cli.import.done", { out, rows: read.filled.rows.length })}\n`);
 }

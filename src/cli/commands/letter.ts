@@ -58,7 +58,7 @@ async function writeLetter(file: string, flags: LetterFlags, context: CommandCon
   const { out, previous, force = false } = flags;
   const format = FORMATS.find((one) => out.toLowerCase().endsWith(`.${one}`));
   if (!format) throw new UsageError("letter-out", { out });
-  const guideline = await readGuidelineOption(flags.guideline);
+  const guideline = await readGuidelineOption(flags.guideline, context);
   const stage = readStage(flags.stage);
   const asOf = flags.asOf === undefined ? io.today() : readDayOption("--as-of", flags.asOf);
   const columns = readColumnsOption(flags.columns);

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { planCfr } from "../../cfr/template/plan-cfr";
 import type { WorkbookPlan } from "../../grid/sheet-plan";
@@ -10,6 +9,7 @@ import { templateCatalogue } from "../../messages/catalogues";
 import { createTranslate } from "../../messages/translate";
 import type { CommandContext } from "../command-context";
 import { templateBytes } from "../files/template-bytes";
+import { writeNewFile } from "../files/write-new-file";
 import { readChoice, readGuidelineOption } from "../options";
 import { UsageError } from "../usage-error";
 
@@ -47,17 +47,12 @@ async function createTemplate(kindText: string, flags: NewFlags, context: Comman
   const kind = readChoice("new", kindText, KINDS);
   const language = readChoice("--locale", flags.locale, LANGUAGES);
   if (!/\.xlsx$/i.test(flags.out)) throw new UsageError("out-not-xlsx", { out: flags.out });
-  const guideline = (await readGuidelineOption(flags.guideline)) ?? defaultGuideline(kind);
+  const guideline = (await readGuidelineOption(flags.guideline, context)) ?? defaultGuideline(kind);
   if (guideline.kind !== kind) throw new UsageError("guideline-kind", { text: guideline.id, kind: kind.toUpperCase() });
   const period = readPeriod(flags.period) ?? defaultPeriod(guideline, io.today());
   const wanted = { entity: flags.entity, period, sample: flags.sample === true, language };
   const bytes = await templateBytes(plan(guideline, wanted), language);
-  await writeFile(flags.out, bytes, { flag: flags.force === true ? "w" : "wx" }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "EEXIST") throw new UsageError("exists", { out: flags.out });
-      throw new UsageError("out-failed", { out: flags.out, detail: error.message });
-    },
-  );
+  await writeNewFile(flags.out, bytes, flags.force === true);
   io.err(`${translate("cli.new.done", { out: flags.out, guideline: guideline.title })}\n`);
 }
 

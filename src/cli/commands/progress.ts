@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { inScriptOf } from "../../grid/script-font";
 import { progressReport } from "../../jmi/progress/progress-report";
@@ -17,6 +16,7 @@ import { EXIT } from "../exit-status";
 import { collectFiles } from "../files/collect-files";
 import { fileRemarks } from "../files/file-remarks";
 import { reportFile } from "../files/report-file";
+import { writeNewFile } from "../files/write-new-file";
 import { refuseInputAsOutput } from "../files/write-output";
 import { readChoice, readDayOption, readGuidelineOption } from "../options";
 import { TOOL } from "../tool";
@@ -56,7 +56,7 @@ async function writeProgress(file: string, flags: ProgressFlags, context: Comman
   if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { out });
   const language = readChoice("--locale", flags.locale, LANGUAGES);
   const asOf = flags.asOf === undefined ? io.today() : readDayOption("--as-of", flags.asOf);
-  const guideline = await readGuidelineOption(flags.guideline);
+  const guideline = await readGuidelineOption(flags.guideline, context);
   const [collected] = await collectFiles([file]);
   if (!collected) return;
   for (const written of [out, ics]) await refuseInputAsOutput(written, [collected.file]);
@@ -97,7 +97,7 @@ async function writeReport(
   const report = progressReport(matrix, { guideline, asOf });
   const words = createTranslate(catalogueIn(language), language);
   const plan = inScriptOf(planProgressReport(report, words, { sheets: [], names: [] }), language);
-  await writeNew(out, await nameLanguage(await writePlan(plan), language), force);
+  await writeNewFile(out, await nameLanguage(await writePlan(plan), language), force);
   const told = {
     out,
     day: asOf,
@@ -123,13 +123,6 @@ async function tellDue(
   const words = createTranslate(catalogueIn(language), language);
   const days = dueCalendar(items, matrix.twg?.about?.texts.twg?.text ?? "", words);
   const product = `-//${TOOL.name}//${TOOL.version}//${language.toUpperCase()}`;
-  await writeNew(ics, calendarFile(days, product, asOf), force);
+  await writeNewFile(ics, calendarFile(days, product, asOf), force);
   io.err(`${translate("cli.progress-report.ics-done", { out: ics, count: days.length })}\n`);
-}
-
-async function writeNew(out: string, content: Uint8Array | string, force: boolean): Promise<void> {
-  await writeFile(out, content, { flag: force ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST") throw new UsageError("exists", { out });
-    throw new UsageError("out-failed", { out, detail: error.message });
-  });
 }

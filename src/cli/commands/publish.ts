@@ -34,7 +34,7 @@ export function publishCommand(context: CommandContext): Command {
 async function publish(file: string, flags: PublishFlags, context: CommandContext): Promise<void> {
   const { io, translate, end } = context;
   const language = readChoice("--locale", flags.locale, LANGUAGES);
-  const guideline = await readGuidelineOption(flags.guideline);
+  const guideline = await readGuidelineOption(flags.guideline, context);
   const inspect = { ...(guideline ? { guideline } : {}), asOf: io.today() };
   const [collected] = await collectFiles([file]);
   if (!collected) return;

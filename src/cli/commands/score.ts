@@ -38,7 +38,7 @@ async function score(files: readonly string[], flags: ScoreFlags, context: Comma
   const { io, translate, end } = context;
   const { out } = flags;
   const format = readChoice("--format", flags.format, SCORE_FORMATS);
-  const guideline = await readGuidelineOption(flags.guideline);
+  const guideline = await readGuidelineOption(flags.guideline, context);
   const task: TaskOf<"score"> = { kind: "score", format, colours: io.outIsTerminal && out === undefined };
   const results = runFiles(
     {

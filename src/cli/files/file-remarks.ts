@@ -9,12 +9,13 @@ import type { FileReport } from "../../report/file-report";
 export function fileRemarks(report: FileReport, told: boolean, translate: Translate): readonly string[] {
   if (report.state === "unreadable") return told ? [] : [report.error.message];
   const { file, inspection } = report;
-  const { matrices, unknownGuidelines = [], guidelineProblems = [] } = inspection;
+  const { matrices, unknownGuidelines = [], guidelineProblems = [], notForEach } = inspection;
   return [
     ...(matrices.length === 0 && !told ? [translate("file.no-matrix", { file })] : []),
     ...(told
       ? []
       : matrices.flatMap((one) => columnQuestions(one, translate).map(({ message }) => `${file}: ${message}`))),
+    ...(notForEach === undefined ? [] : [translate("file.guideline-not-for-each", { file, guideline: notForEach })]),
     ...unknownGuidelines.map((guideline) => translate("file.unknown-guideline", { file, guideline })),
     ...guidelineProblems.map(({ sheet, path, message, used }) =>
       translate(used ? "file.guideline-differs" : "file.guideline-refused", { file, sheet, path, message }),

@@ -15,9 +15,10 @@ export type InspectedJmi = Extract<InspectedMatrix, { readonly kind: "jmi" }>;
 export async function readJmiFile(
   file: string,
   guidelineText: string | undefined,
-  { io, translate }: CommandContext,
+  context: CommandContext,
 ): Promise<readonly InspectedJmi[] | null> {
-  const guideline = await readGuidelineOption(guidelineText);
+  const { io, translate } = context;
+  const guideline = await readGuidelineOption(guidelineText, context);
   if (guideline && guideline.kind !== "jmi")
     throw new UsageError("guideline-kind", { text: guideline.id, kind: "JMI" });
   const [collected, ...more] = await collectFiles([file]);

@@ -1,5 +1,6 @@
 import { access, writeFile } from "node:fs/promises";
 import { UsageError } from "../usage-error";
+import { writeRefused } from "./write-refused";
 
 /** Refuses a file that is there already, before any work is done for it. */
 export async function refuseExisting(out: string, force: boolean): Promise<void> {
@@ -15,6 +16,6 @@ export async function refuseExisting(out: string, force: boolean): Promise<void>
 export async function writeNewFile(out: string, content: Uint8Array | string, force = false): Promise<void> {
   await writeFile(out, content, { flag: force ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "EEXIST") throw new UsageError("exists", { out });
-    throw new UsageError("out-failed", { out, detail: error.message });
+    throw writeRefused(out, error);
   });
 }

@@ -1,6 +1,7 @@
 import { open, realpath } from "node:fs/promises";
 import type { CliIo } from "../cli-io";
 import { UsageError } from "../usage-error";
+import { writeRefused } from "./write-refused";
 
 /** Refuses an output that is one of the inputs, by whatever name: a check never writes to what it checks. */
 export async function refuseInputAsOutput(out: string | undefined, inputs: readonly string[]): Promise<void> {
@@ -39,6 +40,6 @@ async function orRefused<Result>(out: string, doing: Promise<Result>): Promise<R
   try {
     return await doing;
   } catch (error) {
-    throw new UsageError("out-failed", { out, detail: error instanceof Error ? error.message : String(error) });
+    throw writeRefused(out, error);
   }
 }
