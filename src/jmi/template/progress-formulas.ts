@@ -56,6 +56,7 @@ export function progressFormulas(row: number, parts: ProgressParts): ReadonlyMap
   const [indicator, baseline, target, actual] = [here("indicator"), here("baseline"), here("target"), here("actual")];
   const [share, time, computed, reported] = [here("share"), here("time"), here("computed"), here("reported")];
   const above = row === PROGRESS.firstRow ? '""' : `$B${number - 1}`;
+  const mixed = mixesPercent([baseline, target, actual], at("baselineUnit"));
   const typed = at("targetDate");
   const due = `IF(COUNT(${typed})=0,${end},IF(${typed}<3000,DATE(${typed},12,31),${typed}))`;
   return new Map<ProgressColumn, string>([
@@ -66,7 +67,8 @@ export function progressFormulas(row: number, parts: ProgressParts): ReadonlyMap
     ["actual", copy("actual")],
     [
       "share",
-      `=IF(COUNT(${baseline},${target},${actual})<3,"",IF(${target}=${baseline},"",(${actual}-${baseline})/(${target}-${baseline})))`,
+      `=IF(COUNT(${baseline},${target},${actual})<3,"",IF(OR(${target}=${baseline},${mixed}),"",` +
+        `(${actual}-${baseline})/(${target}-${baseline})))`,
     ],
     [
       "time",
@@ -82,6 +84,16 @@ export function progressFormulas(row: number, parts: ProgressParts): ReadonlyMap
     ["reported", copy("status")],
     ["differs", `=IF(${disagreement({ share, computed, reported }, status)},${differs},"")`],
   ]);
+}
+
+/**
+ * Whether 40% stands as 0.4 beside a plain 70, as a cell formatted as a percentage holds it: formulas cannot see a
+ * format, so that nothing is computed then.
+ */
+function mixesPercent(values: readonly string[], unit: string): string {
+  const largest = `MAX(${values.join()})`;
+  const slips = values.map((value) => `AND(${value}>0,${value}<1,${value}*100<=2*${largest})`);
+  return `AND(OR(LEN(${unit})=0,${unit}="%"),OR(${slips.join()}))`;
 }
 
 /**

@@ -76,6 +76,9 @@ test("progress follows its formula, in both directions, and stays blank where it
     [10, 20, 30, "2", "Achieved"],
     [10, 20, 5, "-0.5", "Behind schedule"],
     [10, 10, 10, "", ""],
+    // 40% in a cell formatted as a percentage, beside a plain target.
+    [0.4, 70, 55, "", ""],
+    [0.4, 0.7, 0.55, "0.5", "On schedule"],
     ["", 20, 10, "", ""],
     ["none", 20, 10, "", ""],
     [10, 20, "", "", "Not reported"],
