@@ -43,6 +43,15 @@ describe("the guideline of a matrix", () => {
     ).resolves.toBe("Our own guideline");
   });
 
+  test("of another edition than the program's is taken, and that is said", async () => {
+    const page = await openPane({ workbook: "many" });
+    await openTab(page, "Start");
+    await open(page, "later.json", { ...shipped, edition: "2099" });
+    await page.getByText("Commonwealth sample guideline, edition 2099").waitFor();
+    await page.getByText("“later.json” has edition 2099 of these rules; this program has edition").waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
   test.each([
     ["no JSON", "Dear colleagues", /“x.json” is no JSON/],
     ["a fault in it", { ...shipped, bandRounding: "upwards" }, /“x.json” was not taken. At bandRounding: /],

@@ -6,6 +6,7 @@ import { guidelineLang } from "../language/language-choice";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { readGuidelineFile } from "./read-guideline-file";
+import type { GuidelineFile } from "./read-guideline-file";
 import { useGuidelines } from "./use-guidelines";
 
 const AS_WORKBOOK = "";
@@ -34,7 +35,7 @@ export function GuidelineChoice({ inspected, onEdit }: GuidelineChoiceProps) {
   const chosen = useSessionState((state) => state.guideline);
   const guidelines = useGuidelines();
   const input = useRef<HTMLInputElement>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [opened, setOpened] = useState<GuidelineFile | null>(null);
   const { kind, guideline } = inspected;
   const choices = guidelines.filter((one) => one.kind === kind);
   // A guideline chosen for matrices of the other kind leaves these as the workbook says.
@@ -46,7 +47,7 @@ export function GuidelineChoice({ inspected, onEdit }: GuidelineChoiceProps) {
     const read = await readGuidelineFile(file, kind, translate);
     // The same file, mended, may be chosen again.
     target.value = "";
-    setRefusal(read.state === "refused" ? read.sentence : null);
+    setOpened(read);
     if (read.state === "refused") return;
     // A file that was mended and is opened again takes the place of what it held before.
     const { id } = read.guideline;
@@ -63,13 +64,13 @@ export function GuidelineChoice({ inspected, onEdit }: GuidelineChoiceProps) {
         label={translate("pane.guideline.by")}
         size="small"
         hint={translate("pane.guideline.edition", { title: guideline.title, edition: guideline.edition })}
-        {...(refusal !== null && { validationMessage: refusal })}
+        {...saidOf(opened)}
       >
         <Select
           className={styles.select}
           value={value}
           onChange={(_, data) => {
-            setRefusal(null);
+            setOpened(null);
             void session.setGuideline(choices[data.value === AS_WORKBOOK ? -1 : Number(data.value)] ?? null);
           }}
         >
@@ -99,4 +100,10 @@ export function GuidelineChoice({ inspected, onEdit }: GuidelineChoiceProps) {
       />
     </div>
   );
+}
+
+/** What the field says of the file that was opened last. */
+function saidOf(opened: GuidelineFile | null) {
+  if (opened?.state === "refused") return { validationMessage: opened.sentence };
+  return opened?.remark ? { validationMessage: opened.remark, validationState: "warning" as const } : {};
 }

@@ -1,2 +1,2 @@
 /** What reads a guideline of somebody's own; loaded when a file or an About sheet holds one. */
-export { loadGuideline } from "../../guidelines/load";
+export { loadGuideline, shippedGuideline } from "../../guidelines/load";

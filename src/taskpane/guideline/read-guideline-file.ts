@@ -12,7 +12,8 @@ export interface TextFile {
 }
 
 export type GuidelineFile =
-  | { readonly state: "read"; readonly guideline: Guideline }
+  /** `remark`: a sentence where the file has another edition of a guideline that comes with the program. */
+  | { readonly state: "read"; readonly guideline: Guideline; readonly remark: string | null }
   /** Why the file was not taken, one sentence with the place in it. */
   | { readonly state: "refused"; readonly sentence: string };
 
@@ -29,7 +30,7 @@ export async function readGuidelineFile(
   if (file.size > LARGEST_BYTES) return refused("large");
   const json = parse(await file.text());
   if (json === undefined) return refused("notJson");
-  const { loadGuideline } = await import("./guideline-file-chunk");
+  const { loadGuideline, shippedGuideline } = await import("./guideline-file-chunk");
   const loaded = loadGuideline(json);
   if (loaded.state === "refused") {
     const [first, ...others] = loaded.problems;
@@ -37,8 +38,13 @@ export async function readGuidelineFile(
     return refused(args.place === "" ? "whole" : "place", args);
   }
   const { guideline } = loaded;
-  if (guideline.kind === kind) return { state: "read", guideline };
-  return refused("kind", { is: translate(`pane.kind.${guideline.kind}`), needed: translate(`pane.kind.${kind}`) });
+  if (guideline.kind !== kind)
+    return refused("kind", { is: translate(`pane.kind.${guideline.kind}`), needed: translate(`pane.kind.${kind}`) });
+  const { id, edition } = guideline;
+  const here = shippedGuideline(id);
+  const isOther = here !== null && here.edition !== edition;
+  const args = { file: file.name, edition, here: here?.edition ?? "" };
+  return { state: "read", guideline, remark: isOther ? translate("pane.guideline.otherEdition", args) : null };
 }
 
 /** Undefined, which JSON cannot say, where the text is none. */
