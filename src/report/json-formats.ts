@@ -19,7 +19,7 @@ export function wrappedJson(
     summaryFirst: false,
     head: () => `{\n  "tool": ${JSON.stringify(tool)},\n  "files": [\n`,
     // Line ends inside texts are escaped, so every line of the object can be moved to the right.
-    part: (report) => JSON.stringify(ofFile(report), null, 2).replace(/^/gm, "    "),
+    part: (report) => `    ${JSON.stringify(ofFile(report), null, 2).replaceAll("\n", "\n    ")}`,
     between: ",\n",
     foot: (files) => `\n  ]${hasSummary ? `,\n  "summary": ${JSON.stringify(summarise(files))}` : ""}\n}\n`,
   };

@@ -1,3 +1,5 @@
+import type { FileReport } from "../../src/report/file-report";
+import { wrappedJson } from "../../src/report/json-formats";
 import { inspectWorkbook } from "../../src/inspect/inspect";
 import { createTranslate } from "../../src/messages/translate";
 import { jsonFile } from "../../src/report/json";
@@ -128,4 +130,13 @@ test("the actual of a JMI is its achievement, where it was read for sure", () =>
     | | Laws drafted | Laws | 3 (2018) | 5 (2020) | | Draft | MoH |
   `);
   expect(indicators.map(({ achievement }) => achievement)).toEqual([41, null, null]);
+});
+
+test("whatever ends a line inside a text comes out as it went in", () => {
+  const text = "one\u2028two\u2029three\r\nfour";
+  const format = wrappedJson({ name: "results-matrix", version: "0" }, () => ({ text }), { hasSummary: false });
+  const report: FileReport = { file: "x.xlsx", state: "unreadable", error: { code: "corrupt", message: "" } };
+  const whole = `${format.head([])}${format.part(report)}${format.foot([])}`;
+  expect(JSON.parse(whole)).toEqual({ tool: { name: "results-matrix", version: "0" }, files: [{ text }] });
+  expect(whole).toContain('\n    {\n      "text": ');
 });
