@@ -140,9 +140,7 @@ test("the reviewer accepts the answer, and can take that back", async () => {
 
 test("a file that is no workbook is refused in one sentence, and the comparison stands", async () => {
   await writeFile(join(session.folder, "notes.xlsx"), "notes");
-  await preview.pane
-    .locator('input[type="file"][accept^=".xlsx"]')
-    .setInputFiles(join(session.folder, "notes.xlsx"));
+  await preview.pane.locator('input[type="file"][accept^=".xlsx"]').setInputFiles(join(session.folder, "notes.xlsx"));
   await preview.pane.getByText("notes.xlsx could not be read as an Excel workbook").waitFor();
   await preview.pane.getByTestId("compared").waitFor();
   expect(preview.watched.errors).toEqual([]);

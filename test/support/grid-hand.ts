@@ -32,9 +32,14 @@ export class GridHand {
     if (!to || !from) throw new Error(`no way from "${await this.at()}" to "${cell}"`);
     await this.press(to.row < from.row ? "ArrowUp" : "ArrowDown", Math.abs(to.row - from.row));
     await this.press(to.column < from.column ? "ArrowLeft" : "ArrowRight", Math.abs(to.column - from.column));
+    await this.shows(toA1(to));
+  }
+
+  /** Waits until a cell is the selected one, whoever selects it. */
+  async shows(cell: string): Promise<void> {
     await this.page.waitForFunction(
       (address) => document.querySelector<HTMLElement>(".ic-formula-bar-address")?.innerText.trim() === address,
-      toA1(to),
+      cell,
     );
   }
 
