@@ -2,6 +2,7 @@
 import { register } from "node:module";
 import { byTurns } from "./support/by-turns.mjs";
 import { fastest } from "./support/fastest.mjs";
+import { plainSheet } from "./support/plain-sheet.mjs";
 
 register("./support/typescript-loader.mjs", import.meta.url);
 const { readXlsx } = await import("../src/xlsx/read-xlsx.ts");
@@ -113,18 +114,7 @@ function plan() {
   const cells = [headings, ...rows].flatMap((values, row) =>
     values.flatMap((content, column) => (content === "" ? [] : [{ row: row + 2, column, content }])),
   );
-  const sheet = {
-    name: "2 Matrix",
-    styles: {},
-    cells,
-    columnWidths: [],
-    rowHeights: {},
-    freeze: null,
-    validations: [],
-    conditionalFormats: [],
-    print: { orientation: "landscape", fitToWidth: true },
-    showGridlines: true,
-  };
+  const sheet = plainSheet("2 Matrix", cells);
   return { sheets: [sheet], names: [], activeSheet: sheet.name };
 }
 

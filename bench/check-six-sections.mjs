@@ -2,6 +2,7 @@
 import { register } from "node:module";
 import { byTurns } from "./support/by-turns.mjs";
 import { fastest } from "./support/fastest.mjs";
+import { plainSheet } from "./support/plain-sheet.mjs";
 
 register("./support/typescript-loader.mjs", import.meta.url);
 const { readXlsx } = await import("../src/xlsx/read-xlsx.ts");
@@ -175,16 +176,5 @@ function sheet(name, rows) {
   const cells = rows.flatMap((values, row) =>
     values.flatMap((content, column) => (content === "" ? [] : [{ row: row + 2, column, content }])),
   );
-  return {
-    name,
-    styles: {},
-    cells,
-    columnWidths: [],
-    rowHeights: {},
-    freeze: null,
-    validations: [],
-    conditionalFormats: [],
-    print: { orientation: "landscape", fitToWidth: true },
-    showGridlines: true,
-  };
+  return plainSheet(name, cells);
 }

@@ -1,6 +1,7 @@
 // Workbooks of Technical Working Groups: every other one from the template, the others with the five columns alone, as
 // they come out of a text document.
 import { register } from "node:module";
+import { plainSheet } from "./plain-sheet.mjs";
 
 register("./typescript-loader.mjs", import.meta.url);
 const { writePlan } = await import("../../src/xlsx/write-plan.ts");
@@ -79,19 +80,11 @@ function template(number, rows) {
 
 function bare(rows) {
   const lines = [HEADINGS, ...rows.map((row) => COLUMNS.map((key) => row[key] ?? ""))];
-  const sheet = {
-    name: "JMI",
-    styles: {},
-    cells: lines.flatMap((values, row) =>
+  const sheet = plainSheet(
+    "JMI",
+    lines.flatMap((values, row) =>
       values.flatMap((content, column) => (content === "" ? [] : [{ row: row + 2, column, content }])),
     ),
-    columnWidths: [],
-    rowHeights: {},
-    freeze: null,
-    validations: [],
-    conditionalFormats: [],
-    print: { orientation: "landscape", fitToWidth: true },
-    showGridlines: true,
-  };
+  );
   return { sheets: [sheet], names: [], activeSheet: sheet.name };
 }

@@ -1,5 +1,6 @@
 // Workbooks as departments send them in: a letterhead, a matrix of thirty indicators, a sheet of trends.
 import { register } from "node:module";
+import { plainSheet } from "./plain-sheet.mjs";
 
 register("./typescript-loader.mjs", import.meta.url);
 const { writePlan } = await import("../../src/xlsx/write-plan.ts");
@@ -76,18 +77,10 @@ function workbook(number, rows) {
 }
 
 function sheet(name, lines) {
-  return {
+  return plainSheet(
     name,
-    styles: {},
-    cells: lines.flatMap((values, row) =>
+    lines.flatMap((values, row) =>
       values.flatMap((content, column) => (content === "" ? [] : [{ row, column, content }])),
     ),
-    columnWidths: [],
-    rowHeights: {},
-    freeze: null,
-    validations: [],
-    conditionalFormats: [],
-    print: { orientation: "landscape", fitToWidth: true },
-    showGridlines: true,
-  };
+  );
 }

@@ -29,7 +29,7 @@ const KHMER_COUNTED = /^\s*([\u1780-\u17b3][\u1780-\u17d3\u17dd/ ]*)$/u;
 /** "1.", "(2).": a number that a list may have left behind. */
 const LIST_NUMBER = /^\(?\d{1,2}(?:\.|\)\.|(?<!\(\d{1,2})\))$/;
 
-/** What an amount is of: any words without digits ("66% of aid flows are provided through …", "40 km of roads"). */
+/** What an amount is of: words without digits ("66% of aid flows are provided through …", "40 km of roads"). */
 const SHARE = /^\s+of\s[^\d]+$/i;
 
 /**

@@ -73,7 +73,7 @@ function percentAgainst({ words, value }: OwnPercent, cells: readonly MeasureCel
 /** A number in the action counts when what it counts is named in the indicator too. */
 function countAgainst(row: CfrIndicator, cells: readonly MeasureCell[], counted: Counted): Disagreement | null {
   const values = cells.map(({ measure }) => (measure.kind === "number" ? measure.value : null));
-  // "From 26 to 31 branches": any of the numbers will do.
+  // "From 26 to 31 branches": each of the numbers will do.
   if (values.some((value) => value === null || counted.numbers.includes(value))) return null;
   const indicator = foldText(row.indicator.text);
   const words = counted.things.find((thing) =>
