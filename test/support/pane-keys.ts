@@ -5,8 +5,9 @@ import type { OpenPreview } from "./preview-session";
 export class PaneKeys {
   constructor(private readonly preview: OpenPreview) {}
 
-  /** Presses a button, a summary or a tab with Enter. */
+  /** Presses a button, a summary or a tab with Enter, once the pane takes the press: while it works, it ignores it. */
   async press(target: Locator): Promise<void> {
+    await target.and(this.preview.pane.locator(':not([aria-disabled="true"])')).waitFor();
     await target.focus();
     await this.preview.page.keyboard.press("Enter");
   }
@@ -35,7 +36,8 @@ export class PaneKeys {
     await this.pressButton("Fix…");
     const box = this.preview.pane.getByRole("group", { name: "Fix…" });
     const promised = await box.innerText();
-    // The focus stands on the button that agrees.
+    // The focus goes to the button that agrees by itself.
+    await box.locator('button:focus:not([aria-disabled="true"])').waitFor();
     await this.preview.page.keyboard.press("Enter");
     await this.preview.finding(text).waitFor({ state: "detached" });
     return promised;
