@@ -6,6 +6,8 @@ export default {
   testEnvironment: "node",
   // Browsers and LibreOffice run in processes of their own, and their tests mostly wait.
   maxWorkers: "100%",
+  // No test is about time: this only ends what hangs. A machine may be ten times slower than another, and busy besides.
+  testTimeout: 600_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

@@ -3,8 +3,6 @@ import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(120_000);
-
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 interface AxeWindow {

@@ -4,8 +4,6 @@ import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(120_000);
-
 /** Nothing says whether E or F is the weight: both add up to 100. */
 const HEADINGS = ["Objective", "Action", "Success indicator", "Unit", "Share of merit", "Share of budget", "Target"];
 const ROWS = [

@@ -4,8 +4,6 @@ import { defaultGuideline } from "../../src/guidelines/shipped-guidelines";
 import { PaneKeys } from "../support/pane-keys";
 import { PreviewSession, checkOnCommandLine, type OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(240_000);
-
 /** Inserting six sections with thousands of formulas takes long where much else runs. */
 const PATIENCE_MILLISECONDS = 60_000;
 

@@ -5,8 +5,6 @@ import { PaneKeys } from "../support/pane-keys";
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(180_000);
-
 const LEVELS = ["Excellent", "Very Good", "Good", "Fair", "Poor"];
 /** A unit misspelt, a number left out, a plan that is not under Very Good, and an indicator that Section 3 lacks. */
 const MATRIX = [

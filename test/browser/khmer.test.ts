@@ -1,8 +1,6 @@
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(120_000);
-
 let session: PreviewSession;
 beforeAll(async () => {
   session = await PreviewSession.start();

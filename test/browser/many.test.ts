@@ -9,8 +9,6 @@ import { libreOfficeConvert } from "../support/libre-office";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(240_000);
-
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** More workbooks than rows fit into view. */

@@ -6,8 +6,6 @@ import { cfrTable } from "../support/cfr-table";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(240_000);
-
 const FORMATS: readonly (readonly [extension: string, type: BookType])[] = [
   ["ods", "ods"],
   ["xls", "biff8"],

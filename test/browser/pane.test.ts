@@ -1,7 +1,5 @@
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(120_000);
-
 let session: PreviewSession;
 let preview: OpenPreview;
 

@@ -3,8 +3,6 @@ import { toA1 } from "../../src/grid/cell-ref";
 import { MATRIX, TEMPLATE_COLUMNS } from "../../src/jmi/template/matrix-layout";
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(120_000);
-
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** The reported status of the example's second indicator. */

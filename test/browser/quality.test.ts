@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { PreviewSession, checkOnCommandLine, type OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(120_000);
-
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let session: PreviewSession;

@@ -4,8 +4,6 @@ import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession, checkOnCommandLine } from "../support/preview-session";
 import { realMatrix } from "../support/real-matrices";
 
-jest.setTimeout(120_000);
-
 let session: PreviewSession;
 beforeAll(async () => {
   session = await PreviewSession.start();

@@ -5,8 +5,6 @@ import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(180_000);
-
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const HEADINGS = [
   "Objective",

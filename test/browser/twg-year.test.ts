@@ -6,8 +6,6 @@ import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { PreviewSession, checkOnCommandLine, type OpenPreview } from "../support/preview-session";
 import { TwgOfficer } from "../support/twg-officer";
 
-jest.setTimeout(120_000);
-
 const OUTCOME = "Completion of lower secondary school rises from 48% in 2025 to 60% in 2030 (NSDP)";
 /** Four outputs, one more than is encouraged; the second tells its target in two ways. */
 const DRAFT: Readonly<Record<string, string>> = {

@@ -1,7 +1,5 @@
 import { PreviewSession, checkOnCommandLine, type OpenPreview } from "../support/preview-session";
 
-jest.setTimeout(120_000);
-
 /** A complete indicator row: objective to the five criteria values; the third of them is typed as a word first. */
 const ROW: readonly (readonly [column: string, text: string])[] = [
   ["A", "Clinics that are open"],

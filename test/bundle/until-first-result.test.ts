@@ -4,8 +4,6 @@ import { PreviewSession } from "../support/preview-session";
 
 /** The pane itself is bound to 180 KB; all rules of a guideline, their words, and headings in three languages come on top. */
 const limitBytes = 240 * 1024;
-jest.setTimeout(120_000);
-
 let session: PreviewSession;
 let scripts: readonly string[];
 

@@ -1,7 +1,5 @@
 import { cli } from "../support/run-cli";
 
-jest.setTimeout(60_000);
-
 describe("catalogues", () => {
   test("rules as a table and as data name the same rules", async () => {
     const { rules } = JSON.parse((await cli("rules", "--format", "json")).out) as {

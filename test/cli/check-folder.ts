@@ -17,9 +17,6 @@ const faulty = cfrTable([
 
 /** A folder of workbooks for the tests of a file; gives the path of a name in it. */
 export function checkFolder(): (name: string) => string {
-  // Several workbooks are made and read in each test; a busy machine takes its time.
-  jest.setTimeout(60_000);
-
   let folder = "";
   const at = (name: string) => join(folder, name);
 

@@ -110,7 +110,7 @@ test("LibreOffice computes from its formulas what the program computed", async (
   }
   expect(formulas).toBeGreaterThan(15);
   expect(theirs.grids.map(({ sheet }) => sheet)).toEqual(ours.grids.map(({ sheet }) => sheet));
-}, 240_000);
+});
 
 test("the register can be filtered and has charts beside it", async () => {
   const zip = await openZip((await consolidate()).bytes, 2 ** 24);

@@ -6,8 +6,6 @@ import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { cli } from "../support/run-cli";
 
 // Several workbooks are made and read in each test; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 let folder = "";
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {

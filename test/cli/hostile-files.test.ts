@@ -7,8 +7,6 @@ import { ministryWorkbook } from "../support/ministry-workbook";
 import { makeManySheets, makeWorkbook, makeZip } from "../support/make-zip";
 import { cli } from "../support/run-cli";
 
-jest.setTimeout(240_000);
-
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const container = (stream: string) =>
   new Uint8Array([...OLE, ...Buffer.alloc(1000), ...Buffer.from(`${stream}\0`, "utf16le"), ...Buffer.alloc(500)]);

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { cli } from "../support/run-cli";
 
 // Several workbooks are made and read in each test; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 let folder = "";
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {

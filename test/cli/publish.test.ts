@@ -3,8 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cli } from "../support/run-cli";
 
-jest.setTimeout(60_000);
-
 let folder = "";
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {

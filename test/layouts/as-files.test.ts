@@ -20,8 +20,6 @@ interface Reported {
   }[];
 }
 
-jest.setTimeout(60_000);
-
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "layouts-"));

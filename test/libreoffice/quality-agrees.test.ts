@@ -16,8 +16,6 @@ import { shipped } from "../cfr/support";
 import { libreOfficeConvert } from "../support/libre-office";
 
 const translate = createTranslate();
-jest.setTimeout(300_000);
-
 /** The worked example with cells typed over: a Review sheet's marks by code, and others by sheet and position. */
 function sample(
   guideline: CfrGuideline,

@@ -11,8 +11,6 @@ import { openZip } from "../../src/xlsx/zip/open-zip";
 import { libreOfficeConvert } from "../support/libre-office";
 import { cfrRow, inspectedCfr } from "./inspected";
 
-jest.setTimeout(600_000);
-
 const translate = createTranslate();
 const before = inspectedCfr([
   cfrRow("Roads", "Roads built", "", "60"),

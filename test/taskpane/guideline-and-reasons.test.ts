@@ -2,8 +2,6 @@ import type { Page } from "playwright-core";
 import { defaultGuideline } from "../../src/guidelines/shipped-guidelines";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
-jest.setTimeout(30_000);
-
 const shipped = defaultGuideline("cfr");
 const shippedJmi = defaultGuideline("jmi");
 const openPane = usePanePages();

@@ -3,8 +3,6 @@ import type { Page } from "playwright-core";
 import { loadGuideline } from "../../src/guidelines/load";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
-jest.setTimeout(60_000);
-
 const openPane = usePanePages();
 
 /** The editor of the guideline of the first matrix, opened by keyboard. */

@@ -2,8 +2,6 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
-jest.setTimeout(60_000);
-
 const openPane = usePanePages();
 
 async function openJmi(workbook: "jmi" | "jmi-2006"): Promise<Page> {

@@ -27,7 +27,7 @@ test("the selected indicator shows how its text reads; one press fills its colum
   await page.getByRole("button", { name: /Undo/ }).click();
   await openTab(page, "Indicators");
   await page.getByRole("button", { name: "Fill the columns from the text" }).waitFor();
-}, 120_000);
+});
 
 test("what can be read in two ways is asked, and only the answer is written", async () => {
   const page = await openIndicators();
@@ -42,7 +42,7 @@ test("what can be read in two ways is asked, and only the answer is written", as
   await page.getByRole("button", { name: "Fill", exact: true }).click();
   await page.getByText("The columns are filled.").waitFor();
   expect(await faults(page)).toEqual([]);
-}, 120_000);
+});
 
 test("marked as agreed, a later change is shown until it stands in the log with meeting and reason", async () => {
   const page = await openIndicators();
@@ -58,7 +58,7 @@ test("marked as agreed, a later change is shown until it stands in the log with 
   await page.getByLabel("Reason").fill("New census");
   await page.getByRole("button", { name: "Write to the log" }).click();
   await page.getByText("One change since, all in the log.").waitFor();
-}, 120_000);
+});
 
 test("a workbook of JMIs has no Score tab, and one of CFRs no tab for indicators", async () => {
   const jmi = await openPane({ workbook: "jmi" });
@@ -66,4 +66,4 @@ test("a workbook of JMIs has no Score tab, and one of CFRs no tab for indicators
   expect(await jmi.getByRole("tab").allTextContents()).toEqual(["Start", "Check", "Indicators", "About"]);
   const cfr = await openPane({ workbook: "sample" });
   expect(await cfr.getByRole("tab").allTextContents()).toEqual(["Start", "Check", "Score", "About"]);
-}, 120_000);
+});

@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
-jest.setTimeout(30_000);
-
 const TABS = ["Start", "Check", "Score", "About"];
 
 const openPane = usePanePages();

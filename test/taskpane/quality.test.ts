@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
-jest.setTimeout(60_000);
-
 const openPane = usePanePages();
 
 const section = (page: Page, part: string) => page.locator(`details[data-section="${part}"]`);

@@ -1,8 +1,6 @@
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { makeWorkbook, makeZip } from "../support/make-zip";
 
-jest.setTimeout(60_000);
-
 const text = (words: string) => new TextEncoder().encode(words);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const container = (stream: string) =>

@@ -124,5 +124,5 @@ describe("the sheet around the cells", () => {
       state: "read",
       workbook: { grids: [{ values: [[1]], formulas: [], numberFormats: [] }] },
     });
-  }, 60_000);
+  });
 });

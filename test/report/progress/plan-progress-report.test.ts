@@ -96,7 +96,7 @@ test("LibreOffice computes what the engine computes", async () => {
   }
   expect(differences).toEqual([]);
   expect(compared).toBeGreaterThan(40);
-}, 120_000);
+});
 
 test("the report may stand in its own workbook: nothing of it is taken for a matrix or for the group's sheets", () => {
   const taken = { sheets: PROGRESS_WORKBOOK.grids.map(({ sheet }) => sheet), names: [] };

@@ -26,7 +26,7 @@ export function usePanePages(): (look: Look) => Promise<Page> {
   beforeAll(async () => {
     served = await serveHarness();
     browser = await launchChromium();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -8,8 +8,6 @@ import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { libreOfficeConvertAll } from "../../support/libre-office";
 import { cli } from "../../support/run-cli";
 
-jest.setTimeout(600_000);
-
 /** Days of the 1904 system: 31 March 2026 is 44650 there and 46112 in that of 1900. */
 const DAYS = [44650, 44681, 44711, 44742, 44772] as const;
 

@@ -3,8 +3,6 @@ import type { BookType, WorkSheet } from "@e965/xlsx";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { makeZip } from "../../support/make-zip";
 
-jest.setTimeout(300_000);
-
 function made(bookType: BookType, sheet: WorkSheet): Uint8Array {
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, sheet, "Matrix");
