@@ -2,11 +2,9 @@ import type { Finding } from "../check/finding";
 import { reviewEdits } from "../check/review-table";
 import { toA1 } from "../grid/cell-ref";
 import type { CellRef } from "../grid/cell-ref";
-import type { ApplyOutcome, DoorError, Edit } from "../grid/edit";
-import type { Workbook } from "../grid/grid";
-import type { TakenNames, WorkbookPlan } from "../grid/sheet-plan";
+import type { DoorError } from "../grid/edit";
+import type { TakenNames } from "../grid/sheet-plan";
 import type { WorkbookDoor } from "../grid/workbook-door";
-import type { Inspection } from "../inspect/inspection";
 import type { Clock } from "./clock";
 import type { Engine, TemplateOptions } from "./engine";
 import type { LiveCheck } from "./live-check";
@@ -15,6 +13,8 @@ import type { CommandOutcome } from "./session-state";
 import { share } from "./share";
 import type { Snapshot } from "./snapshot";
 import type { Store } from "./store";
+import { createWriter } from "./writer";
+import type { Now, Writing } from "./writing";
 
 export interface CommandsOptions {
   readonly door: WorkbookDoor;
@@ -30,29 +30,16 @@ export interface GivenReason {
   readonly by: string;
 }
 
-/** The workbook at the moment in which something is to be written. */
-export interface Now {
-  readonly workbook: Workbook;
-  readonly inspection: Inspection;
-  readonly taken: TakenNames;
-  /** The local calendar day, YYYY-MM-DD. */
-  readonly today: string;
-}
-
-/** Something to be written that is made from the workbook as it then is. */
-export interface Writing {
-  /** Sheets that are needed first; null where none are. */
-  readonly sheets: (now: Now) => Promise<WorkbookPlan | null>;
-  /** What is written then, as one step that can be taken back; null where its place is not there any more. */
-  readonly edits: (now: Now) => Promise<readonly Edit[] | null>;
-}
-
 export interface Commands {
   insertTemplate(options: TemplateOptions): Promise<CommandOutcome>;
+  /** Selects a cell after making sure that it is still what the list shows. */
   reveal(cell: CellRef): Promise<CommandOutcome>;
   applyFix(finding: Finding): Promise<CommandOutcome>;
+  /** Writes a reason for leaving a finding as it is on the Review sheet, which is made where there is none. */
   justify(finding: Finding, given: GivenReason): Promise<CommandOutcome>;
+  /** Writes what a part of the pane has planned, after a look at the workbook as it is; one step to take back. */
   carryOut(writing: Writing): Promise<CommandOutcome>;
+  /** Puts a text into a cell's note, after making sure that it is still what was shown. Excel itself takes it back. */
   note(cell: CellRef, text: string): Promise<CommandOutcome>;
   undoLast(): Promise<CommandOutcome>;
 }
@@ -62,38 +49,42 @@ const STALE: CommandOutcome = { state: "stale" };
 
 /** What a person can press. Each looks at the workbook as it is at that moment before it does anything. */
 export function createCommands({ door, clock, engine, store, live }: CommandsOptions): Commands {
-  /** How to take back what this session wrote into cells, the latest last. */
-  const undos: (readonly Edit[])[] = [];
+  const writer = createWriter({ door, store, live });
 
-  /** Brings the snapshot up to date; the error if that cannot be done. */
-  async function refresh(): Promise<DoorError | null> {
+  /** Reads the workbook again for `act`, which is given what was shown and what is there now. */
+  async function lookAgain(
+    act: (before: Snapshot | null, now: Snapshot | null) => Promise<CommandOutcome>,
+  ): Promise<CommandOutcome> {
+    const before = live.snapshot();
     await live.refresh();
     const { status } = store.get();
-    return status.state === "failed" ? status.error : null;
+    return status.state === "failed" ? status : act(before, live.snapshot());
+  }
+
+  /** Acts on a cell where it stands now; rows may have moved since it was shown. */
+  function atPlace(cell: CellRef, act: (place: CellRef) => Promise<DoorError | null>): Promise<CommandOutcome> {
+    return lookAgain(async (before, now) => {
+      const place = before && now ? locate(cell, before.workbook, now.workbook) : cell;
+      if (!place) return STALE;
+      const refused = await act(place);
+      return refused ? { state: "failed", error: refused } : DONE;
+    });
+  }
+
+  /** What is agreed to is agreed to for the cells as they were shown; a row that moved needs a new look by the person. */
+  function ifUnmoved(finding: Finding, act: (now: Snapshot) => Promise<CommandOutcome>): Promise<CommandOutcome> {
+    return lookAgain(async (before, now) => {
+      const isUnmoved = before && now && locate(finding.at, before.workbook, now.workbook)?.row === finding.at.row;
+      return isUnmoved ? act(now) : STALE;
+    });
   }
 
   function present(): Now | null {
     const snapshot = live.snapshot();
     const { checked } = store.get();
     if (!snapshot || !checked) return null;
-    return {
-      workbook: snapshot.workbook,
-      inspection: checked.inspection,
-      taken: takenIn(snapshot),
-      today: clock.today(),
-    };
-  }
-
-  function countUndos(): void {
-    store.set({ undoable: undos.length });
-  }
-
-  async function write(edits: readonly Edit[], onApplied: (undo: readonly Edit[]) => void): Promise<CommandOutcome> {
-    const outcome = await door.apply(edits);
-    if (outcome.state === "applied") onApplied(outcome.undo);
-    countUndos();
-    if (outcome.state !== "failed") await live.refresh();
-    return toCommandOutcome(outcome);
+    const { inspection } = checked;
+    return { workbook: snapshot.workbook, inspection, taken: takenIn(snapshot), today: clock.today() };
   }
 
   return {
@@ -102,102 +93,44 @@ export function createCommands({ door, clock, engine, store, live }: CommandsOpt
       const { status } = store.get();
       const snapshot = live.snapshot();
       if (status.state === "failed") return status;
-      if (!snapshot) return STALE;
-      const plan = await engine.plan(options, takenIn(snapshot));
-      const outcome = toCommandOutcome(await door.insert(plan));
-      if (outcome.state === "done") await live.checkAll();
-      return outcome;
+      return snapshot ? writer.insert(await engine.plan(options, takenIn(snapshot))) : STALE;
     },
-    reveal: async (cell) => {
-      const before = live.snapshot();
-      const error = await refresh();
-      if (error) return { state: "failed", error };
-      const now = live.snapshot();
-      const place = before && now ? locate(cell, before.workbook, now.workbook) : cell;
-      if (!place) return STALE;
-      const refused = await door.reveal(place);
-      if (refused) return { state: "failed", error: refused };
-      // No host has to tell of a selection that we make.
-      store.set({ selected: share(store.get().selected, place) });
-      return DONE;
-    },
-    applyFix: async (finding) => {
-      const before = live.snapshot();
-      const error = await refresh();
-      if (error) return { state: "failed", error };
-      const now = live.snapshot();
-      // A fix is agreed to for the cells as they were shown; rows that moved since need a new look by the person.
-      const unmoved = before !== null && now !== null && stillThere(finding, before, now);
-      if (!finding.fix || !unmoved) return STALE;
-      return write(finding.fix.edits, (undo) => undos.push(undo));
-    },
-    justify: async (finding, { reason, by }) => {
-      const before = live.snapshot();
-      const error = await refresh();
-      if (error) return { state: "failed", error };
-      const now = live.snapshot();
-      if (before === null || now === null || !stillThere(finding, before, now)) return STALE;
-      const { rule, at } = finding;
-      const entry = { rule, sheet: at.sheet, cell: toA1(at), reason, by, date: clock.today() };
-      const known = reviewEdits(now.workbook, entry);
-      if (!known) {
-        const made = toCommandOutcome(await door.insert(await engine.planReview(takenIn(now))));
+    reveal: (cell) =>
+      atPlace(cell, async (place) => {
+        const refused = await door.reveal(place);
+        // No host has to tell of a selection that we make.
+        if (!refused) store.set({ selected: share(store.get().selected, place) });
+        return refused;
+      }),
+    applyFix: (finding) => ifUnmoved(finding, async () => (finding.fix ? writer.write(finding.fix.edits) : STALE)),
+    justify: (finding, { reason, by }) =>
+      ifUnmoved(finding, async (now) => {
+        const { rule, at } = finding;
+        const entry = { rule, sheet: at.sheet, cell: toA1(at), reason, by, date: clock.today() };
+        const known = reviewEdits(now.workbook, entry);
+        if (known) return writer.write(known);
+        const made = await writer.insert(await engine.planReview(takenIn(now)));
         if (made.state !== "done") return made;
-        await live.checkAll();
-      }
-      const edits = known ?? reviewEdits(live.snapshot()?.workbook ?? now.workbook, entry);
-      return edits ? write(edits, (undo) => undos.push(undo)) : STALE;
-    },
-    carryOut: async ({ sheets, edits }) => {
-      const error = await refresh();
-      if (error) return { state: "failed", error };
-      const before = present();
-      if (!before) return STALE;
-      const plan = await sheets(before);
-      if (plan) {
-        const made = toCommandOutcome(await door.insert(plan));
+        const edits = reviewEdits(live.snapshot()?.workbook ?? now.workbook, entry);
+        return edits ? writer.write(edits) : STALE;
+      }),
+    carryOut: ({ sheets, edits }) =>
+      lookAgain(async () => {
+        const before = present();
+        if (!before) return STALE;
+        const plan = await sheets(before);
+        const made = plan ? await writer.insert(plan) : DONE;
         if (made.state !== "done") return made;
-        await live.checkAll();
-      }
-      const now = present();
-      const wanted = now && (await edits(now));
-      if (!wanted) return STALE;
-      return wanted.length === 0 ? DONE : write(wanted, (undo) => undos.push(undo));
-    },
-    note: async (cell, text) => {
-      const before = live.snapshot();
-      const error = await refresh();
-      if (error) return { state: "failed", error };
-      const now = live.snapshot();
-      const place = before && now ? locate(cell, before.workbook, now.workbook) : cell;
-      if (!place) return STALE;
-      const refused = await door.note(place, text);
-      return refused ? { state: "failed", error: refused } : DONE;
-    },
-    undoLast: async () => {
-      const undo = undos.at(-1);
-      if (!undo) return STALE;
-      return write(undo, () => undos.pop());
-    },
+        const now = present();
+        const wanted = now && (await edits(now));
+        if (!wanted) return STALE;
+        return wanted.length === 0 ? DONE : writer.write(wanted);
+      }),
+    note: (cell, text) => atPlace(cell, (place) => door.note(place, text)),
+    undoLast: () => writer.undoLast(),
   };
 }
 
 function takenIn({ workbook, sheetNames }: Snapshot): TakenNames {
   return { sheets: sheetNames, names: workbook.names.map((name) => name.name) };
-}
-
-/** True when the finding's row holds what it held, where it was. */
-function stillThere(finding: Finding, before: Snapshot, now: Snapshot): boolean {
-  return locate(finding.at, before.workbook, now.workbook)?.row === finding.at.row;
-}
-
-function toCommandOutcome(outcome: ApplyOutcome): CommandOutcome {
-  switch (outcome.state) {
-    case "applied":
-      return DONE;
-    case "conflict":
-      return { state: "conflict", cells: outcome.conflicts.map((edit) => edit.cell) };
-    case "failed":
-      return outcome;
-  }
 }

@@ -1,15 +1,14 @@
-import type { Finding, Stage } from "../check/finding";
-import type { CellRef } from "../grid/cell-ref";
+import type { Stage } from "../check/finding";
 import type { WorkbookDoor } from "../grid/workbook-door";
 import type { Guideline } from "../guidelines/guideline";
 import type { ColumnChoice } from "../parse/headings/column-choice";
 import type { Clock } from "./clock";
 import { createCommands } from "./commands";
-import type { GivenReason, Writing } from "./commands";
-import type { Engine, TemplateOptions } from "./engine";
+import type { Commands } from "./commands";
+import type { Engine } from "./engine";
 import { createLiveCheck } from "./live-check";
 import { createStore } from "./store";
-import type { CommandOutcome, SessionState } from "./session-state";
+import type { SessionState } from "./session-state";
 
 export interface SessionOptions {
   readonly door: WorkbookDoor;
@@ -20,7 +19,7 @@ export interface SessionOptions {
 }
 
 /** One open workbook: checked while a person works on it, and changed only by what they press. */
-export interface Session {
+export interface Session extends Commands {
   readonly getState: () => SessionState;
   /** Calls back after every change of state; answers the way to stop. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -34,17 +33,6 @@ export interface Session {
   setGuideline(guideline: Guideline | null): Promise<void>;
   /** Takes columns for what a person says, and checks again. */
   setColumns(columns: readonly ColumnChoice[]): Promise<void>;
-  insertTemplate(options: TemplateOptions): Promise<CommandOutcome>;
-  /** Selects a cell after making sure that it is still what the list shows. */
-  reveal(cell: CellRef): Promise<CommandOutcome>;
-  applyFix(finding: Finding): Promise<CommandOutcome>;
-  /** Writes a reason for leaving a finding as it is on the Review sheet, which is made where there is none. */
-  justify(finding: Finding, given: GivenReason): Promise<CommandOutcome>;
-  /** Writes what a part of the pane has planned, after a look at the workbook as it is; one step to take back. */
-  carryOut(writing: Writing): Promise<CommandOutcome>;
-  /** Puts a text into a cell's note, after making sure that it is still what was shown. Excel itself takes it back. */
-  note(cell: CellRef, text: string): Promise<CommandOutcome>;
-  undoLast(): Promise<CommandOutcome>;
   stop(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { Writing } from "../../src/session/commands";
+import type { Writing } from "../../src/session/writing";
 import { MATRIX, openSession } from "./support/open-session";
 
 const NOTE: Writing = {

@@ -4,7 +4,7 @@ import { convertMatrix } from "../../jmi/convert/convert-matrix";
 import { planConverted } from "../../jmi/convert/plan-converted";
 import { planJmi } from "../../jmi/template/plan-jmi";
 import type { JmiCsvRead } from "../../report/interchange/read-jmi-csv";
-import type { Now, Writing } from "../../session/commands";
+import type { Now, Writing } from "../../session/writing";
 import type { TemplateWords } from "./use-template-words";
 
 /** Writes what was shown to new sheets; nothing where the older matrix has changed since. */

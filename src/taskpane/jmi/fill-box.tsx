@@ -4,7 +4,7 @@ import type { Edit } from "../../grid/edit";
 import { valueAt } from "../../grid/grid";
 import { parseA1 } from "../../grid/cell-ref";
 import type { JmiMatrix } from "../../jmi/matrix";
-import type { Writing } from "../../session/commands";
+import type { Writing } from "../../session/writing";
 import { EditPreview } from "../check/edit-preview";
 import { useShownWhole } from "../common/use-shown-whole";
 import { usePane } from "../pane-context";

@@ -7,7 +7,7 @@ import type { AgreedChange } from "../../jmi/agreed/agreed-changes";
 import type { JmiMatrix } from "../../jmi/matrix";
 import { freeName } from "../../grid/sheet-plan";
 import { planRevisions } from "../../jmi/template/plan-revisions";
-import type { Now, Writing } from "../../session/commands";
+import type { Now, Writing } from "../../session/writing";
 
 /** Keeps a copy of the matrix on a sheet of its own; a blank day of agreement on the About sheet gets the day. */
 export function markAgreed({ sheet, headerRow }: JmiMatrix, day: string, translate: Translate): Writing {

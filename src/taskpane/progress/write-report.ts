@@ -3,7 +3,7 @@ import { inScriptOf } from "../../grid/script-font";
 import { progressReport } from "../../jmi/progress/progress-report";
 import type { JmiMatrix } from "../../jmi/matrix";
 import { planProgressReport } from "../../report/progress/plan-progress-report";
-import type { Now, Writing } from "../../session/commands";
+import type { Now, Writing } from "../../session/writing";
 
 /** Adds the sheets of the progress report as of today to the workbook; sheets that are there stay as they are. */
 export function writeReport({ sheet, headerRow }: JmiMatrix, translate: Translate, language: string): Writing {

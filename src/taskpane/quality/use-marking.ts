@@ -5,7 +5,7 @@ import type { QualityCard } from "../../cfr/quality/quality-card";
 import type { CfrMatrix } from "../../cfr/matrix";
 import type { CfrGuideline } from "../../guidelines/guideline";
 import type { Inspection } from "../../inspect/inspection";
-import type { Now } from "../../session/commands";
+import type { Now } from "../../session/writing";
 import { usePane } from "../pane-context";
 
 export interface Marking {

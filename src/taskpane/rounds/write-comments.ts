@@ -4,7 +4,7 @@ import { findCommentTables } from "../../review/comments/comments-table";
 import type { CommentSubject } from "../../review/comments/place-comments";
 import { planCommentsSheet } from "../../review/comments/plan-comments-sheet";
 import type { CommentState, ReviewComment } from "../../review/comments/review-comment";
-import type { Writing } from "../../session/commands";
+import type { Writing } from "../../session/writing";
 
 /** What somebody said, and who. */
 export interface Said {

@@ -5,7 +5,7 @@ import type { Translate } from "../../check/message";
 import { readAbouts } from "../../guidelines/about";
 import { planAboutSheet } from "../../guidelines/plan-about-sheet";
 import { chooseGuideline } from "../../inspect/choose-guideline";
-import type { Now, Writing } from "../../session/commands";
+import type { Now, Writing } from "../../session/writing";
 
 /** Keeps a copy of a matrix's targets on a new sheet, and says on the About sheet on which day they were approved. */
 export function approveTargets({ sheet, area }: CfrMatrix, day: string, translate: Translate): Writing {

@@ -4,7 +4,7 @@ import { guidelineEdits } from "../../../guidelines/guideline-edits";
 import type { Words } from "../../../guidelines/path-label";
 import { planAboutSheet } from "../../../guidelines/plan-about-sheet";
 import { chooseGuideline } from "../../../inspect/choose-guideline";
-import type { Now, Writing } from "../../../session/commands";
+import type { Now, Writing } from "../../../session/writing";
 
 /** Writes a guideline on the About sheet that speaks of a matrix; where there is none, one is made. */
 export function writeGuideline(guideline: Guideline, matrixSheet: string, words: Words): Writing {
