@@ -18,7 +18,6 @@ export const rooms = [
   // A session sees its workbook through WorkbookDoor alone, whichever door it is.
   { name: "session", strangers: ["excel", "xlsx"] },
   { name: "taskpane" },
-  { name: "commands" },
   { name: "cli" },
   { name: "preview" },
 ];
