@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
+import { settles } from "../support/settles";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -33,12 +34,6 @@ async function barriers(frame: Frame): Promise<readonly string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-function paneFrame(): Frame {
-  const frame = preview.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-  if (!frame) throw new Error("the pane is not there");
-  return frame;
-}
-
 test("shows the first checked result of the sample, and says how long that took", async () => {
   await preview.checked(/ rows? · /);
   console.info(`From opening the page to the first checked result of the sample: ${Date.now() - openedAt} ms`);
@@ -50,7 +45,7 @@ test("keeps nobody out of the page around the pane", async () => {
 
 test.each(["Start", "Check", "Score", "About"] as const)("keeps nobody out of the pane's tab %s", async (tab) => {
   await preview.showTab(tab);
-  expect(await barriers(paneFrame())).toEqual([]);
+  expect(await barriers(preview.frame())).toEqual([]);
 });
 
 test("is used without a mouse: F6 goes from bar to cells to pane and back", async () => {
@@ -59,30 +54,26 @@ test("is used without a mouse: F6 goes from bar to cells to pane and back", asyn
     page.evaluate(() => document.activeElement?.closest(".bar, .grid, .pane")?.classList[0] ?? "nowhere");
   await page.locator(".bar button").first().focus();
   await page.keyboard.press("F6");
-  expect(await focused()).toBe("grid");
+  await settles(focused, "grid");
   await page.keyboard.press("F6");
-  expect(await focused()).toBe("pane");
-  expect(await paneFrame().evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await settles(focused, "pane");
+  await settles(() => preview.frame().evaluate(() => document.activeElement !== document.body), true);
   await page.keyboard.press("F6");
-  expect(await focused()).toBe("bar");
+  await settles(focused, "bar");
   await page.keyboard.press("Shift+F6");
-  expect(await focused()).toBe("pane");
+  await settles(focused, "pane");
 });
 
 test("goes to a finding's cell by keys alone", async () => {
   const { page, pane, grid } = preview;
   await preview.showTab("Check");
   const first = pane.locator("[data-finding]").first();
-  const place = /\b[A-Z]{1,2}\d+\b/.exec((await first.innerText()).split("\n").at(-1) ?? "")?.[0];
+  const [place = ""] = /\b[A-Z]{1,2}\d+\b/.exec((await first.innerText()).split("\n").at(-1) ?? "") ?? [];
   await first.focus();
   await page.keyboard.press("Enter");
-  await page.waitForFunction(
-    (cell) => document.querySelector<HTMLElement>(".ic-formula-bar-address")?.innerText.trim() === cell,
-    place,
-  );
-  expect(await grid.at()).toBe(place);
+  await grid.shows(place);
   // The pane asked for it by a key in the pane, and there the focus stays.
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+  await settles(() => page.evaluate(() => document.activeElement?.tagName), "IFRAME");
 });
 
 test("asks before unsaved changes are left, and loses nothing over a file that is none", async () => {
@@ -100,5 +91,5 @@ test("asks before unsaved changes are left, and loses nothing over a file that i
     .getByText(/notes\.xlsx was not opened/)
     .waitFor();
   await grid.focus();
-  expect(await grid.contentOf("P60")).toMatch(/a note/);
+  await grid.holds({ P60: "a note" });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
+import { settles } from "../support/settles";
 
 /** Nothing says whether E or F is the weight: both add up to 100. */
 const HEADINGS = ["Objective", "Action", "Success indicator", "Unit", "Share of merit", "Share of budget", "Target"];
@@ -40,15 +41,15 @@ test("the pane shows what each column was taken for, and asks what it cannot tel
   await openAndShowColumns("plan.xlsx");
   await preview.pane.locator("summary", { hasText: "2 to be asked" }).waitFor();
   await preview.pane.getByRole("combobox", { name: /^What column E is/ }).waitFor();
-  expect(await preview.pane.getByRole("combobox", { name: /^What column G is/ }).inputValue()).toBe("target");
-  expect(await preview.pane.getByRole("combobox", { name: /^What column/ }).count()).toBe(HEADINGS.length);
+  await settles(() => preview.pane.getByRole("combobox", { name: /^What column G is/ }).inputValue(), "target");
+  await settles(() => preview.pane.getByRole("combobox", { name: /^What column/ }).count(), HEADINGS.length);
 });
 
 test("a choice is taken at once, and what depends on it is checked", async () => {
   await preview.pane.getByRole("combobox", { name: /^What column F is/ }).selectOption("weight");
   await preview.pane.getByText("as you said").waitFor();
   await preview.pane.locator("summary", { hasText: "to be asked" }).waitFor({ state: "detached" });
-  expect(await preview.pane.getByRole("combobox", { name: /^What column F is/ }).inputValue()).toBe("weight");
+  await settles(() => preview.pane.getByRole("combobox", { name: /^What column F is/ }).inputValue(), "weight");
 });
 
 test("it is kept for another workbook with the same headings, until it is forgotten", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
+import { settles } from "../support/settles";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const HEADINGS = [
@@ -54,8 +55,7 @@ async function openReview(): Promise<void> {
 }
 
 async function barriers(): Promise<readonly string[]> {
-  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
-  if (!frame) throw new Error("the pane is not there");
+  const frame = preview.frame();
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly { id: string }[] }> } };
@@ -71,23 +71,23 @@ test("first round: a reviewer comments on a finding by keyboard, and it stands o
   const offer = preview.pane.getByRole("button", { name: "Comment…" });
   await offer.focus();
   await preview.page.keyboard.press("Enter");
-  await preview.pane.getByRole("textbox", { name: "Comment to the department" }).waitFor();
+  await preview.hasFocus(preview.pane.getByRole("textbox", { name: "Comment to the department" }));
   await preview.page.keyboard.type("Which unit is meant?");
   await preview.page.keyboard.press("Tab");
   await preview.page.keyboard.type("A. Reviewer");
   await preview.page.keyboard.press("Tab");
+  await preview.hasFocus(preview.pane.getByRole("button", { name: "Write it on the sheet" }));
   await preview.page.keyboard.press("Enter");
   await comments().getByText("Which unit is meant?").waitFor();
-  expect(await comments().getAttribute("data-comment")).toBe("open");
+  await preview.pane.locator('li[data-comment="open"]').waitFor();
   await preview.page.getByText("Review comments").first().waitFor();
 });
 
 test("the letter goes out as a Word document and as a page", async () => {
   await openReview();
   await preview.pane.getByRole("button", { name: "Write the letter…" }).click();
-  expect(await preview.pane.getByRole("textbox", { name: "The letter as text" }).inputValue()).toContain(
-    "Comment by A. Reviewer",
-  );
+  const letter = preview.pane.getByRole("textbox", { name: "The letter as text" });
+  await settles(() => letter.inputValue(), expect.stringContaining("Comment by A. Reviewer"));
   for (const [button, name] of [
     ["Save as Word (.docx)", "Letter of comments.docx"],
     ["Save as a page to print", "Letter of comments.html"],
@@ -121,9 +121,8 @@ test("the department answers and corrects; second round: answer, resolved and ch
   await preview.pane.locator('input[type="file"][accept^=".xlsx"]').setInputFiles(answered);
   const compared = preview.pane.getByTestId("compared");
   await compared.waitFor();
-  expect(await compared.innerText()).toMatch(
-    /Compared with answered\.xlsx: 1 finding resolved, 0 new, .* 2 weights changed/,
-  );
+  const summary = /Compared with answered\.xlsx: 1 finding resolved, 0 new, .* 2 weights changed/;
+  await settles(() => compared.innerText(), expect.stringMatching(summary));
   await preview.pane.locator('[data-compared="resolved"]', { hasText: "has no unit" }).waitFor();
   await preview.pane.locator('[data-compared="changes"]', { hasText: "Weight: 60 → 50" }).waitFor();
   expect(await barriers()).toEqual([]);

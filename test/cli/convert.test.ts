@@ -5,7 +5,6 @@ import { writeXlsx } from "hucre/xlsx";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { cli } from "../support/run-cli";
 
-// Several workbooks are made and read in each test; a busy machine takes its time.
 let folder = "";
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {

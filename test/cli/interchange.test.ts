@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cli } from "../support/run-cli";
 
-// Several workbooks are made and read in each test; a busy machine takes its time.
 let folder = "";
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {

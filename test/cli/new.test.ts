@@ -8,7 +8,6 @@ import { openZip } from "../../src/xlsx/zip/open-zip";
 import { libreOfficeConvert } from "../support/libre-office";
 import { cli } from "../support/run-cli";
 
-// Several workbooks are made and read in each test; a busy machine takes its time.
 let folder = "";
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {

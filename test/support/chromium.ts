@@ -1,5 +1,6 @@
 import { chromium, type Browser } from "playwright-core";
 import { findChromium } from "../../scripts/find-chromium.mjs";
+import { PATIENCE_MILLISECONDS } from "./settles";
 
 /** Nothing of the browser's own goes out, and nothing of an earlier run comes in: each launch has an empty profile. */
 const FLAGS = [
@@ -16,5 +17,5 @@ const FLAGS = [
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("No Chromium was found. `npm test` installs one.");
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return chromium.launch({ executablePath, headless: true, args: FLAGS, timeout: PATIENCE_MILLISECONDS });
 }

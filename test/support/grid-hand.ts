@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { parseA1, toA1 } from "../../src/grid/cell-ref";
+import { settles } from "./settles";
 
 /** A person's hand on the embedded grid: keys for cells, clicks for sheet tabs. */
 export class GridHand {
@@ -17,6 +18,11 @@ export class GridHand {
 
   sheetNames(): Promise<string[]> {
     return this.page.locator(".ic-sheet-tab-name").allInnerTexts();
+  }
+
+  /** Waits until the names of the sheets are as expected. */
+  async hasSheets(expected: unknown): Promise<void> {
+    await settles(() => this.sheetNames(), expected);
   }
 
   /** The selected cell, as the grid's own box says it. */
@@ -37,10 +43,7 @@ export class GridHand {
 
   /** Waits until a cell is the selected one, whoever selects it. */
   async shows(cell: string): Promise<void> {
-    await this.page.waitForFunction(
-      (address) => document.querySelector<HTMLElement>(".ic-formula-bar-address")?.innerText.trim() === address,
-      cell,
-    );
+    await settles(() => this.at(), cell);
   }
 
   /** Types into a cell and leaves it with Enter. */
@@ -76,10 +79,18 @@ export class GridHand {
     await this.page.keyboard.press("Delete");
   }
 
-  /** What the formula bar shows for a cell. */
-  async contentOf(cell: string): Promise<string> {
-    await this.goTo(cell);
-    return this.page.locator(".ic-formula-bar-editor-wrapper textarea").inputValue();
+  /** Goes to cells one after the other, and waits until the formula bar shows what each is expected to hold. */
+  async holds(cells: Readonly<Record<string, unknown>>): Promise<void> {
+    for (const [cell, expected] of Object.entries(cells)) {
+      await this.goTo(cell);
+      await settles(() => this.content(), expected);
+    }
+  }
+
+  /** What the formula bar shows, without the sign of a text that must not become anything else. */
+  private async content(): Promise<string> {
+    const shown = await this.page.locator(".ic-formula-bar-editor-wrapper textarea").inputValue();
+    return shown.replace(/^'/, "");
   }
 
   private async press(key: string, times: number): Promise<void> {

@@ -1,5 +1,6 @@
-import type { Frame, Locator } from "playwright-core";
-import type { OpenPreview } from "./preview-session";
+import type { Locator } from "playwright-core";
+import type { OpenPreview, TabName } from "./preview-session";
+import { settles } from "./settles";
 
 /** Uses the task pane by keyboard alone, and sees to it that the focus is never lost. */
 export class PaneKeys {
@@ -7,8 +8,13 @@ export class PaneKeys {
 
   /** Presses a button, a summary or a tab with Enter, once the pane takes the press: while it works, it ignores it. */
   async press(target: Locator): Promise<void> {
-    await target.and(this.preview.pane.locator(':not([aria-disabled="true"])')).waitFor();
     await target.focus();
+    await this.pressFocused(target);
+  }
+
+  /** Presses Enter on what the focus goes to by itself. */
+  async pressFocused(target: Locator): Promise<void> {
+    await this.preview.hasFocus(target);
     await this.preview.page.keyboard.press("Enter");
   }
 
@@ -24,9 +30,9 @@ export class PaneKeys {
     await this.preview.page.keyboard.press("Tab");
   }
 
-  async showTab(name: "Start" | "Check" | "Score" | "About"): Promise<void> {
+  async showTab(name: TabName): Promise<void> {
     await this.press(this.preview.pane.getByRole("tab", { name }));
-    await this.preview.pane.locator(`[data-tab="${name.toLowerCase()}"]`).waitFor();
+    await this.preview.tabShown(name);
   }
 
   /** Opens a finding, agrees to its fix, and waits until it has gone. Answers what the fix said it would do. */
@@ -36,21 +42,13 @@ export class PaneKeys {
     await this.pressButton("Fix…");
     const box = this.preview.pane.getByRole("group", { name: "Fix…" });
     const promised = await box.innerText();
-    // The focus goes to the button that agrees by itself.
-    await box.locator('button:focus:not([aria-disabled="true"])').waitFor();
-    await this.preview.page.keyboard.press("Enter");
+    await this.pressFocused(box.getByRole("button", { name: "Apply" }));
     await this.preview.finding(text).waitFor({ state: "detached" });
     return promised;
   }
 
-  /** What has the focus in the pane: a tag, "BODY" where the focus is lost. */
-  focused(): Promise<string> {
-    return this.frame().evaluate(() => document.activeElement?.tagName ?? "BODY");
-  }
-
-  frame(): Frame {
-    const frame = this.preview.page.frames().find((one) => one.url().includes("taskpane.html"));
-    if (!frame) throw new Error("the pane is not there");
-    return frame;
+  /** Waits until something in the pane has the focus that fits: a tag, "BODY" where the focus is lost. */
+  async focusIsOn(expected: unknown): Promise<void> {
+    await settles(() => this.preview.frame().evaluate(() => document.activeElement?.tagName ?? "BODY"), expected);
   }
 }

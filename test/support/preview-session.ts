@@ -2,12 +2,17 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { serve, type Server } from "../../scripts/lib/serve.mjs";
 import { launchChromium } from "./chromium";
 import { distPath } from "./dist";
 import { GridHand } from "./grid-hand";
+import { settles } from "./settles";
 import { openWatched, type WatchedPage } from "./watched-page";
+
+/** The tabs by the words on them, and the names of their panels. */
+const PANELS = { Start: "start", Check: "check", Score: "score", Indicators: "jmi", About: "about" } as const;
+export type TabName = keyof typeof PANELS;
 
 /** What the command line says of a workbook, as far as the tests compare it. */
 export interface CliMatrix {
@@ -71,19 +76,49 @@ export class OpenPreview {
     return status.innerText();
   }
 
-  async showTab(name: "Start" | "Check" | "Score" | "About"): Promise<void> {
+  async showTab(name: TabName): Promise<void> {
     await this.pane.getByRole("tab", { name }).click();
-    await this.pane.locator(`[data-tab="${name.toLowerCase()}"]`).waitFor();
+    await this.tabShown(name);
+  }
+
+  /** Waits until a tab stands there with what is on it, which is fetched after the press. */
+  async tabShown(name: TabName): Promise<void> {
+    const parts = this.pane.locator(`[data-tab="${PANELS[name]}"] > :not([role="progressbar"])`);
+    await parts.filter({ visible: true }).first().waitFor();
+  }
+
+  /** Waits until something in the pane has the focus and takes a press: while the pane works, it ignores some. */
+  async hasFocus(target: Locator): Promise<void> {
+    await target.and(this.pane.locator(':focus:not([aria-disabled="true"])')).waitFor();
+  }
+
+  /** The window of the pane. */
+  frame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes("taskpane.html"));
+    if (!frame) throw new Error("the pane is not there");
+    return frame;
   }
 
   finding(text: string | RegExp) {
     return this.pane.locator("[data-finding]", { hasText: text });
   }
 
-  /** What the pane lists on Check, as "message · cell", in its order. */
-  async findings(): Promise<readonly string[]> {
-    await this.showTab("Check");
+  /** What the pane lists on Check at this moment, as "message · cell", in its order. */
+  findings(): Promise<readonly string[]> {
     return this.pane.locator("[data-finding]").allInnerTexts();
+  }
+
+  /** Waits until the pane lists on Check exactly the findings of the command line. */
+  async listsAll(expected: CliMatrix["findings"]): Promise<void> {
+    await this.showTab("Check");
+    const read = async () => {
+      const shown = await this.findings();
+      const fits = expected.map(
+        ({ message, cell }) => shown.filter((text) => text.includes(message) && text.includes(cell)).length,
+      );
+      return { count: shown.length, fits };
+    };
+    await settles(read, { count: expected.length, fits: expected.map(() => 1) });
   }
 
   async openFile(path: string): Promise<void> {

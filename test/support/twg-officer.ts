@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { OpenPreview } from "./preview-session";
+import { settles } from "./settles";
 
 /** What the officer of a secretariat does again and again in a TWG's year. */
 export class TwgOfficer {
@@ -28,21 +29,19 @@ export class TwgOfficer {
     await this.preview.grid.goTo(cell);
   }
 
-  async openIndicators(): Promise<void> {
-    await this.preview.pane.getByRole("tab", { name: "Indicators" }).click();
-    await this.preview.pane.locator('[data-tab="jmi"]').waitFor();
-  }
-
   /** Presses a button of the pane; the last of this name where there are several. */
   async press(name: string | RegExp, exact = true): Promise<void> {
     await this.preview.pane.getByRole("button", { name, exact }).last().click();
   }
 
-  /** The element of the pane that has the focus: its role or tag, and how it begins. */
-  async focused(): Promise<string> {
-    const frame = this.page.frames().find((one) => one.url().includes("taskpane.html"));
-    if (!frame) throw new Error("the pane is not there");
-    return frame.evaluate(() => {
+  /** Waits until the focus of the pane is on what is expected: its tag, and how it begins. */
+  async focusIsOn(expected: unknown): Promise<void> {
+    await settles(() => this.focused(), expected);
+  }
+
+  /** The element of the pane that has the focus: its tag, and how it begins. */
+  focused(): Promise<string> {
+    return this.preview.frame().evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
       const name = element?.getAttribute("aria-label") ?? element?.innerText ?? "";
       return `${element?.tagName.toLowerCase()} ${name.split("\n")[0]}`.trim();

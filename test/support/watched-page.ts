@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { PATIENCE_MILLISECONDS } from "./settles";
 
 /** A page with a record of everything that must not happen on it. */
 export interface WatchedPage {
@@ -18,8 +19,7 @@ interface ViolationWindow {
 /** Opens a page that may talk to `origin` alone; anything else is refused and noted. */
 export async function openWatched(browser: Browser, origin: string): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, acceptDownloads: true });
-  // Far beyond what any step takes: a spreadsheet engine that starts on a busy machine is slow, not broken.
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const strangers: string[] = [];
   const violations: string[] = [];
   const errors: string[] = [];
@@ -41,5 +41,15 @@ export async function openWatched(browser: Browser, origin: string): Promise<Wat
     );
   });
   context.on("weberror", (error) => errors.push(String(error.error().stack ?? error.error())));
-  return { page: await context.newPage(), strangers, violations, errors };
+  const page = await context.newPage();
+  await slowDown(page);
+  return { page, strangers, violations, errors };
+}
+
+/** RM_SLOW=6 makes the page six times slower, to find tests that a slow machine would break. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env["RM_SLOW"] ?? 1);
+  if (rate === 1) return;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate });
 }
