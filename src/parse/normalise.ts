@@ -18,7 +18,8 @@ export function normaliseText(raw: string): string {
     .replace(/[\u17e0-\u17e9]/g, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO))
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\u2212/g, "-");
+    .replace(/\u2212/g, "-")
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** One line, single spaces, no case: for comparing texts that people wrote twice. */

@@ -19,6 +19,9 @@ import type { Confidence, Reading } from "./reading";
 /** "1. Law adopted": the number is the list's. */
 const LIST_NUMBER = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]+\s+(?=\p{L})/iu;
 
+/** "2020 pupils": so many pupils, or the pupils of that year. */
+const COUNTED_IN_YEARS = /^(?:199|20[0-4])\d (?:\p{Ll}+ )?(?:\p{Ll}+[^s\P{Ll}]s|people|women|men|children|staff)$/u;
+
 /** "(34% in 2018)": one bracket around the whole. */
 const IN_BRACKETS = /^\(([^()]*\d[^()]*)\)$/;
 
@@ -29,7 +32,8 @@ const IN_BRACKETS = /^\(([^()]*\d[^()]*)\)$/;
 export function readDatedValue(raw: string): Reading {
   const plain = plainNumber(raw);
   if (plain) {
-    const confidence = plain.unit === null && withoutGluedNote(raw) !== null ? "unsure" : "sure";
+    const doubt = isNegativeShare(plain) || (plain.unit === null && withoutGluedNote(raw) !== null);
+    const confidence = doubt ? "unsure" : "sure";
     return { state: "value", ...plain, date: null, lastDay: null, bound: "exact", confidence, raw };
   }
   const placeholder = readPlaceholder(raw);
@@ -42,7 +46,7 @@ export function readDatedValue(raw: string): Reading {
   if (bare !== undefined) return withRaw(readDatedValue(bare), raw);
   const dates = scanDates(text);
   const [date = null] = dates;
-  if (dates.length > 1 || isRelative(text)) return { state: "unreadable", raw };
+  if (dates.length > 1 || isRelative(text) || COUNTED_IN_YEARS.test(text)) return { state: "unreadable", raw };
   const noted = date ? datedNote(text, date) : null;
   const rest = noted?.rest ?? (date ? withoutDate(text, date) : text);
   if (date && rest === "") return { state: "text", raw, date: date.date, lastDay: date.lastDay };
@@ -56,7 +60,10 @@ export function readDatedValue(raw: string): Reading {
         date: date?.date ?? null,
         lastDay: date?.lastDay ?? null,
         bound: number.bound,
-        confidence: isSure(number.confidence, date, raw, rest) && noted?.isSource !== false ? "sure" : "unsure",
+        confidence:
+          isSure(number.confidence, date, raw, rest) && noted?.isSource !== false && !isNegativeShare(number)
+            ? "sure"
+            : "unsure",
         raw,
       };
     case "none":
@@ -88,6 +95,11 @@ function withRaw(reading: Reading, raw: string): Reading {
 function isSure(confidence: Confidence, date: DateToken | null, raw: string, rest: string): boolean {
   if (confidence !== "sure" || (date !== null && date.confidence !== "sure")) return false;
   return !isDoubted(raw) && withoutGluedNote(rest) === null;
+}
+
+/** "-10%" under "Target" is ten percent less as well as a rate below nothing. */
+function isNegativeShare({ value, unit }: { readonly value: number; readonly unit: string | null }): boolean {
+  return value < 0 && unit !== null && /^(?:%|percentage points)/.test(unit);
 }
 
 /** The whole's value with its groups; without a unit of its own it takes theirs. */

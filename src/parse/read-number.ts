@@ -26,6 +26,13 @@ const COUNTED = /^\s+(\p{L}[\p{L}\p{M}'’/-]*(?:\s+\p{L}[\p{L}\p{M}'’/-]*){0,
 /** Khmer writes the counted thing right behind the digits. */
 const KHMER_COUNTED = /^\s*([\u1780-\u17b3][\u1780-\u17d3\u17dd/ ]*)$/u;
 
+/** "57% to be confirmed", "24 provinces and the capital": the words change the number, and name nothing that is counted. */
+const QUALIFIES =
+  /^\s*(?:\p{L}+\s+){0,3}?(?:than|to be|except|excluding|plus|(?:and|with|or) (?:the|an?|some|others?))(?![\p{L}])|^\s*(?:(?:is|was|are|were)\s+)?not\b/iu;
+
+/** "ចំនួន ១៨ ឃុំ": "the number of 18 communes". */
+const KHMER_NUMBER_OF = /^ចំនួន\s*(?=\d|យ៉ាង)/u;
+
 /** "1.", "(2).": a number that a list may have left behind. */
 const LIST_NUMBER = /^\(?\d{1,2}(?:\.|\)\.|(?<!\(\d{1,2})\))$/;
 
@@ -46,7 +53,10 @@ export function readNumber(raw: string): NumberReading {
   const word = numberWord(text);
   if (word) return word;
   if (!/\d/.test(text)) return { state: "none" };
-  const bare = text.replace(/^\((.*)\)$/, "$1").trim();
+  const bare = text
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(KHMER_NUMBER_OF, "")
+    .trim();
   const tokens = scanNumbers(bare);
   const [token] = tokens;
   if (!token) return { state: "none" };
@@ -56,6 +66,7 @@ export function readNumber(raw: string): NumberReading {
   const footnote = /^\d{1,2}$/.test(after) && token.unit !== null; // "40.9 per cent1"
   const isOf = token.unit !== null && !token.unit.startsWith("per ") && SHARE.test(after);
   if (footnote || (isOf && !isRelative(bare))) after = "";
+  if (QUALIFIES.test(after)) return { state: "unreadable" };
   if (isChange("", after)) return { state: "unreadable" }; // "50% increase" is no level
   const period = token.unit !== null && !token.unit.startsWith("per ") ? PERIOD.exec(after) : null;
   if (period) after = after.slice(period[0].length);
@@ -70,15 +81,15 @@ export function readNumber(raw: string): NumberReading {
     unit: period ? `${token.unit} per ${period[1]}` : (token.unit ?? counted?.[1] ?? null),
     bound: token.bound,
     confidence:
-      LIST_NUMBER.test(text) || (counted && token.unit === null && mayBeName(token.value))
+      LIST_NUMBER.test(text) || (counted && token.unit === null && mayBeName(token.value, bare))
         ? "unsure"
         : token.confidence,
   };
 }
 
-/** "2018 report" may be a year's, "18.1 Land law" a list's number: nobody counts things in years or tenths. */
-function mayBeName(value: number): boolean {
-  return (value > 1989 && value < 2041) || !Number.isInteger(value);
+/** "2018 report" may be a year's, "18.1 Land law" a list's number: nobody counts things in years or tenths. "2,018" is none. */
+function mayBeName(value: number, text: string): boolean {
+  return (value > 1989 && value < 2041 && !/\d,\d/.test(text)) || !Number.isInteger(value);
 }
 
 /** "Five organizations", "One time", "Twice": number words count only at the head of the text. */

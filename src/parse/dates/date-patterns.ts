@@ -93,6 +93,11 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     make: ([a, b]) => yearSpan(num(a), num(b)),
   },
   {
+    // "06/2018": a month; "6/2018 schools" may be so many of so many.
+    pattern: /(?<![\d.,/-])(0[1-9]|1[0-2])\s*\/\s*((?:199|20[0-4])\d)(?![\d%/]|\s*\p{L}{2})/gu,
+    make: ([m, y]) => monthSpan(num(y), num(m), num(m)),
+  },
+  {
     pattern: re(
       `\\b(beginning|start|early|mid|middle|late|end)(?:\\s*-\\s*|\\s+)(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${YEAR}`,
     ),

@@ -23,8 +23,28 @@ export interface LabelledPart {
  * follows; "indicator with baseline and target" has none. French "référence" and "cible" are everyday words and need the
  * colon. The Khmer words stand in running text without a space before them, one of them often with a letter lost.
  */
-const LABEL =
-  /(?:(?<![\p{L}\p{M}])(?:(?<base>base\s?-?lines?(?:\s+(?:values?|data|figure))?)|(?<frenchBase>(?:(?:valeur|situation|données?|niveau)\s+(?:de\s+(?:référence|base|départ)|initiale?)|référence)(?=\s*(?:\([^()]{2,25}\)|en\s+(?:19|20)\d\d)?\s*[:=]))|(?<frenchGoal>(?:valeur\s+|objectif\s+)?cibles?(?=\s*(?:\([^()]{2,25}\)|(?:en|pour|d'ici)\s+(?:19|20)\d\d)?\s*[:=]))|(?<goal>(?:(?:intermediate|interim|mid-?term|final|end|end-of-\w+)\s+)?targets?(?:\s+values?)?)|(?<letter>[BT])(?=\s*[:=]))|(?<khmerBase>(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)|(?<khmerGoal>គោលដៅ|ចំណុចដៅ))\s*(?<date>\((?=[^()]*\d\d)[^()%]{2,25}\)|(?:(?:by|in|for|en|pour|d'ici)\s+)?(?:end\s+)?(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?=\s*(?:[:=–-]|is\b|was\b)))?\s*(?:[:=៖]|(?:is|was|of|at|–|-)(?=\s*[\d≥≤<>~$(])|(?=[\d≥≤<>~$])|(?=\([\d≥≤<>~$])|(?=(?:tbd|tbc|n\/a|to be)\b))/giu;
+const LABEL = labelPattern();
+
+function labelPattern(): RegExp {
+  const year = "(?:19|20)\\d\\d";
+  // "2018 baseline: 55" after nothing that the year may end: "in 2018 target 60%" is another sentence's.
+  const led = (name: string): string => `(?:(?<=(?:^|[([;|]|\\bthe)\\s*)(?<${name}>${year})\\s+)?`;
+  const yearOf = `year(?=\\s+${year}\\s*[:=])`;
+  const colon = (words: string): string => `(?=\\s*(?:\\([^()]{2,25}\\)|${words}\\s+${year})?\\s*[:=])`;
+  const amount = "[\\d≥≤<>~";
+  const words = [
+    `(?<base>${led("baseYear")}base\\s?-?lines?(?:\\s+(?:values?|data|figure|${yearOf}))?)`,
+    `(?<frenchBase>(?:(?:valeur|situation|données?|niveau)\\s+(?:de\\s+(?:référence|base|départ)|initiale?)|référence)${colon("en")})`,
+    `(?<frenchGoal>(?:valeur\\s+|objectif\\s+)?cibles?${colon("(?:en|pour|d'ici)")})`,
+    `(?<goal>${led("goalYear")}(?:(?:intermediate|interim|mid-?term|final|end|end-of-\\w+)\\s+)?targets?(?:\\s+(?:values?|${yearOf}))?)`,
+    `(?<milestone>milestones?(?=\\s*(?:\\(${year}\\)\\s*[:=]?|${year}\\s*[:=]|[:=])\\s*${amount}]))`,
+    "(?<letter>[BT])(?=\\s*[:=])",
+  ].join("|");
+  const khmer = "(?<khmerBase>(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)|(?<khmerGoal>គោលដៅ|ចំណុចដៅ)";
+  const date = `\\((?=[^()]*\\d\\d)[^()%]{2,25}\\)|(?:(?:by|in|for|en|pour|d'ici)\\s+)?(?:end\\s+)?(?:\\p{L}{3,9}\\.?\\s+)?${year}(?=\\s*(?:[:=–-]|is\\b|was\\b))`;
+  const behind = `[:=៖]|(?:is|was|of|at|–|-)(?=\\s*${amount}$(])|(?=${amount}$])|(?=\\(${amount}$])|(?=(?:tbd|tbc|n\\/a|to be)\\b)`;
+  return new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${words})|${khmer})\\s*(?<date>${date})?\\s*(?:${behind})`, "giu");
+}
 
 /** The labelled parts of an indicator's text from left to right, or null when nothing is labelled. */
 export function labelledParts(text: string): readonly LabelledPart[] | null {
@@ -34,7 +54,8 @@ export function labelledParts(text: string): readonly LabelledPart[] | null {
   return labels.map((label, index) => {
     const from = label.index + label[0].length;
     const to = labels[index + 1]?.index ?? text.length;
-    const { base, frenchBase, khmerBase, letter, date } = label.groups ?? {};
+    const { base, frenchBase, khmerBase, letter, baseYear, goalYear } = label.groups ?? {};
+    const date = label.groups?.date ?? baseYear ?? goalYear;
     const kind =
       (base ?? frenchBase ?? khmerBase) !== undefined || letter?.toUpperCase() === "B" ? "baseline" : "target";
     const body = cutRemark(text.slice(from, to));
@@ -55,9 +76,9 @@ function isNumbered(text: string, label: RegExpExecArray): boolean {
 
 /** A new sentence after the value is no part of it: "34% (2018). Source: survey" → "34% (2018)". */
 function cutRemark(body: string): string {
-  const cut = /(?:[.;]\s+(?=\p{Lu})|។|\s[|;]\s|\s+(?:data\s+)?source\s*:|\s+ប្រភព(?:ទិន្នន័យ)?\s*[:៖])/u.exec(body);
+  const cut = /(?:[.;]\s+(?=\p{Lu})|។|\s[|;]\s|\s+(?:[Dd]ata\s+)?[Ss]ource\s*:|\s+ប្រភព(?:ទិន្នន័យ)?\s*[:៖])/u.exec(body);
   const rest = cut ? withoutOpenBracket(body.slice(0, cut.index)) : body;
-  return withoutLooseBracket(rest.replace(/[\s•·*▪◦]+$/u, "").trim());
+  return withoutLooseBracket(rest.replace(/(?:\s+(?:and|with)(?:\s+(?:an?|the))?)?[\s•·*▪◦/–—-]*$/iu, "").trim());
 }
 
 /** "44%)", "44% (2020)]": the bracket was opened before the label. */

@@ -15,7 +15,8 @@ const NOTHING: Values = { baseline: MISSING, targets: [MISSING] };
 /** Words right before a number that make it an aim. */
 const AIM =
   /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>|(?:ដល់|មកនៅ|មកត្រឹម|សម្រេចបាន|ឱ្យបាន|រក្សា)\s*\(?)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/iu;
-const FROM = /(?:\bfrom\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?|(?<!លើស)ពី\s*\(?)$/iu;
+const FROM =
+  /(?:\b(?:from|compared (?:to|with)|against|versus|vs\.?)\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?|(?<!លើស)ពី\s*\(?)$/iu;
 const TO = /(?:\bto\b|→|->|=>|ដល់|ទៅ|មកនៅ|មកត្រឹម)/iu;
 const BY = /(?:\b(?:by|before|until|no later than|not later than|avant|d'ici|au plus tard)\b[\s\wà']*|ត្រឹម\s*)$/iu;
 /** "at 95% in 2008" tells how it stands as well as what is wanted. */
@@ -40,6 +41,7 @@ export function plainValues(text: string, baselineElsewhere = false): Values {
   if (!first) return milestone(text) ?? NOTHING;
   if (parts.some((part) => part.isRange)) return unreadable(text, parts);
   if (!second) return singleValue(text, first, baselineElsewhere);
+  if (parts.some(isStep)) return unreadable(text, parts);
   return (
     fromTo(text, parts) ??
     toWithBrackets(text, first, second, parts.length) ??
@@ -47,6 +49,11 @@ export function plainValues(text: string, baselineElsewhere = false): Values {
     earlierToLater(text, parts) ??
     unreadable(text, parts)
   );
+}
+
+/** "an increase of 10% by 2020 from 34% in 2018": how far, and no level. "from 34% increase to 60%" has two levels. */
+function isStep(part: ValuePart): boolean {
+  return !FROM.test(part.lead) && isChange(part.lead, part.tail);
 }
 
 /** "Roads law adopted by June 2020": a state to be reached by a day. A count of such states is no value by itself. */
@@ -100,7 +107,7 @@ function earlierToLater(text: string, parts: readonly ValuePart[]): Values | nul
  */
 export function targetRow(text: string): readonly Reading[] | null {
   const parts = valueParts(text);
-  if (parts.length < 2 || parts.some((part) => part.isRange) || !isRow(parts)) return null;
+  if (parts.length < 2 || parts.some((part) => part.isRange || isStep(part)) || !isRow(parts)) return null;
   return parts.map((part) => toReading(part, part.unit, text, false));
 }
 

@@ -12,11 +12,12 @@ const BEHIND =
   /^\s*(?:\p{L}+\s+)?(?:reductions?|decreases?|declines?|drops?|cuts?|falls?|increases?|rises?|growth|gains?|improvements?|fewer|less|more|higher|lower)\b(?!\s+than)/iu;
 
 /** "an additional 40", "40 additional wells": so many more than there are. */
-const MORE_BEFORE = /\b(?:additional|extra|another|further)\s*$/i;
-const MORE_BEHIND = /^\s*(?:additional|extra|further|more)\b(?!\s+than)/i;
+const MORE_BEFORE = /(?:\b(?:additional|extra|another|further)|បន្ថែម)\s*$/iu;
+const MORE_BEHIND =
+  /^\s*(?:(?:(?:of\s+)?(?:additional|extra|further)|more)\b(?!\s+than)|[\u1780-\u17d3\s]{0,30}?(?:បន្ថែម|ទៀត)(?![\u1780-\u17d3]))/iu;
 /** "10% above the baseline", "75% of the 2018 level": an amount that only the baseline gives a meaning to. */
 const RELATIVE =
-  /(?:\d|%|per\s?cent|points?)\s*(?:(?:above|below|over|under|(?:higher|lower|more|less|better|fewer)\s+than)\s+(?:in\s+|that\s+(?:of|in)\s+)?(?:the\s+|its\s+)?(?:baseline|base year|current|present|previous|last|(?:19|20)\d\d)|of\s+(?:the\s+|its\s+)?(?:baseline|(?:current|present|previous|(?:19|20)\d\d)\s+(?:level|value|figure|baseline)))(?![\p{L}])/iu;
+  /(?:\d|%|per\s?cent|points?)(?:\s+\p{L}+){0,2}\s*(?:(?:above|below|over|under|(?:higher|lower|more|less|better|fewer)(?:\s+\p{L}+)?\s+than)\s+(?:in\s+|that\s+(?:of|in)\s+)?(?:the\s+|its\s+)?(?:baseline|base year|current|present|previous|last|(?:19|20)\d\d)|of\s+(?:the\s+|its\s+)?(?:annual\s+|final\s+|(?:19|20)\d\d\s+)?targets?(?=\s*(?:$|[.,;()]|(?:achieved|reached|met|values?|by|for|in)(?![\p{L}])))|of\s+(?:19|20)\d\d\s*$|of\s+(?:the\s+|its\s+)?(?:baseline|(?:current|present|previous|(?:19|20)\d\d)\s+(?:level|value|figure|baseline)))(?![\p{L}])/iu;
 
 /** True for a text whose amount is measured from the baseline. */
 export function isRelative(text: string): boolean {
@@ -28,7 +29,7 @@ export function isChange(lead: string, tail: string): boolean {
   return (
     BEFORE.test(lead) ||
     MORE_BEFORE.test(lead) ||
-    /(?:^|\s)\+$/.test(lead) ||
+    /(?:^|\s)\+\s*$/.test(lead) ||
     BEHIND.test(tail) ||
     MORE_BEHIND.test(tail)
   );

@@ -19,8 +19,14 @@ export const BOUND_BEFORE: readonly (readonly [Exclude<Bound, "exact">, RegExp])
 
 /** Words after a number. */
 export const BOUND_AFTER: readonly (readonly [Exclude<Bound, "exact">, RegExp])[] = [
-  ["at-least", /^(?:\s*\+(?![\d\w])|\s+(?:or|and) (?:more|above|over|higher|greater|better)\b|\s+(?:ou|et) plus\b)/i],
-  ["at-most", /^\s+(?:or (?:less|below|fewer|under|lower)|ou moins)\b/i],
+  [
+    "at-least",
+    /^(?:\s*\+(?![\d\w])|\s+(?:or|and) (?:more|above|over|higher|greater|better)\b|\s+(?:at least|(?:(?:as|at) a )?minimum)(?=\s*(?:$|[.,;)]))|\s+(?:ou|et) plus\b)/i,
+  ],
+  [
+    "at-most",
+    /^\s+(?:(?:or (?:less|below|fewer|under|lower)|ou moins)\b|(?:at (?:the )?most|(?:(?:as|at) a )?maximum)(?=\s*(?:$|[.,;)])))/i,
+  ],
 ];
 
 /** Numbers that people write as words. */
@@ -80,7 +86,8 @@ export const UNITS: readonly (readonly [string, RegExp])[] = [
   ["t", /^\s*(?:tons?|tonnes?|mt)\b/i],
   ["MW", /^\s*(?:MW|megawatts?)\b/],
   ["kWh", /^\s*(?:kWh)\b/i],
-  ["days", /^\s*(?:(?:working |calendar )?days?)\b/i],
+  ["working days", /^\s*working days?\b/i],
+  ["days", /^\s*(?:calendar )?days?\b/i],
   ["weeks", /^\s*weeks?\b/i],
   ["months", /^\s*months?\b/i],
   ["years", /^\s*years?\b/i],
@@ -92,7 +99,7 @@ export const UNITS: readonly (readonly [string, RegExp])[] = [
 
 /** "25 per 1,000 live births": the base belongs to the unit and is no value. */
 export const RATE_BASE =
-  /^\s*(?:per|(\/)|for every|out of(?: a total of| total)?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)((?:\s+(?!(?:by|in|to|at|from|until|before|as|and|or|on|during)\b)[a-z-]+){0,3})/i;
+  /^\s*(?:per|(\/)|for every|out of(?: a total of| total)?)\s*(\d{1,3}(?:[, ]\d{3})+|\d+)((?:\s+(?!(?:by|in|to|at|from|until|before|as|and|or|on|during|use|uses|have|has|had|are|is|was|were|will|with|that|which|who)\b)[a-z-]+){0,3})/i;
 
 /** "1.5m USD": a small letter counts before a currency. */
 export const MAGNITUDE_BEFORE_CURRENCY =

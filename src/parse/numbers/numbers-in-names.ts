@@ -7,6 +7,9 @@ const NAMED_SPAN =
 /** "children under 5", "aged 6", "under-5": how old somebody is. */
 const AGE =
   /(?:\b(?:child(?:ren)?|girls?|boys?|women|men|people|persons?|youth|pupils|adults?|infants)\s+(?:who\s+are\s+)?(?:under|below|over|above)(?:\s+the\s+age\s+of)?|\baged?(?:\s+(?:under|below|over|above|from|of))?|\bunder-)\s*$/i;
+/** "80% of cases decided within 30 days": the time is part of what is counted. */
+const WITHIN = /\d\s*(?:%|per\s?cent)[^.;:]*\bwithin\s*$/i;
+const TIME = /^\s*(?:(?:working|calendar)\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/i;
 /** "per 100,000 live births": what a rate is of. */
 const RATE_OF = /\bper\s+$/i;
 const RATE_BASE = /^1(?:[, ]?0{3}|0{1,2}[, ]?0{3}|0{2}|0{4,5})$/;
@@ -21,6 +24,7 @@ export function isInName(before: string, digits: string, after: string): boolean
   if (NAME_BEFORE.test(before) || /^(?:st|nd|rd|th)\b/.test(after)) return true;
   const isShare = /^\s*(?:%|per\s?cent)/i.test(after);
   if (/^\d{1,3}$/.test(digits) && !isShare && (NAMED_SPAN.test(before) || AGE.test(before))) return true;
+  if (WITHIN.test(before) && TIME.test(after)) return true;
   if (RATE_OF.test(before) && RATE_BASE.test(digits)) return true;
   return isTargetNumber(before, digits, after);
 }

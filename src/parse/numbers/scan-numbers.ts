@@ -82,14 +82,21 @@ function readAt(text: string, at: number, digits: string, from: number): NumberT
   const value = sign * (read?.value ?? Number.NaN) * scale.factor;
   // "3/5" may be three of five, a day in May, or a name.
   const slash = /^\s*\/\s*\d{1,2}(?!\d)/.test(after);
+  // "2019/2020": two years of a school's or a plan's rather than so many of so many.
+  const years = isYearLike(value, digits) && /^\s*\/\s*(?:19|20)\d\d(?!\d)/.test(after);
   const dots = unit.name !== "%" && scale.factor === 1 && mayPartThousands(digits);
   const metres = /^m(?![a-z²³\d])/i.test(after); // "1.2m": metres or million
   const sure =
     read !== null &&
     read.sure &&
-    ![footnote, slash, dots, metres && unit.name === "m", unit.name === null && isYearLike(value, digits)].includes(
-      true,
-    );
+    ![
+      footnote,
+      slash,
+      years,
+      dots,
+      metres && unit.name === "m",
+      unit.name === null && isYearLike(value, digits),
+    ].includes(true);
   return {
     start: start - bound.before,
     end: end + bound.after,
