@@ -4,7 +4,6 @@ import type { CfrColumnKey } from "../guidelines/schema/cfr";
 import type { Layout } from "../parse/headings/column-choice";
 import type { FoundColumn } from "../parse/headings/find-tables";
 import type { ColumnQuestion } from "../parse/headings/taken-columns";
-import type { Reading } from "../parse/reading";
 import type { ApprovedTargets } from "./approved/approved-targets";
 import type { CfrDocument } from "./sections/sections";
 
@@ -126,6 +125,3 @@ export interface CfrMatrix {
   /** What was approved, where the workbook keeps it on a sheet of its own. */
   readonly approved?: ApprovedTargets;
 }
-
-/** The reading a report shows for a measure: `VALUE` of the command line's contract. */
-export type CfrValue = Reading;

@@ -41,7 +41,7 @@ function watchTheme(onChange: () => void): () => void {
 }
 
 /** "#262626" → dark, by relative luminance (WCAG 2.2); null for what is no colour. */
-export function brightnessOf(color: string | undefined): "light" | "dark" | null {
+function brightnessOf(color: string | undefined): "light" | "dark" | null {
   const found = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? "");
   if (!found) return null;
   const [red, green, blue] = found.slice(1).map((part) => {

@@ -8,10 +8,10 @@ import type { PlannedContent, SheetPlan, WorkbookPlan } from "./sheet-plan";
  * serials with their format, formulas with the value they were planned to show.
  */
 export function planToWorkbook(plan: Pick<WorkbookPlan, "sheets" | "names">): Workbook {
-  return { grids: plan.sheets.map(planToGrid), names: plan.names, dateSystem: "1900", limits: [] };
+  return { grids: plan.sheets.map(gridOf), names: plan.names, dateSystem: "1900", limits: [] };
 }
 
-export function planToGrid(plan: SheetPlan): Grid {
+function gridOf(plan: SheetPlan): Grid {
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const numberFormats: (string | null)[][] = [];

@@ -1,13 +1,13 @@
 import { planCfr } from "../../src/cfr/template/plan-cfr";
 import type { CellValue, Grid } from "../../src/grid/grid";
 import { isCellError } from "../../src/grid/grid";
+import { planToWorkbook } from "../../src/grid/plan-to-grid";
 import type { TakenNames, WorkbookPlan } from "../../src/grid/sheet-plan";
 import { defaultGuideline } from "../../src/guidelines/load";
 import { planJmi } from "../../src/jmi/template/plan-jmi";
 import { createTranslate } from "../../src/messages/translate";
 import { saveWorkbook } from "../../src/preview/host/save-state";
 import type { SheetState } from "../../src/preview/host/workbook-state";
-import { planToWorkbook } from "../support/plan-to-grid";
 import { closeLive, openLive, sheet } from "./live-workbook";
 import type { LiveWorkbook } from "./live-workbook";
 import { area, plainSheet, smallPlan } from "./small-plan";

@@ -1,13 +1,13 @@
 import { applyEditsToWorkbook } from "./written";
 import { readJustifications } from "../../src/check/read-review";
 import { toA1 } from "../../src/grid/cell-ref";
+import { planToWorkbook } from "../../src/grid/plan-to-grid";
 import { inspectWorkbook } from "../../src/inspect/inspect";
 import { createTranslate } from "../../src/messages/translate";
 import { answerEdits, commentEdits, stateEdits } from "../../src/review/comments/comment-edits";
 import { cellSubject, findingSubject, placeComments } from "../../src/review/comments/place-comments";
 import { planCommentsSheet } from "../../src/review/comments/plan-comments-sheet";
 import { readComments } from "../../src/review/comments/read-comments";
-import { planToGrid } from "../support/plan-to-grid";
 import { ruleTable } from "../support/rule-table";
 import { cfrRow } from "./inspected";
 
@@ -18,9 +18,8 @@ const WELLS = cfrRow("Water", "Wells dug");
 
 function workbookOf(rows: readonly string[]) {
   const { workbook } = ruleTable(["== Matrix ==", HEAD, ...rows].join("\n"));
-  const [sheet] = planCommentsSheet(translate, { sheets: ["Matrix"], names: [] }).sheets;
-  if (!sheet) throw new Error("no sheet was planned");
-  return { ...workbook, grids: [...workbook.grids, planToGrid(sheet)] };
+  const sheets = planToWorkbook(planCommentsSheet(translate, { sheets: ["Matrix"], names: [] }));
+  return { ...workbook, grids: [...workbook.grids, ...sheets.grids] };
 }
 
 function commented(rows: readonly string[]) {

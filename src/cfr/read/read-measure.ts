@@ -34,7 +34,7 @@ export function readMeasureCell(grid: Grid, row: number, column: number, context
 }
 
 /** A value with its number format read: 0.5 shown as 0% is 50 percent, a number shown as a day is that day. */
-export function readMeasure(raw: CellValue, numberFormat: string | null, context: MeasureContext): Measure {
+function readMeasure(raw: CellValue, numberFormat: string | null, context: MeasureContext): Measure {
   if (isBlank(raw)) return { kind: "missing" };
   if (raw === null || typeof raw === "boolean") return { kind: "unreadable", raw: String(raw).toUpperCase() };
   if (isCellError(raw)) return { kind: "error", code: raw.error };
@@ -50,7 +50,7 @@ export function readMeasure(raw: CellValue, numberFormat: string | null, context
 }
 
 /** True for formats that show a hundredfold with a percent sign. */
-export function isPercentFormat(numberFormat: string | null): boolean {
+function isPercentFormat(numberFormat: string | null): boolean {
   return numberFormat !== null && numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 

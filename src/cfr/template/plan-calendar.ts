@@ -6,11 +6,11 @@ import { COLORS, TEMPLATE_STYLES } from "./styles";
 import type { TemplateContext } from "./template-options";
 
 /** The cell that holds day T, the first day of the workshop. */
-export const DAY_T = { row: 3, column: 3, a1: "$D$4" } as const;
+const DAY_T = { row: 3, column: 3, a1: "$D$4" } as const;
 /** The eleven steps stand from here on, each in one row. */
-export const CALENDAR_FIRST_ROW = 6;
+const CALENDAR_FIRST_ROW = 6;
 /** Days after T by which each of the handbook's eleven steps is due; the request (step 1) can come at any time. */
-export const STEP_DAYS: readonly (number | null)[] = [null, 0, 5, 7, 20, 30, 45, 45, 55, 70, 75];
+const STEP_DAYS: readonly (number | null)[] = [null, 0, 5, 7, 20, 30, 45, 45, 55, 70, 75];
 /** From so many days after T the nodal agency reports which drafts came in (step 5 of the handbook). */
 const REPORTING_FROM = 10;
 

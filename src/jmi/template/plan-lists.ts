@@ -11,7 +11,7 @@ export const STATUSES = ["achieved", "onSchedule", "partly", "behind", "notStart
 /** Column of the statuses on the sheet of lists; its first word stands below the heading. */
 const STATUS_COLUMN = 1;
 const FREQUENCIES = ["monthly", "quarterly", "halfYearly", "yearly", "everyFewYears"] as const;
-export const ADDRESSEES = ["twg", "hostMinistry", "dialogue", "crdb"] as const;
+const ADDRESSEES = ["twg", "hostMinistry", "dialogue", "crdb"] as const;
 export const ROLES = [
   "chair",
   "facilitator",

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../grid/sheet-plan";
 import { TEMPLATE_STYLES } from "./styles";
 
 /** Columns of the log, in the order of a new sheet. */
-export const REVISION_COLUMNS = ["cell", "before", "after", "meeting", "reason", "by"] as const;
+const REVISION_COLUMNS = ["cell", "before", "after", "meeting", "reason", "by"] as const;
 const HEADER_ROW = 4;
 const PREPARED_ROWS = 40;
 

@@ -54,7 +54,7 @@ export function partneringCell({ partnering }: JmiOutput): ReportCell {
 }
 
 /** Why something is not computed, in words. */
-export function whyText(why: NotMeasured, translate: Translate): string {
+function whyText(why: NotMeasured, translate: Translate): string {
   switch (why.because) {
     case "value":
       return translate(`progress.why.${why.is}`, { of: why.of });

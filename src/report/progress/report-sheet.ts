@@ -9,7 +9,7 @@ export type ReportLook = "text" | "value" | "date" | "percent" | "count" | "bar"
 const CENTER: CellStyle = { ...TABLE_CELL, horizontal: "center" };
 const RIGHT: CellStyle = { ...TABLE_CELL, horizontal: "right" };
 
-export const REPORT_STYLES: Readonly<Record<string, CellStyle>> = {
+const REPORT_STYLES: Readonly<Record<string, CellStyle>> = {
   ...TEMPLATE_LOOK,
   section: { bold: true, fontSizePoints: 12 },
   text: TABLE_CELL,

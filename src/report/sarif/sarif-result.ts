@@ -5,7 +5,7 @@ import { fileUri } from "./file-uri";
 import { SARIF_LEVEL, sarifRuleIndex } from "./sarif-rules";
 
 /** The name under which results carry a finding's identity; a viewer that compares two rounds matches by it. */
-export const FINGERPRINT = "resultsMatrixFinding/v1";
+const FINGERPRINT = "resultsMatrixFinding/v1";
 
 /**
  * One finding as a SARIF result. A workbook has no lines, so the cell is a logical location; a justification stands in
