@@ -10,6 +10,7 @@ import { CRITERIA_KEYS, cfrHeadingSpecs } from "./cfr-headings";
 import type { CfrHeading } from "./cfr-headings";
 import { headingOf, isCfrColumn } from "./cfr-fields";
 import type { CfrMatrixColumn } from "../matrix";
+import { lastRowBefore } from "./last-row-before";
 import { readColumns } from "./read-columns";
 import type { CfrColumns } from "./resolve-columns";
 
@@ -62,7 +63,10 @@ export function findCfrTables(
       };
       continue;
     }
-    if (before && title) tables[tables.length - 1] = endingAbove(before, title.row);
+    if (before && (title || before.kind !== table.kind)) {
+      const bottom = Math.min(lastRowBefore(grid, before.firstRow, found.headerRow), (title?.row ?? Infinity) - 1);
+      tables[tables.length - 1] = endingAt(before, bottom);
+    }
     tables.push(table);
   }
   return tables;
@@ -86,8 +90,8 @@ function titleAbove(
   return filled(row - 1).length === 0 ? { row, own: true } : null;
 }
 
-function endingAbove(table: CfrTable, row: number): CfrTable {
-  let bottom = Math.min(table.area.bottom, row - 1);
+function endingAt(table: CfrTable, last: number): CfrTable {
+  let bottom = Math.min(table.area.bottom, last);
   while (bottom >= table.firstRow && (table.grid.values[bottom] ?? []).every(isBlank)) bottom -= 1;
   return { ...table, area: { ...table.area, bottom } };
 }

@@ -57,7 +57,7 @@ export const FRENCH_HEADINGS: Readonly<Partial<Record<CfrHeading, readonly strin
   projected: ["prévu", "prévision", "valeur prévue", "projection", "valeur projetée"],
   rawScore: ["note brute", "score brut"],
   weightedScore: ["note pondérée", "note brute pondérée", "score pondéré", "score brut pondéré", "note composite"],
-  outcome: ["effet", "effets", "effet/impact"],
+  outcome: ["effet", "effets", "effet/impact", "résultat/impact", "résultats/impacts"],
   output: ["produit", "produits", "extrant", "extrants"],
   evidence: ["moyens de vérification", "source de vérification", "pièces justificatives", "justificatifs", "preuves"],
   class: ["catégorie", "catégorie de l'indicateur", "type d'indicateur"],

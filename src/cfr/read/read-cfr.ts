@@ -5,6 +5,7 @@ import { pairApproved } from "../approved/pair-approved";
 import type { ColumnChoice } from "../../parse/headings/column-choice";
 import { findCfrTables } from "../layout/find-cfr-tables";
 import type { CfrMatrix } from "../matrix";
+import { endedBySections, otherSections } from "../sections/other-sections";
 import { readDocuments } from "../sections/read-document";
 import type { CfrDocument } from "../sections/sections";
 import { continuedTables } from "./continued-tables";
@@ -23,7 +24,9 @@ export function readCfrMatrices(
   guideline: CfrGuideline,
   choices: readonly ColumnChoice[] = [],
 ): readonly CfrMatrix[] {
-  const tables = workbook.grids.flatMap((grid) => findCfrTables(grid, guideline, choices));
+  const found = workbook.grids.flatMap((grid) => findCfrTables(grid, guideline, choices));
+  const sections = otherSections(workbook, found);
+  const tables = found.map((table) => endedBySections(table, sections.get(table.grid)));
   const trends = tables
     .filter((table) => table.kind === "trends")
     .map((table) => ({ table, cells: tableCells(table, workbook.dateSystem) }));
@@ -32,6 +35,7 @@ export function readCfrMatrices(
   const documents = readDocuments(
     workbook,
     tables.filter((table) => table.kind !== "matrix" || heads.has(table)),
+    sections,
   );
   const matrices = chains.map((chain) => readMatrix(chain, trends, workbook, documents.get(chain[0]) ?? null));
   return pairApproved(workbook, matrices);

@@ -2,35 +2,35 @@ import { columnName } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
 import type { Grid, Workbook } from "../../grid/grid";
 import { readAbouts } from "../../guidelines/about";
-import { sheetRole } from "../../parse/headings/sheet-names";
-import type { SheetRole } from "../../parse/headings/sheet-names";
 import type { About } from "../../guidelines/about";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import { readQualityMarks } from "../quality/read-quality-marks";
 import { aboutCells } from "./about-cells";
-import { definitionTables, isAcronyms, isDefinitions, readDefinitions } from "./read-definitions";
-import { readObjectives } from "./read-objectives";
-import { outcomeTables, readOutcomes } from "./read-outcomes";
-import { readRequirements, requirementTables } from "./read-requirements";
+import type { OtherSections } from "./other-sections";
+import { isAcronyms, isDefinitions, readDefinitions } from "./read-definitions";
+import { readOutcomes } from "./read-outcomes";
+import { readRequirements } from "./read-requirements";
 import { readTrends } from "./read-trends";
 import type { CfrDocument, SectionContent, SectionPlace } from "./sections";
-
-/** Sheets that speak about the document and are no part of it. */
-const BESIDE: ReadonlySet<SheetRole | null> = new Set(["about", "review", "calendar", "score", "lists", "guideline"]);
 
 /**
  * The document that each Section 2 table belongs to. A workbook is one document, or, where several About sheets of CFRs
  * stand in it, one from each About sheet to the next. Of several tables in one document the one that its About sheet
  * names, else the first, holds the document; the others are checked alone.
  */
-export function readDocuments(workbook: Workbook, tables: readonly CfrTable[]): ReadonlyMap<CfrTable, CfrDocument> {
+export function readDocuments(
+  workbook: Workbook,
+  tables: readonly CfrTable[],
+  sections: ReadonlyMap<Grid, OtherSections>,
+): ReadonlyMap<CfrTable, CfrDocument> {
   const abouts = readAbouts(workbook).filter((about) => about.kind !== "jmi");
   const documents = new Map<CfrTable, CfrDocument>();
   for (const { grids, about } of partsOf(workbook, abouts)) {
     const own = tables.filter((table) => grids.includes(table.grid));
     const matrices = own.filter((table) => table.kind === "matrix");
     const holder = matrices.find((table) => table.grid.sheet === about?.matrixSheet) ?? matrices[0];
-    if (holder) documents.set(holder, readDocument(workbook, grids, about, own, holder));
+    const beside = grids.flatMap((grid) => sections.get(grid) ?? []);
+    if (holder) documents.set(holder, readDocument(workbook, { grids, about, beside }, own, holder));
   }
   return documents;
 }
@@ -51,24 +51,17 @@ function partsOf(workbook: Workbook, abouts: readonly About[]): readonly Part[] 
 
 function readDocument(
   workbook: Workbook,
-  grids: readonly Grid[],
-  about: About | null,
+  { grids, about, beside }: Part & { readonly beside: readonly OtherSections[] },
   tables: readonly CfrTable[],
   holder: CfrTable,
 ): CfrDocument {
   const { dateSystem } = workbook;
-  const read = grids.filter(({ sheet }) => !BESIDE.has(sheetRole(sheet)));
-  const inRead = <T>(tablesOf: (grid: Grid) => readonly T[]) => read.flatMap(tablesOf);
   const trends = tables.filter((table) => table.kind === "trends");
   const matrices = tables.filter((table) => table.kind === "matrix");
-  const definitions = inRead((grid) => definitionTables(grid, dateSystem));
-  const requirements = inRead((grid) => requirementTables(grid, dateSystem));
-  const outcomes = inRead((grid) => outcomeTables(grid, dateSystem));
-  const objectives = inRead((grid) => {
-    const areas = tables.filter((table) => table.grid === grid).map(({ area }) => area);
-    const section = readObjectives(grid, areas, about !== null);
-    return section ? [section] : [];
-  });
+  const definitions = beside.flatMap((sections) => sections.definitions);
+  const requirements = beside.flatMap((sections) => sections.requirements);
+  const outcomes = beside.flatMap((sections) => sections.outcomes);
+  const objectives = beside.flatMap((sections) => sections.objectives ?? []);
   const place =
     (content: SectionContent) =>
     (at: CellRef): SectionPlace => ({ content, at });
@@ -92,15 +85,6 @@ function readDocument(
     ...requirements.map((table) => table.heading("what")).map(place("requirements")),
     ...outcomes.map((table) => table.heading("outcome")).map(place("outcomes")),
   ]);
-  // Below a table on the same sheet another section may begin, and ends it.
-  const ended = <T extends { readonly sheet: string; readonly headerRow: number; readonly bottom: number }>(
-    table: T,
-  ): T => {
-    const next = found
-      .filter(({ at }) => at.sheet === table.sheet && at.row > table.headerRow)
-      .map(({ at }) => at.row - 1);
-    return { ...table, bottom: Math.min(table.bottom, ...next) };
-  };
   return {
     about,
     aboutCells: aboutCells(grids.find(({ sheet }) => sheet === about?.sheet)),
@@ -109,9 +93,9 @@ function readDocument(
     found,
     section1: objectives[0] ?? null,
     section3: readTrends(trends, dateSystem),
-    section4: readDefinitions(definitions.map(ended)),
-    section5: readRequirements(requirements.map(ended)),
-    section6: readOutcomes(outcomes.map(ended)),
+    section4: readDefinitions(definitions),
+    section5: readRequirements(requirements),
+    section6: readOutcomes(outcomes),
     marks: readQualityMarks(
       grids.filter(({ sheet }) => !found.some(({ at }) => at.sheet === sheet)),
       dateSystem,

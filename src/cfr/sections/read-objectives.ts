@@ -1,6 +1,7 @@
 import type { CellArea, CellRef } from "../../grid/cell-ref";
 import { textOf, valueAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
+import { isSectionTitle } from "../layout/last-row-before";
 import type { TextCell } from "../matrix";
 import { mentions } from "./section-table";
 import type { Section1 } from "./sections";
@@ -31,16 +32,23 @@ interface Heading {
 
 /**
  * Section 1 of a sheet: a heading each for vision, mission, objectives and functions, with the text below it, beside it
- * or in the same cell. `tables`: areas that are tables of other sections. Null where there is no vision or mission.
+ * or in the same cell. `matrices`: areas in which no heading is looked for; `tables`: these and the tables of other
+ * sections, which end the texts above them. Null where there is no vision or mission.
  */
-export function readObjectives(grid: Grid, tables: readonly CellArea[], ownTemplate: boolean): Section1 | null {
+export function readObjectives(
+  grid: Grid,
+  matrices: readonly CellArea[],
+  tables: readonly CellArea[],
+  ownTemplate: boolean,
+): Section1 | null {
   if (!mentions(grid, /vision|mission|ចក្ខុវិស័យ|បេសកកម្ម/i, LONGEST)) return null;
-  const headings = findHeadings(grid, tables);
+  const headings = findHeadings(grid, matrices);
   const [first] = headings;
   if (!first || !headings.some(({ part }) => part === "vision" || part === "mission")) return null;
   const parts = new Map<Part, readonly TextCell[]>();
   headings.forEach((heading, index) => {
-    const end = headings.slice(index + 1).find(({ row }) => row > heading.row)?.row ?? grid.values.length;
+    const next = headings.slice(index + 1).find(({ row }) => row > heading.row)?.row ?? grid.values.length;
+    const end = endOfTexts(grid, heading.row, next, tables);
     if (!parts.has(heading.part)) parts.set(heading.part, textsOf(grid, heading, end, ownTemplate));
   });
   const one = (part: "vision" | "mission"): TextCell | null => {
@@ -53,11 +61,19 @@ export function readObjectives(grid: Grid, tables: readonly CellArea[], ownTempl
     (parts.get(part) ?? []).map(({ at, text }) => ({ at, text: text.replace(LEAD_NUMBER, "").trim() }));
   return {
     at: refOf(grid, headings.find(({ part }) => part === "objectives") ?? first),
+    top: refOf(grid, first),
     vision: one("vision"),
     mission: one("mission"),
     objectives: many("objectives"),
     functions: many("functions"),
   };
+}
+
+/** The row before which the texts under a heading are over: the next heading, another section's table or its title. */
+function endOfTexts(grid: Grid, from: number, next: number, tables: readonly CellArea[]): number {
+  const end = Math.min(next, ...tables.map(({ top }) => top).filter((top) => top > from));
+  for (let row = from + 1; row < end; row += 1) if (isSectionTitle(grid, row)) return row;
+  return end;
 }
 
 function findHeadings(grid: Grid, tables: readonly CellArea[]): readonly Heading[] {

@@ -10,7 +10,7 @@ type Table = SectionTable<RequirementKey>;
 
 /** The tables of Section 5 on a sheet: what is required, and from whom or for which indicator. */
 export function requirementTables(grid: Grid, dateSystem: DateSystem): readonly Table[] {
-  if (!mentions(grid, /requir|organi[sz]|attendu|attente|besoin|តម្រូវការ/i)) return [];
+  if (!mentions(grid, /requir|organi[sz]|attendu|attente|besoin|demand|exigence|តម្រូវការ/i)) return [];
   return sectionTables(
     grid,
     dateSystem,

@@ -119,6 +119,7 @@ export const REQUIREMENT_HEADINGS = knownElsewhere<RequirementKey>(
       synonyms: [
         "how much",
         "quantity",
+        "please quantify your requirement",
         "please quantify your requirement from this organisation",
         "quantify your requirement",
         "how much is required",

@@ -17,6 +17,8 @@ export interface SectionPlace {
 /** Section 1. A text that stands in several cells is joined; `at` is its first cell, or its heading where it is blank. */
 export interface Section1 {
   readonly at: CellRef;
+  /** The heading that stands first. */
+  readonly top: CellRef;
   /** Null where not even a heading for it was found. */
   readonly vision: TextCell | null;
   readonly mission: TextCell | null;
