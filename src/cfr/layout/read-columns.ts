@@ -12,6 +12,7 @@ import { isCfrColumn } from "./cfr-fields";
 import type { CfrHeading } from "./cfr-headings";
 import { columnsByContent, withTargetsByContent } from "./columns-by-content";
 import { resolveColumns } from "./resolve-columns";
+import { withTargetOfTheYear } from "./target-of-the-year";
 import type { CfrColumns } from "./resolve-columns";
 
 interface ColumnsRead {
@@ -38,7 +39,9 @@ export function readColumns(
     ...toldOfLayout(choices, key, found.left, isCfrColumn),
   ]);
   const groups = bareGroups(found, guideline, told);
-  const free = withoutColumns(found, new Map([...told, ...groups.flatMap(columnsOf)]));
+  const left = withoutColumns(found, new Map([...told, ...groups.flatMap(columnsOf)]));
+  const isTargetTold = [...told.values()].includes("target");
+  const free = isTargetTold ? left : withTargetOfTheYear(grid, left);
   const headed = withTold(resolveColumns(withTargetsByContent(grid, free)), told, (column) =>
     headingOver(found, column),
   );

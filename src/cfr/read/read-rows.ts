@@ -20,6 +20,9 @@ export interface TablePart {
   readonly cells: TableCells;
 }
 
+/** An objective named again at the top of a page: "Good bread (continued)". */
+const GOES_ON = /\s*[([](?:cont(?:inued|inuation|'?d|\.)?|suite)[)\]]$/;
+
 interface OpenObjective {
   readonly at: CfrObjective["at"];
   readonly name: string;
@@ -43,7 +46,7 @@ export function readRows(parts: readonly TablePart[]): Rows {
   let action: TextCell | null = null;
 
   const open = (name: string, at: CfrObjective["at"]) => {
-    const key = foldText(name);
+    const key = foldText(name).replace(GOES_ON, "");
     const position = known.get(key) ?? objectives.length;
     if (name === "" || position === current) return;
     if (position === objectives.length) objectives.push({ at, name, weight: null, indicators: [] });
@@ -66,6 +69,7 @@ export function readRows(parts: readonly TablePart[]): Rows {
       if (kind === "composite") typedComposite = compositeOf(cells, row);
       if (kind !== "content" || row >= foot) continue;
 
+      if (isStarred(cells, row, current === null ? undefined : objectives[current])) continue;
       const line = objectiveLine(table, cells, row);
       if (line) {
         open(line.name.text, line.name.at);
@@ -104,6 +108,13 @@ function goesOn(cells: TableCells, row: number, above: CfrIndicator): boolean {
 
 function withMore(row: CfrIndicator, more: string): CfrIndicator {
   return { ...row, indicator: { ...row.indicator, text: `${row.indicator.text} ${more}` } };
+}
+
+/** "* of all provinces" alone below an objective that stands beside its indicators: a note, and no objective on a line. */
+function isStarred(cells: TableCells, row: number, above: OpenObjective | undefined): boolean {
+  const { text, at } = cells.text(row, "objective");
+  if (at.sheet !== above?.at.sheet || !text.startsWith("*") || !isObjectiveLine(cells, row)) return false;
+  return cells.text(above.at.row, "indicator").text !== "";
 }
 
 /** A line that only names an objective (and its weight), the indicators following below. */

@@ -4,10 +4,11 @@ import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import { FRENCH_HEADINGS } from "../layout/headings-fr";
 import { KHMER_HEADINGS } from "../layout/headings-km";
 import type { CfrMatrixColumn } from "../matrix";
+import { saysNote } from "./remark";
 import type { TableCells } from "./table-cells";
 
 /** What a row of the sheet is to the matrix. */
-export type RowKind = "blank" | "composite" | "total" | "heading" | "numbering" | "content";
+export type RowKind = "blank" | "composite" | "total" | "heading" | "numbering" | "note" | "content";
 
 const TEXTS: readonly CfrMatrixColumn[] = ["group", "objective", "action", "indicator"];
 /** Columns that hold a row's values. */
@@ -22,7 +23,7 @@ export const VALUE_COLUMNS: readonly CfrMatrixColumn[] = [
 ];
 const TYPED: readonly CfrMatrixColumn[] = [...VALUE_COLUMNS, "unit"];
 const TOTAL =
-  /^(?:weight )?(grand |sub[- ]?|sous[- ]?|section |overall )?(?:totals?|totaux)\b|^sum\b|^(grand )?sum of\b|^total général|^somme\b|^(?:ចំនួន)?សរុប/;
+  /^(?:weight )?(grand |sub[- ]?|sous[- ]?|section |overall )?(?:totals?|totaux)\b|^sum\b|^(grand )?sum of\b|^total général|^somme\b|^[σ∑]|^(?:ចំនួន)?សរុប/;
 const COMPOSITE = /composite score|note composite|score composite|ពិន្ទុផ្សំ/;
 
 /** What was said of the rows of a table before: each reader of the table asks. */
@@ -52,9 +53,20 @@ function kindOf(cells: TableCells, row: number): RowKind {
   if (texts.every(({ key, text }) => key === "serial" || text === "") && TYPED.every((key) => cells.blank(row, key))) {
     return "blank";
   }
+  if (isNote(cells, row)) return "note";
   const filled = texts.filter(({ text }) => text !== "");
   if (filled.length > 1 && filled.every(({ text }) => /^[([]?\d{1,2}[)\]]?$/.test(text))) return "numbering";
   return isRepeatedHeading(filled.map(({ text }) => text)) ? "heading" : "content";
+}
+
+/** "Note: …" alone in its row, wherever between the others it stands. */
+function isNote(cells: TableCells, row: number): boolean {
+  const own = TEXTS.filter((key) => !cells.continues(row, key) && cells.text(row, key).text !== "");
+  const [key, ...others] = own;
+  if (key === undefined || others.some((other) => !cells.covers(row, key, other))) return false;
+  return (
+    saysNote(cells.text(row, key).text) && TYPED.every((one) => cells.blank(row, one) || cells.covers(row, key, one))
+  );
 }
 
 const HEADINGS = [

@@ -99,9 +99,17 @@ export function isAcross(grid: Grid, row: number, column: number): boolean {
   return merge !== null && merge.right - merge.left > 3;
 }
 
+/** Letters one below the other, as people write who do not know that text can be turned. */
+const UPRIGHT = /^\s*\p{L}\p{M}*(?:\s*\n\s*[\p{L}%]\p{M}*){2,}\s*$/u;
+
+function laidDown(letters: string): string {
+  const words = letters.trim().split(/\n[^\S\n]*\n/);
+  return words.map((word) => word.replace(/\s+/g, "")).join(" ");
+}
+
 /** A heading typed as "100%" is a number to the sheet and a heading to people. */
 export function headingText(value: CellValue, numberFormat: string | null): string | null {
-  if (typeof value === "string") return value.trim() === "" ? null : value;
+  if (typeof value === "string") return value.trim() === "" ? null : UPRIGHT.test(value) ? laidDown(value) : value;
   if (typeof value === "number" && numberFormat?.includes("%")) return `${Number((value * 100).toPrecision(12))}%`;
   return null;
 }

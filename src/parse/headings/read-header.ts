@@ -132,7 +132,7 @@ function lowerCell<Key extends string>(
   specs: readonly HeadingSpec<Key>[],
 ): HeadingCell<Key> | null {
   const { parent, isGroup } = parentOf(grid, row - 1, column, above);
-  const both = parent ? `${parent.text} ${text}` : text;
+  const both = parent ? joined(parent.text, text) : text;
   const together = parent ? matchKnownHeading(both, specs) : null;
   const named = matchKnownHeading(text, specs);
   if (together && (together.why !== "wording" || !named)) return { column, text: both, match: underGroup(together) };
@@ -142,6 +142,13 @@ function lowerCell<Key extends string>(
   const own = named ?? matchHeading(text, specs);
   if (own) return { column, text: parent?.match?.key === own.key ? both : text, match: own };
   return isGroup && !/\d{3}/.test(text) ? { column, text: both, match: null } : null;
+}
+
+/** "Success" over "Indicator"; a word broken between the cells, "Achieve-" over "ment", is one again. */
+function joined(above: string, below: string): string {
+  return /\p{L}-\s*$/u.test(above) && /^\p{Ll}/u.test(below)
+    ? above.trimEnd().slice(0, -1) + below
+    : `${above} ${below}`;
 }
 
 function underGroup<Key extends string>(match: Match<Key>): Match<Key> {

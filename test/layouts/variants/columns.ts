@@ -132,4 +132,29 @@ Good bread > Inspect > Ovens inspected (No.) 30%: 40
 Good beer > Taste > Beers tasted (No.) 70%: 7
 `,
   },
+  {
+    name: "targets of two years, and the sheet says which year it is of",
+    text: `
+== Plan 25-26 ==
+| Objective | Indicator | Unit | Weight | Target 2024-25 | Target 2025-26 |
+| Good bread | Ovens inspected | No. | 100 | 30 | 40 |
+`,
+    reads: `
+cfr Plan 25-26!A1:F2 objective A, indicator B, unit C, weight D, target F
+Good bread > Ovens inspected (No.) 100%: 40
+`,
+  },
+  {
+    name: "targets of three years, and nothing says which is meant: asked, not guessed",
+    text: `
+== Plan ==
+| Objective | Indicator | Unit | Weight | Target 2024 | Target 2025 | Target 2026 |
+| Good bread | Ovens inspected | No. | 100 | 30 | 40 | 50 |
+`,
+    reads: `
+cfr Plan!A1:G2 objective A, indicator B, unit C, weight D
+Good bread > Ovens inspected (No.) 100%
+`,
+    asks: ["E target", "F target", "G target"],
+  },
 ];

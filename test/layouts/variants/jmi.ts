@@ -117,4 +117,17 @@ Land group > Secure land > Titles issued | Survey / MLMUPC |
 - Titles: missing → missing
 `,
   },
+  {
+    name: "JMI in Khmer with other words for output and baseline",
+    text: `
+== JMI @ A2 ==
+| លទ្ធផល | ទិន្នផល | សូចនាករ | ទិន្នន័យគោល | គោលដៅ | សកម្មភាព |
+| ទឹកស្អាត | អណ្តូង | ភូមិមានអណ្តូង | 34% | 60% | ជីកអណ្តូង |
+`,
+    reads: `
+jmi JMI!A2:F3 outcome A, output B, indicator C, baseline D, target E, activity F
+ទឹកស្អាត > អណ្តូង | ជីកអណ្តូង | 
+- ភូមិមានអណ្តូង: 34% → 60%
+`,
+  },
 ];

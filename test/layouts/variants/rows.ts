@@ -147,4 +147,26 @@ Customers 60% > Inspect > Ovens inspected (No.) 60%: 50 ^ 30 20
 Staff 40% > Taste > Beers tasted (No.) 40%: 9 ^ 5 3
 `,
   },
+  {
+    name: "notes between the rows, an objective named again after a page break, and a sum under its sign",
+    text: `
+== Plan ==
+| Objective | Action | Indicator | Unit | Weight | Target |
+| Good bread | Inspect | Ovens inspected | No. | 40 | 50 |
+| Note: ovens in use only | | | | | |
+| | Train | Bakers trained | No. | 20 | 5 |
+| * of both sexes | | | | | |
+| Good bread (continued) | Buy | Mills bought | No. | 10 | 2 |
+| | | Remarque : voir l'annexe | | | |
+| Good beer | Taste | Beers tasted | No. | 30 | 9 |
+| | | | Σ | 100 | |
+`,
+    reads: `
+cfr Plan!A1:F9 objective A, action B, indicator C, unit D, weight E, target F
+Good bread > Inspect > Ovens inspected (No.) 40%: 50
+Good bread > Train > Bakers trained (No.) 20%: 5
+Good bread > Buy > Mills bought (No.) 10%: 2
+Good beer > Taste > Beers tasted (No.) 30%: 9
+`,
+  },
 ];

@@ -98,4 +98,17 @@ cfr ផែនការ!A1:F2 objective A, action B, indicator C, unit D, weight 
 ទឹកស្អាត > ជីកអណ្តូង > ចំនួនអណ្តូង (ចំនួន) 100%: 50
 `,
   },
+  {
+    name: "headings written upright, letter under letter, and one broken between two rows",
+    text: `
+== Plan @ A1 ==
+| Objective | Success | U⏎n⏎i⏎t | W⏎e⏎i⏎g⏎h⏎t | E⏎x⏎c⏎e⏎l⏎l⏎e⏎n⏎t | V⏎e⏎r⏎y⏎⏎G⏎o⏎o⏎d | G⏎o⏎o⏎d | F⏎a⏎i⏎r | P⏎o⏎o⏎r | Achieve- |
+| | indicator | | | | | | | | ment |
+| Good bread | Ovens inspected | No. | 100 | 50 | 40 | 30 | 20 | 10 | 35 |
+`,
+    reads: `
+cfr Plan!A1:J3 objective A, indicator B, unit C, weight D, criteria100 E, criteria90 F, criteria80 G, criteria70 H, criteria60 I, achievement J
+Good bread > Ovens inspected (No.) 100%: 50 40 30 20 10 = 35
+`,
+  },
 ];
