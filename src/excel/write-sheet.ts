@@ -76,8 +76,18 @@ function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   sheet.showGridlines = plan.showGridlines;
   sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
   if (print.titleRows) sheet.pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleColumns) {
+    const { first, last } = print.titleColumns;
+    sheet.pageLayout.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`);
+  }
+  if (print.texts) {
+    const margins = sheet.pageLayout.headersFooters.defaultForAllPages;
+    margins.leftHeader = print.texts.headLeft;
+    margins.rightHeader = print.texts.headRight;
+    margins.centerFooter = print.texts.footCenter;
+  }
 }
 
 function queueFreeze(

@@ -60,11 +60,17 @@ export interface PlannedConditionalFormat {
 export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
   readonly fitToWidth: boolean;
+  /** Pages side by side that the width is made to fit; one where it is left out. */
+  readonly pagesWide?: number;
   /** Rows repeated on every page, counted from 0, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on every page to the right of them, counted from 0, both included. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** The margins of every page, in Excel's notation: "&P" the page, "&N" how many, "&A" the sheet, "&&" an ampersand. */
+  readonly texts?: { readonly headLeft: string; readonly headRight: string; readonly footCenter: string };
 }
 
-/** Bars over cells of the chart's own sheet; `area` is where it stands. */
+/** Bars over cells of the chart's own sheet, the first at the top; `area` is where it stands. */
 export interface PlannedChart {
   readonly title: string;
   readonly stacked: boolean;

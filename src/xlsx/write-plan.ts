@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
-import { areaToA1, quoteSheet } from "../grid/cell-ref";
+import { areaToA1, columnName, quoteSheet } from "../grid/cell-ref";
 import { daySerial } from "../grid/day-serial";
 import type {
   PlannedCell,
@@ -11,6 +11,7 @@ import type {
   WorkbookPlan,
 } from "../grid/sheet-plan";
 import { toXlsxStyle } from "./cell-style";
+import { toHeaderFooter } from "./page-margins";
 
 /** The first day a zip can name, for the writer's "last modified": it would take the clock's. */
 const NO_DATE = new Date(Date.UTC(1980, 0, 1));
@@ -48,8 +49,9 @@ function toSheet(plan: SheetPlan): WriteSheet {
     pageSetup: {
       paperSize: "a4",
       orientation: plan.print.orientation,
-      ...(plan.print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      ...(plan.print.fitToWidth ? { fitToPage: true, fitToWidth: plan.print.pagesWide ?? 1, fitToHeight: 0 } : {}),
     },
+    ...(plan.print.texts ? { headerFooter: toHeaderFooter(plan.print.texts) } : {}),
     ...(plan.filter ? { autoFilter: { range: areaToA1(plan.filter) } } : {}),
     ...(plan.charts ? { charts: plan.charts.map(toChart) } : {}),
     ...(plan.freeze && plan.freeze.rows + plan.freeze.columns > 0 ? { freezePane: plan.freeze } : {}),
@@ -147,16 +149,22 @@ function toChart({ title, stacked, labels, series, area }: PlannedChart): SheetC
     })),
     anchor: { from: { row: area.top, col: area.left }, to: { row: area.bottom, col: area.right } },
     legend: series.length > 1 ? "bottom" : false,
+    // Bars count from the bottom otherwise; the values stay below them.
+    axes: { x: { reverse: true }, y: { crosses: "max" } },
     ...(stacked ? { barGrouping: "stacked" as const, overlap: 100 } : {}),
   };
 }
 
 /** Written here and not through the writer's print settings, which leave the sheet's name without quotes. */
-function printTitles(plan: SheetPlan): { name: string; range: string; scope: string }[] {
-  const rows = plan.print.titleRows;
-  if (!rows) return [];
-  const range = `${quoteSheet(plan.name)}!$${rows.first + 1}:$${rows.last + 1}`;
-  return [{ name: "_xlnm.Print_Titles", range, scope: plan.name }];
+function printTitles({ name, print }: SheetPlan): { name: string; range: string; scope: string }[] {
+  const { titleColumns: columns, titleRows: rows } = print;
+  const ranges = [
+    ...(columns ? [`$${columnName(columns.first)}:$${columnName(columns.last)}`] : []),
+    ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
+  ];
+  if (ranges.length === 0) return [];
+  const range = ranges.map((one) => `${quoteSheet(name)}!${one}`).join(",");
+  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
 }
 
 /** Text that looks like the format's own notation for a character (`_x000D_`) is written so that it stays text. */

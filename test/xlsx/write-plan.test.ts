@@ -55,7 +55,14 @@ const matrix: SheetPlan = {
       bold: true,
     },
   ],
-  print: { orientation: "landscape", fitToWidth: true, titleRows: { first: 1, last: 1 } },
+  print: {
+    orientation: "landscape",
+    fitToWidth: true,
+    pagesWide: 3,
+    titleRows: { first: 1, last: 1 },
+    titleColumns: { first: 0, last: 0 },
+    texts: { headLeft: "Water && Health", headRight: "&A", footCenter: "Page &P of &N" },
+  },
   tabColor: "#1F4E79",
   showGridlines: false,
 };
@@ -105,8 +112,10 @@ test("everything a plan says is in the workbook", async () => {
   expect(sheet?.rowDefs?.get(1)?.height).toBe(30);
   expect(sheet?.freezePane).toEqual({ rows: 2, columns: 1 });
   expect(sheet?.view).toMatchObject({ showGridLines: false, tabColor: { rgb: "1F4E79" } });
-  expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 3, fitToHeight: 0 });
   expect(sheet?.pageSetup?.printTitlesRow).toBe("$2:$2");
+  expect(sheet?.pageSetup?.printTitlesColumn).toBe("$A:$A");
+  expect(sheet?.headerFooter).toMatchObject({ oddHeader: "&LWater && Health&R&A", oddFooter: "&CPage &P of &N" });
   expect(sheet?.dataValidations?.map(({ type, range, errorStyle }) => [type, range, errorStyle])).toEqual([
     ["list", "B3:B4", "information"],
     ["decimal", "A3:A4", "stop"],

@@ -2,6 +2,7 @@ import { assertNever } from "../../grid/assert-never";
 import { toA1 } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import { planToWorkbook } from "../../grid/plan-to-grid";
+import { PAGE_CODES, withPageTexts } from "../../grid/page-texts";
 import { inScriptOf } from "../../grid/script-font";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { cfrInLanguage } from "../../guidelines/wording/wording";
@@ -58,7 +59,8 @@ export function planCfr(options: CfrTemplateOptions): WorkbookPlan {
     names: definedNames(context),
     activeSheet: names.matrix,
   };
-  return inScriptOf(plan, language);
+  const texts = { head: [entity, options.period], page: options.translate("print.page", PAGE_CODES) };
+  return inScriptOf(withPageTexts(plan, texts), language);
 }
 
 function planSection(content: SectionContent, context: TemplateContext, cached: CachedValues): SheetPlan {

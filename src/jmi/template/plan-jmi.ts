@@ -1,5 +1,6 @@
 import { planReviewSheet } from "../../check/plan-review-sheet";
 import { quoteSheet, columnName } from "../../grid/cell-ref";
+import { PAGE_CODES, withPageTexts } from "../../grid/page-texts";
 import { inScriptOf } from "../../grid/script-font";
 import { freeName } from "../../grid/sheet-plan";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
@@ -56,7 +57,9 @@ export function planJmi(options: JmiTemplateOptions): WorkbookPlan {
     ],
     activeSheet: names.matrix,
   };
-  return inScriptOf(plan, language);
+  const { entity, period, periods, translate } = context;
+  const head = [entity, period || `${periods.outcome.from}-${periods.outcome.to}`];
+  return inScriptOf(withPageTexts(plan, { head, page: translate("print.page", PAGE_CODES) }), language);
 }
 
 /** The sheet of reasons, as it is made for workbooks that have none. */

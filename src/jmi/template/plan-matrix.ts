@@ -44,6 +44,7 @@ export function planMatrix(context: JmiTemplateContext): SheetPlan {
       orientation: "landscape",
       fitToWidth: true,
       titleRows: { first: MATRIX.headerRow, last: MATRIX.headerRow },
+      titleColumns: { first: columnOf("indicator"), last: columnOf("indicator") },
     },
     tabColor: COLORS.heading,
     showGridlines: false,

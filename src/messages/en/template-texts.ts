@@ -1,5 +1,6 @@
 import type { Catalogue } from "../translate-with";
 import guideline from "./guideline.json";
+import print from "./print.json";
 import quality from "./quality.json";
 import review from "./review.json";
 import targets from "./targets.json";
@@ -16,4 +17,5 @@ export const templateTexts: Catalogue = {
   ...review,
   ...guideline,
   ...targets,
+  ...print,
 };

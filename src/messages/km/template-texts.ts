@@ -1,6 +1,7 @@
 import type { Catalogue } from "../translate-with";
 import convert from "./convert.json";
 import guideline from "./guideline.json";
+import print from "./print.json";
 import quality from "./quality.json";
 import review from "./review.json";
 import targets from "./targets.json";
@@ -18,4 +19,5 @@ export const khmerTemplates: Catalogue = {
   ...guideline,
   ...targets,
   ...convert,
+  ...print,
 };

@@ -1,6 +1,6 @@
 import { saveXlsx, writeXlsx } from "hucre/xlsx";
 import type { Sheet, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { quoteSheet } from "../../grid/cell-ref";
+import { columnName, quoteSheet } from "../../grid/cell-ref";
 import type { SheetState, WorkbookState } from "../host/workbook-state";
 import type { KeptFile } from "./kept-file";
 import { omit } from "./omit";
@@ -61,9 +61,11 @@ function namesOut(state: WorkbookState, kept: KeptFile | null): NamedRange[] {
 
 /** Print titles and areas, written here because the library leaves the sheet's name without its quotes. */
 function printNames(sheet: SheetState, kept: Sheet | undefined): NamedRange[] {
-  const { titleRows } = sheet.print;
+  const { titleColumns, titleRows } = sheet.print;
   const titles = [
-    kept?.pageSetup?.printTitlesColumn,
+    titleColumns
+      ? `$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)}`
+      : kept?.pageSetup?.printTitlesColumn,
     titleRows ? `$${titleRows.first + 1}:$${titleRows.last + 1}` : undefined,
   ].filter((part) => part !== undefined);
   const area = kept?.pageSetup?.printArea;

@@ -72,11 +72,14 @@ function contentIn(value: CellValue, formula: string | null): StateContent | nul
 
 const PRINT_ROWS = /\$?(\d+):\$?(\d+)$/;
 
+/** Repeated columns, heads and feet are not read: what the preview does not change is saved as the file has it. */
 function printIn(setup: Sheet["pageSetup"]): PlannedPrint {
   const rows = PRINT_ROWS.exec(setup?.printTitlesRow ?? "");
+  const pagesWide = setup?.fitToWidth ?? 1;
   return {
     orientation: setup?.orientation ?? "portrait",
     fitToWidth: setup?.fitToPage === true && setup.fitToWidth !== 0,
+    ...(pagesWide > 1 ? { pagesWide } : {}),
     ...(rows ? { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Cell, ConditionalRule, Sheet } from "hucre/xlsx";
 import type { CellArea } from "../../grid/cell-ref";
+import { toHeaderFooter } from "../../xlsx/page-margins";
 import type { SheetState } from "../host/workbook-state";
 import { cellOut } from "./cell-out";
 import { conditionalIn, conditionalOut } from "./conditional-words";
@@ -37,6 +38,7 @@ export function sheetOut(sheet: SheetState, before: SheetBefore | null): Sheet {
       ...(sheet.tabColor === null ? {} : { tabColor: { rgb: sheet.tabColor.slice(1) } }),
     },
     pageSetup: printOut(sheet, before),
+    ...(sheet.print.texts ? { headerFooter: toHeaderFooter(sheet.print.texts) } : {}),
     hidden: sheet.hidden,
     veryHidden: sheet.hidden && kept?.veryHidden === true,
     ...(sheet.freeze && sheet.freeze.rows + sheet.freeze.columns > 0 ? { freezePane: sheet.freeze } : {}),
@@ -97,7 +99,9 @@ function printOut(sheet: SheetState, before: SheetBefore | null): NonNullable<Sh
   return {
     ...(before ? kept : { paperSize: "a4" }),
     orientation: sheet.print.orientation,
-    ...(sheet.print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: kept.fitToHeight ?? 0 } : {}),
+    ...(sheet.print.fitToWidth
+      ? { fitToPage: true, fitToWidth: sheet.print.pagesWide ?? 1, fitToHeight: kept.fitToHeight ?? 0 }
+      : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Translate } from "../../check/message";
+import { PAGE_CODES, withPageTexts } from "../../grid/page-texts";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { TEMPLATE_COLORS } from "../../grid/template-look";
 import { missingOf } from "./expected";
@@ -31,7 +32,7 @@ export function planConsolidated(
   const scores = scoreSheets(submissions, translate);
   const missing = missingOf(expected, submissions);
   const register = withGapsChart(registerSheet(submissions, missing, scores.cells, translate), submissions, translate);
-  return {
+  const plan: WorkbookPlan = {
     sheets: [
       register,
       ...scores.sheets,
@@ -41,6 +42,7 @@ export function planConsolidated(
     names: [],
     activeSheet: register.name,
   };
+  return withPageTexts(plan, { head: [], page: translate("print.page", PAGE_CODES) });
 }
 
 /** Missing baselines and targets beside the register; only the first rows where there are very many. */

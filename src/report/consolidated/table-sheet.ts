@@ -49,7 +49,12 @@ export function tableSheet(name: string, columns: readonly TableColumn[], rows: 
     freeze: { rows: 1, columns: 1 },
     validations: [],
     conditionalFormats: [],
-    print: { orientation: "landscape", fitToWidth: true, titleRows: { first: 0, last: 0 } },
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      titleRows: { first: 0, last: 0 },
+      titleColumns: { first: 0, last: 0 },
+    },
     showGridlines: true,
     ...(rows.length > 0 ? { filter: { top: 0, left: 0, bottom: rows.length, right: columns.length - 1 } } : {}),
   };

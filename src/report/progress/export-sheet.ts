@@ -66,7 +66,7 @@ export function exportRange(sheet: string, key: ExportKey, lines: number): strin
 
 /** The report as one flat table, a row an indicator, for those who put many groups' reports together. */
 export function exportSheet(name: string, report: ProgressReport, figures: string, translate: Translate): SheetPlan {
-  return tableSheet(
+  const sheet = tableSheet(
     name,
     COLUMNS.map(([key, width, look]) => ({ heading: translate(`progress.column.${key}`), width, look })),
     report.lines.map((line, index) => {
@@ -74,6 +74,9 @@ export function exportSheet(name: string, report: ProgressReport, figures: strin
       return COLUMNS.map(([key]) => cells[key]);
     }),
   );
+  const indicator = COLUMNS.findIndex(([key]) => key === "indicator");
+  // It takes several pages side by side: each says which indicator a row is of.
+  return { ...sheet, print: { ...sheet.print, titleColumns: { first: indicator, last: indicator } } };
 }
 
 function cellsOf(

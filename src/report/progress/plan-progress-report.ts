@@ -1,4 +1,5 @@
 import type { Translate } from "../../check/message";
+import { PAGE_CODES, withPageTexts } from "../../grid/page-texts";
 import { freeName } from "../../grid/sheet-plan";
 import type { TakenNames, WorkbookPlan } from "../../grid/sheet-plan";
 import type { ProgressReport } from "../../jmi/progress/progress-report";
@@ -20,7 +21,10 @@ export function planProgressReport(report: ProgressReport, translate: Translate,
     reported: exportRange(flat, "reported", report.lines.length),
     computed: exportRange(flat, "computed", report.lines.length),
   };
-  return {
+  const { output } = report.matrix.periods;
+  const group = report.matrix.twg?.about?.texts.twg?.text ?? "";
+  const head = [group, output ? `${output.from}-${output.to}` : "", report.asOf];
+  const plan: WorkbookPlan = {
     sheets: [
       coverSheet(cover, report, parts, translate),
       outputsSheet(outputs, report, translate),
@@ -33,4 +37,5 @@ export function planProgressReport(report: ProgressReport, translate: Translate,
     names: [],
     activeSheet: cover,
   };
+  return withPageTexts(plan, { head, page: translate("print.page", PAGE_CODES) });
 }

@@ -5,6 +5,7 @@ import { entryFor, isComplete } from "../../jmi/agreed/revision-log";
 import type { JmiMatrix } from "../../jmi/matrix";
 import templateJmiTexts from "../../messages/en/template-jmi.json";
 import agreedTexts from "../../messages/en/template-agreed.json";
+import printTexts from "../../messages/en/print.json";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { ChangeItem } from "./change-item";
@@ -22,7 +23,7 @@ export function AgreedPart({ matrix }: { readonly matrix: JmiMatrix }) {
   const styles = useStyles();
   const { translate, learn, session, clock, perform, busy } = usePane();
   // The copy and the log are written in the words of the template.
-  useState(() => learn({ ...templateJmiTexts, ...agreedTexts }));
+  useState(() => learn({ ...templateJmiTexts, ...agreedTexts, ...printTexts }));
   const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
   const { agreed, twg } = matrix;
   const typed = twg?.about?.days.agreed?.reading;

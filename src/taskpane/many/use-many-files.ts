@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import consolidatedTexts from "../../messages/en/consolidated.json";
 import fileTexts from "../../messages/en/files.json";
+import printTexts from "../../messages/en/print.json";
 import reportTexts from "../../messages/en/report.json";
 import { usePane } from "../pane-context";
 import type { Pane } from "../pane-context";
@@ -15,7 +16,7 @@ const MOST_WORKERS = 4;
 /** The files of this pane, and how far they are. */
 export function useManyFiles(): { readonly many: ManyFiles; readonly state: ManyState } {
   const pane = usePane();
-  useState(() => pane.learn({ ...fileTexts, ...reportTexts, ...consolidatedTexts }));
+  useState(() => pane.learn({ ...fileTexts, ...reportTexts, ...consolidatedTexts, ...printTexts }));
   const [many] = useState(() => (pane.manyFiles.current = inLanguageOf(pane)));
   return { many, state: useSyncExternalStore(many.subscribe, many.get) };
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { InspectedMatrix } from "../../inspect/inspection";
 import { progressReport } from "../../jmi/progress/progress-report";
 import { refKey } from "../../grid/cell-ref";
+import printTexts from "../../messages/en/print.json";
 import progressTexts from "../../messages/en/progress.json";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
@@ -33,7 +34,7 @@ export interface ProgressPartProps {
 export function ProgressPart({ inspected }: ProgressPartProps) {
   const styles = useStyles();
   const { translate, language, learn, session, clock, perform, busy } = usePane();
-  useState(() => learn(progressTexts));
+  useState(() => learn({ ...progressTexts, ...printTexts }));
   const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
   const { matrix, guideline } = inspected;
   const asOf = clock.today();

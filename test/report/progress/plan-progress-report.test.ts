@@ -62,6 +62,20 @@ test("sheets are ready to print: A4 across, as wide as the page, headings on eve
   ]);
 });
 
+test("every page says whose report it is and which page; the wide sheet takes several that can be read", () => {
+  for (const { print } of plan.sheets) {
+    expect(print.texts).toEqual({
+      headLeft: "Rural Water TWG · 2019-2020 · 2019-09-10",
+      headRight: "&A",
+      footCenter: "Page &P of &N",
+    });
+  }
+  const wide = plan.sheets.filter(({ print }) => print.pagesWide !== undefined);
+  expect(wide.map(({ name, print }) => [name, print.pagesWide, print.titleColumns])).toEqual([
+    ["Progress export", 4, { first: 5, last: 5 }],
+  ]);
+});
+
 test("rows are as high as their texts need", () => {
   const outputs = plan.sheets.find(({ name }) => name === "Progress by output");
   const height = (text: string): number | undefined => {
