@@ -34,7 +34,6 @@ const chunks = ["fr", "km"].flatMap((language) =>
 
 /** What is only said in English, and therefore marked as English wherever it is shown in a page of another language. */
 const ONLY_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  fr: ["cfr.json", "jmi.json", "twg.json"],
   km: ["cfr.json"],
 };
 /** The terminal and the page around the preview's spreadsheet speak English alone. */

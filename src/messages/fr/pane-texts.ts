@@ -1,10 +1,12 @@
 import type { Catalogue } from "../translate-with";
+import cfr from "./cfr.json";
 import columns from "./columns.json";
 import consolidated from "./consolidated.json";
 import errors from "./errors.json";
 import files from "./files.json";
 import guidelineEditor from "./guideline-editor.json";
 import interchange from "./interchange.json";
+import jmi from "./jmi.json";
 import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
 import panePublish from "./pane-publish.json";
@@ -14,8 +16,9 @@ import publish from "./publish.json";
 import report from "./report.json";
 import rounds from "./rounds.json";
 import { frenchTemplates } from "./template-texts";
+import twg from "./twg.json";
 
-/** What the pane says in French by itself and on sheets; keys that are not here are said in English. */
+/** What the pane says in French by itself, of matrices and on sheets; keys that are not here are said in English. */
 export const frenchPane: Catalogue = {
   ...errors,
   ...pane,
@@ -27,6 +30,9 @@ export const frenchPane: Catalogue = {
   ...files,
   ...interchange,
   ...many,
+  ...cfr,
+  ...jmi,
+  ...twg,
   ...progress,
   ...publish,
   ...report,

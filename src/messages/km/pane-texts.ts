@@ -5,7 +5,7 @@ import errors from "./errors.json";
 import files from "./files.json";
 import guidelineEditor from "./guideline-editor.json";
 import interchange from "./interchange.json";
-import { khmerJmiTexts } from "./jmi-texts";
+import jmi from "./jmi.json";
 import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
 import panePublish from "./pane-publish.json";
@@ -15,6 +15,7 @@ import publish from "./publish.json";
 import report from "./report.json";
 import rounds from "./rounds.json";
 import { khmerTemplates } from "./template-texts";
+import twg from "./twg.json";
 
 /** What the pane says in Khmer by itself, of JMI matrices and on sheets; keys that are not here are said in English. */
 export const khmerPane: Catalogue = {
@@ -28,7 +29,8 @@ export const khmerPane: Catalogue = {
   ...files,
   ...interchange,
   ...many,
-  ...khmerJmiTexts,
+  ...jmi,
+  ...twg,
   ...progress,
   ...publish,
   ...report,

@@ -1,6 +1,0 @@
-import type { Catalogue } from "../translate-with";
-import jmi from "./jmi.json";
-import twg from "./twg.json";
-
-/** What the rules say in Khmer of Joint Monitoring Indicators and of the working groups that keep them. */
-export const khmerJmiTexts: Catalogue = { ...jmi, ...twg };
