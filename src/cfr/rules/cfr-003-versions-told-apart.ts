@@ -10,7 +10,11 @@ const source: RuleSource = {
   clause: "Revision of targets within the year",
   authority: "published",
 };
-const LABELLED = /original|approved|revised|revision|draft|old|new|first|second|v\s?\d/i;
+/** The words for a version, as people and the templates in French and Khmer write them. */
+const APPROVED = /^(?:approved|approuvée?s?|អនុម័ត)/iu;
+const REVISED = /^(?:revised|révisée?s?|(?:បាន)?កែសម្រួល)/iu;
+const LABELLED =
+  /original|approved|revised|revision|draft|old|new|first|second|v\s?\d|initial|approuvé|révisé|révision|projet|ancien|nouve|អនុម័ត|កែសម្រួល|ដើម|សេចក្តីព្រាង/iu;
 
 /** Draft, approved and revised versions are told apart; a change after approval has a date and a reason. */
 export const cfr003 = cfrRule({
@@ -34,9 +38,9 @@ export const cfr003 = cfrRule({
     const { version, approvedOn: approved, revisedOn: revised, reason } = versionOf(document);
     const corner: CellRef = { sheet: matrix.sheet, row: matrix.headerRow, column: matrix.area.left };
     const says = (word: RegExp) => version !== null && word.test(version.text);
-    if (says(/^approved/i) && isBlank(approved))
+    if (says(APPROVED) && isBlank(approved))
       report({ at: (approved ?? version)?.at ?? corner, message: "approved-undated" });
-    const isRevised = says(/^revised/i) || !isBlank(revised);
+    const isRevised = says(REVISED) || !isBlank(revised);
     const [change, ...others] = (matrix.approved?.changes ?? []).map((one) => cellOfChange(one, matrix));
     if (change && !isRevised)
       report({ at: change, message: "changed", args: { count: others.length + 1 }, related: others });

@@ -53,7 +53,8 @@ describe("sections missing, doubled, renamed, reordered", () => {
       "$1\n| ^CFR-003:alike |\n",
     );
     checkTable(textOf({ ...WHOLE, "Matrix b": again }), only("CFR-003"));
-    checkTable(textOf({ ...WHOLE, "2 Revised": WHOLE["2 Matrix"] }), only("CFR-003"));
+    for (const name of ["2 Revised", "2 Initial", "2 Révisé"])
+      checkTable(textOf({ ...WHOLE, [name]: WHOLE["2 Matrix"] }), only("CFR-003"));
   });
 
   test("two CFRs in one workbook are two documents", () => {

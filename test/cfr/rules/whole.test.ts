@@ -25,6 +25,18 @@ const DISTURBED: readonly (readonly [name: string, sheet: Sheet, from: string, t
     "| Period | 2026-27 |\n| Version | Approved |\n| | ^CFR-003:approved-undated |",
   ],
   [
+    "approved without a day, in French",
+    "About",
+    "| Period | 2026-27 |",
+    "| Period | 2026-27 |\n| Version | Approuvé |\n| | ^CFR-003:approved-undated |",
+  ],
+  [
+    "revised without a day, in French",
+    "About",
+    "| Period | 2026-27 |",
+    "| Period | 2026-27 |\n| Version | Révisé |\n| | ^CFR-003:revised-undated |\n| Motif de la révision | Crues |",
+  ],
+  [
     "revised without a reason",
     "About",
     "| Period | 2026-27 |",
