@@ -10,7 +10,7 @@ import { indicatorsOf } from "./support/walk";
 
 const MORE = /\b(?:increas\w*|improv\w*|rais\w*|expand\w*|grow\w*|higher|more)\b|កើន|បង្កើន/iu;
 const LESS = /\b(?:reduc\w*|decreas\w*|declin\w*|lower\w*|cut|fewer|less)\b|ថយចុះ|កាត់បន្ថយ/iu;
-const STAY = /\b(?:maintain\w*|keep\w*|sustain\w*|remain\w*|preserv\w*)\b|រក្សា/iu;
+const STAY = /\b(?:maintain\w*|keep\w*|sustain\w*|remain\w*|preserv\w*|maint(?:enir|ien)|conserver|préserver)\b|រក្សា/iu;
 const KEEP = new RegExp(`\\b(?:at least|not (?:more|less) than)\\b|${STAY.source}`, "iu");
 
 /** "Percentage of wells tested": a share also where its values are typed without the sign. */

@@ -7,6 +7,7 @@ test("JMI-02: a target differs from its baseline, runs the way the words say, an
     | Safe water | Wells tested | Share of wells tested | Test - MRD | 60% | 2018 | 60% | 2020 |
     | | | | | | | ^JMI-02:same | |
     | | Forest kept | Maintain forest cover | Guard - FA | 60% | 2018 | 60% | 2020 |
+    | | Forêts | Maintenir le couvert forestier | Guard - FA | 60% | 2018 | 60% | 2020 |
     | | Fewer leaks | Reduce water that is lost in pipes | Mend - MRD | 20% | 2018 | 30% | 2020 |
     | | | | | | | ^JMI-02:against-words | |
     | | More taps | Increase homes with a tap | Lay pipes - MRD | 20% | 2018 | 15% | 2020 |
