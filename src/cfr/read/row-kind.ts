@@ -22,6 +22,8 @@ export const VALUE_COLUMNS: readonly CfrMatrixColumn[] = [
   "baseline2",
 ];
 const TYPED: readonly CfrMatrixColumn[] = [...VALUE_COLUMNS, "unit"];
+/** Where else the label of the composite may stand, with the figure to its right. */
+const BESIDE_TOTAL: readonly CfrMatrixColumn[] = [...TYPED, "rawScore"];
 const TOTAL =
   /^(?:weight )?(grand |sub[- ]?|sous[- ]?|section |overall )?(?:totals?|totaux)\b|^sum\b|^(grand )?sum of\b|^total général|^somme\b|^[σ∑]|^(?:ចំនួន)?សរុប/;
 const COMPOSITE = /composite score|note composite|score composite|ពិន្ទុផ្សំ/;
@@ -48,6 +50,9 @@ function kindOf(cells: TableCells, row: number): RowKind {
   ) {
     return "composite";
   }
+  if (texts.every(({ text }) => text === "") && BESIDE_TOTAL.some((key) => isComposite(cells, row, key))) {
+    return "composite";
+  }
   if (TOTAL.test(first) && (indicator === "" || indicator === first) && cells.blank(row, "criteria100")) return "total";
   if (indicator === "" && TOTAL.test(foldText(cells.text(row, "unit").text))) return "total";
   if (texts.every(({ key, text }) => key === "serial" || text === "") && TYPED.every((key) => cells.blank(row, key))) {
@@ -57,6 +62,10 @@ function kindOf(cells: TableCells, row: number): RowKind {
   const filled = texts.filter(({ text }) => text !== "");
   if (filled.length > 1 && filled.every(({ text }) => /^[([]?\d{1,2}[)\]]?$/.test(text))) return "numbering";
   return isRepeatedHeading(filled.map(({ text }) => text)) ? "heading" : "content";
+}
+
+function isComposite(cells: TableCells, row: number, key: CfrMatrixColumn): boolean {
+  return cells.has(key) && COMPOSITE.test(foldText(cells.text(row, key).text));
 }
 
 /** "Note: …" alone in its row, wherever between the others it stands. */

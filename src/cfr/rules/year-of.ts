@@ -1,5 +1,5 @@
 import { civilOf, dayNumber, parseIso, toIso } from "../../parse/dates/calendar";
-import { textOf, valueAt } from "../../grid/grid";
+import { textOf } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import type { CfrMatrix } from "../matrix";
 
@@ -15,7 +15,10 @@ const SPAN = /((?:19|20)\d\d)\s*[-/–]\s*(\d{4}|\d{2})(?!\d|[-/]\d)|\b((?:19|20
 const TITLE = /\b(?:financial year|fiscal year|fy|year|period|contract|plan|agreement|cfr|commitment for results)\b/i;
 const ROWS_ABOVE = 12;
 
-/** From the About sheet, else from the heading of the target, else from a title over the table; null where none says. */
+/**
+ * From the About sheet, else from the heading of the target, here or in Section 3, else from a title over the table or
+ * at the top of its sheet; null where none says.
+ */
 export function financialYear(matrix: CfrMatrix, guideline: CfrGuideline): FinancialYear | null {
   const yearEnd = matrix.yearEnd ?? matrix.document?.about?.yearEnd;
   if (yearEnd) return endingOn(yearEnd);
@@ -45,15 +48,19 @@ function endingOn(yearEnd: string): FinancialYear {
   return { from: `${Number(next.slice(0, 4)) - 1}${next.slice(4)}`, to: yearEnd, shown: yearEnd };
 }
 
-function targetHeadings({ columns }: CfrMatrix): readonly string[] {
-  return [columns.target?.heading ?? "", columns.achievement?.heading ?? ""];
+function targetHeadings({ columns, document }: CfrMatrix): readonly string[] {
+  return [columns.target?.heading ?? "", columns.achievement?.heading ?? "", document?.section3?.targetHeading ?? ""];
 }
 
+/** Texts that name the year, alone or with the text to their right: "Contract 2026-27", "Financial year:" and "2026-27". */
 function titles({ grid, headerRow }: CfrMatrix): readonly string[] {
   const found: string[] = [];
-  for (let row = Math.max(headerRow - ROWS_ABOVE, 0); row < headerRow; row += 1) {
-    const text = textOf(valueAt(grid, row, 0));
-    if (TITLE.test(text)) found.push(text);
+  for (let row = 0; row < headerRow; row += 1) {
+    if (row >= ROWS_ABOVE && row < headerRow - ROWS_ABOVE) continue;
+    const texts = (grid.values[row] ?? []).map((value) => textOf(value).trim()).filter((text) => text !== "");
+    texts.forEach((text, index) => {
+      if (TITLE.test(text)) found.push(SPAN.test(text) ? text : `${text} ${texts[index + 1] ?? ""}`);
+    });
   }
   return found;
 }

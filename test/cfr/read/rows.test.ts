@@ -103,6 +103,16 @@ describe("rows", () => {
     expect(matrix.indicators).toHaveLength(1);
   });
 
+  test("its label may stand beside the figure, in any column", () => {
+    const matrix = read(`
+| Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor | Achievement | Raw score | Weighted score |
+| Water | Drill | Wells | No. | 100 | 5 | 4 | 3 | 2 | 1 | 4 | 90 | 90 |
+| | | | | | | | | | | | Total composite score | 90 |
+`);
+    expect(matrix.typedComposite?.raw).toBe(90);
+    expect(matrix.indicators).toHaveLength(1);
+  });
+
   test("a value merged over all levels counts for each", () => {
     const matrix = read(`
 | Objective | Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |

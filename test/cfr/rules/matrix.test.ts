@@ -183,37 +183,6 @@ describe("CFR-307 a target no better than the last actual", () => {
   });
 });
 
-test("CFR-308 dates and deadlines outside the year that the headings tell", () => {
-  checkTable(
-    `
-| Annual plan for the financial year 2026/27 |
-| Objective | Action | Success indicator | Unit | Weight | Target 2026/27 |
-| Water | Drill by June 2029 | Wells | Number | 10 | 4 |
-| | ^CFR-308:words |
-| | Mend by 2027 | Report out | Date | 10 | 2026-05-31 |
-| | Clean, as since 1998 | Canal open | Date | 10 | 2028-03-31 |
-| | | | | | ^CFR-308:target |
-`,
-    only("CFR-308"),
-  );
-});
-
-test("CFR-308 by the month in which years begin, with the guideline's tolerance", () => {
-  const base = defaultGuideline("cfr");
-  const text = (mark: string) => `
-| Plan for the year 2026-27 |
-| Objective | Action | Success indicator | Unit | Weight | ${LEVELS} |
-| Water | Drill | Canal open | Date | 10 | 2027-03-01 | 2027-03-10 | 2027-03-31 | 2027-04-05 | 2027-04-10 |
-| | | | | | | | | ${mark} |
-`;
-  const by = (dateToleranceDays: number) => ({
-    ...only("CFR-308"),
-    guideline: { ...base, yearStartMonth: 4, limits: { ...base.limits, dateToleranceDays } },
-  });
-  checkTable(text("^CFR-308:target"), by(0));
-  checkTable(text(""), by(10));
-});
-
 test("CFR-309 unit, words and values that contradict each other", () => {
   checkTable(
     `
