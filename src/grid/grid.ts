@@ -1,4 +1,5 @@
 import type { CellArea } from "./cell-ref";
+import { mergeOver } from "./merges-by-row";
 
 /** An error that a formula left in a cell: "#N/A", "#REF!", "#DIV/0!" … */
 export interface CellError {
@@ -82,7 +83,7 @@ export function textOf(value: CellValue): string {
 
 /** The merge that covers a cell, or `null`. */
 export function mergeAt(grid: Grid, row: number, column: number): CellArea | null {
-  return grid.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? null;
+  return mergeOver(grid.merges, row, column);
 }
 
 /** An empty sheet, to start fixtures and plans from. */

@@ -1,4 +1,5 @@
 import type { Grid, Workbook } from "../grid/grid";
+import { createCellRoom } from "./read/cell-room";
 import { findWorkbookPart, readPart, readRelationships } from "./read/read-package";
 import { readNumberFormats } from "./read/read-number-formats";
 import { readSheetPart } from "./read/read-sheet-part";
@@ -57,6 +58,7 @@ async function readWorkbook(zip: ZipArchive): Promise<Workbook> {
     strings: strings === null ? [] : readStrings(strings),
     numberFormats: styles === null ? [] : readNumberFormats(styles),
     dateSystem: contents.dateSystem,
+    room: createCellRoom(),
   };
   const grids: Grid[] = [];
   for (const { name, hidden, relationship } of contents.sheets) {

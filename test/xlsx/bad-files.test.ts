@@ -8,6 +8,10 @@ const container = (stream: string) =>
 const sound = makeWorkbook({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' });
 const zeros = new Uint8Array(300 * 1024 * 1024);
 
+function farCells(rows: number): string {
+  return Array.from({ length: rows }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`).join("");
+}
+
 async function codeOf(bytes: Uint8Array): Promise<string> {
   const answer = await readXlsx(bytes);
   return answer.state === "failed" ? answer.code : "read";
@@ -106,6 +110,11 @@ test.each<readonly [string, string, () => Uint8Array]>([
     "a row beyond those allowed",
     "too-large",
     () => makeWorkbook({ sheet: '<sheetData><row r="1000001"><c r="A1000001"><v>1</v></c></row></sheetData>' }),
+  ],
+  [
+    "a few rows with a cell at their far end each, more blank ones than fit",
+    "too-large",
+    () => makeWorkbook({ sheet: `<sheetData>${farCells(2000)}</sheetData>` }),
   ],
   ["a zip bomb", "too-large", () => makeWorkbook({ sheet: "", more: [{ name: "xl/media/image1.png", data: zeros }] })],
   [

@@ -3,6 +3,7 @@ import type { CellArea } from "../../grid/cell-ref";
 import { parseIsoInstant } from "../../grid/day-serial";
 import type { CellValue, DateSystem, Grid } from "../../grid/grid";
 import { XlsxError } from "../xlsx-error";
+import type { CellRoom } from "./cell-room";
 import { isTrue } from "./read-workbook-part";
 import { decodeCellText, scanXml } from "./scan-xml";
 import type { Attributes } from "./scan-xml";
@@ -17,6 +18,7 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly numberFormats: readonly (string | null)[];
   readonly dateSystem: DateSystem;
+  readonly room: CellRoom;
 }
 
 /** A cell while its element is open. */
@@ -43,7 +45,7 @@ interface SharedFormula {
 
 /** One sheet's XML as a grid. Cells with a look but no content are left out, so empty formatted rows cost nothing. */
 export function readSheetPart(xml: string, name: string, hidden: boolean, context: SheetContext): Grid {
-  const rows = createSheetRows();
+  const rows = createSheetRows(context.room);
   const merges: CellArea[] = [];
   const hiddenRows = new Set<number>();
   const shared = new Map<string, SharedFormula>();

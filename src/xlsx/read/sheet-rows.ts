@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../../grid/grid";
+import type { CellRoom } from "./cell-room";
 
 /** The three tables of a grid while they grow cell by cell. */
 export interface SheetRows {
@@ -9,22 +10,29 @@ export interface SheetRows {
 const NO_CELLS: readonly never[] = [];
 
 /** Tables that are only as high and as wide as their content; rows without content share one empty row. */
-export function createSheetRows(): SheetRows {
+export function createSheetRows(room: CellRoom): SheetRows {
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
   return {
     put(row, column, value, formula, format) {
-      set(values, row, column, value);
-      if (formula !== null) set(formulas, row, column, formula);
-      if (format !== null) set(formats, row, column, format);
+      set(values, row, column, value, room);
+      if (formula !== null) set(formulas, row, column, formula, room);
+      if (format !== null) set(formats, row, column, format, room);
     },
     tables: () => ({ values: filled(values), formulas: filled(formulas), numberFormats: filled(formats) }),
   };
 }
 
-function set<Content>(table: (Content | null)[][], row: number, column: number, content: Content): void {
+function set<Content>(
+  table: (Content | null)[][],
+  row: number,
+  column: number,
+  content: Content,
+  room: CellRoom,
+): void {
   const cells = (table[row] ??= []);
+  if (column >= cells.length) room.take(column + 1 - cells.length);
   while (cells.length < column) cells.push(null);
   cells[column] = content;
 }

@@ -2,6 +2,8 @@ import { read } from "@e965/xlsx";
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellArea } from "../../../grid/cell-ref";
 import type { CellValue, DefinedName, Grid, Workbook } from "../../../grid/grid";
+import { createCellRoom } from "../../read/cell-room";
+import type { CellRoom } from "../../read/cell-room";
 import { MAX_ROWS_READ } from "../../read/read-sheet-part";
 import { createSheetRows } from "../../read/sheet-rows";
 import { XlsxError } from "../../xlsx-error";
@@ -35,8 +37,9 @@ const WANTED: ParsingOptions = {
  */
 export function readBinary(bytes: Uint8Array): Workbook {
   const workbook = quietly(() => read(bytes, WANTED));
+  const room = createCellRoom();
   return {
-    grids: workbook.SheetNames.flatMap((name, index) => gridOf(workbook, name, index) ?? []),
+    grids: workbook.SheetNames.flatMap((name, index) => gridOf(workbook, name, index, room) ?? []),
     names: namesOf(workbook),
     dateSystem: workbook.Workbook?.WBProps?.date1904 === true ? "1904" : "1900",
     limits: [],
@@ -55,12 +58,12 @@ function quietly<Result>(work: () => Result): Result {
   }
 }
 
-function gridOf(workbook: WorkBook, name: string, index: number): Grid | null {
+function gridOf(workbook: WorkBook, name: string, index: number, room: CellRoom): Grid | null {
   const sheet = workbook.Sheets[name];
   // The library passes over a sheet that it fails on.
   if (!sheet) throw new XlsxError("corrupt", "a sheet that cannot be read");
   if ((sheet["!type"] ?? "sheet") !== "sheet") return null; // a chart, a macro or a dialogue
-  const rows = createSheetRows();
+  const rows = createSheetRows(room);
   const cells = cellsOf(sheet);
   if (cells.length > MAX_ROWS_READ) throw new XlsxError("too-large", `${cells.length} rows`);
   cells.forEach((ofRow, row) => {

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from "../../../grid/cell-ref";
 import type { CellArea } from "../../../grid/cell-ref";
 import type { CellValue, DateSystem, Grid } from "../../../grid/grid";
+import type { CellRoom } from "../../read/cell-room";
 import { MAX_ROWS_READ } from "../../read/read-sheet-part";
 import type { Attributes } from "../../read/scan-xml";
 import { createSheetRows } from "../../read/sheet-rows";
@@ -33,9 +34,14 @@ interface RowCell {
 /** A cell or row says how often it repeats; no sheet may unfold to more cells than this. */
 const MAX_CELLS = 10_000_000;
 
-export function createOdsTable(attributes: Attributes, styles: OdsStyles, dateSystem: DateSystem): OdsTable {
+export function createOdsTable(
+  attributes: Attributes,
+  styles: OdsStyles,
+  dateSystem: DateSystem,
+  room: CellRoom,
+): OdsTable {
   const { name = "", "style-name": tableStyle = "" } = attributes;
-  const rows = createSheetRows();
+  const rows = createSheetRows(room);
   const merges: CellArea[] = [];
   const hiddenRows = new Set<number>();
   const columnStyles: { readonly end: number; readonly style: string }[] = [];

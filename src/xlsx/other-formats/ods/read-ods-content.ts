@@ -4,6 +4,7 @@ import type { Attributes } from "../../read/scan-xml";
 import { XlsxError } from "../../xlsx-error";
 import { fromOdsFormula, fromOdsReference } from "./ods-formula";
 import type { OdsStyles } from "./ods-styles";
+import { createCellRoom } from "../../read/cell-room";
 import { createOdsTable } from "./ods-table";
 import type { OdsTable } from "./ods-table";
 import { createOdsText } from "./ods-text";
@@ -28,6 +29,7 @@ export function readOdsContent(xml: string, styles: OdsStyles): OdsContent {
   let cell: { readonly attributes: Attributes; readonly text: OdsText } | null = null;
   /** How many elements are open whose content is passed over. */
   let passed = 0;
+  const room = createCellRoom();
 
   function addName({ name = "" }: Attributes, refersTo: string): void {
     // Programs that know no print titles keep Excel's as a name.
@@ -47,7 +49,7 @@ export function readOdsContent(xml: string, styles: OdsStyles): OdsContent {
         if (attributes["date-value"]?.startsWith("1904-01-01")) dateSystem = "1904";
         break;
       case "table":
-        table = createOdsTable(attributes, styles, dateSystem);
+        table = createOdsTable(attributes, styles, dateSystem, room);
         break;
       case "table-column":
         table?.column(attributes);
