@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
+import { settles } from "../support/settles";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
 const openPane = usePanePages();
@@ -9,7 +10,7 @@ async function approve(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Approve…" }).focus();
   await page.keyboard.press("Enter");
   const day = page.getByLabel("Day of approval");
-  expect(await day.inputValue()).toBe("2027-07-31");
+  await settles(() => day.inputValue(), "2027-07-31");
   await day.fill("2026-06-15");
   expect(await faults(page)).toEqual([]);
   await page.getByRole("button", { name: "Approve", exact: true }).click();
@@ -27,16 +28,14 @@ test("approving keeps the targets, and what is changed later is shown beside bot
   await page.getByTestId("composite-original").getByText(composite, { exact: true }).waitFor();
   await page.getByTestId("composite-revised").getByText("By the revised targets").waitFor();
   await page.getByRole("button", { name: /G6 · Excellent: .* → 71 %$/ }).click();
-  expect(await page.evaluate(() => window.harness.revealed.at(-1))).toMatchObject({
-    sheet: "2 Matrix",
-    row: 5,
-    column: 6,
-  });
+  const revealed = expect.objectContaining({ sheet: "2 Matrix", row: 5, column: 6 });
+  await settles(() => page.evaluate(() => window.harness.revealed.at(-1)), revealed);
   expect(await faults(page)).toEqual([]);
 
   await openTab(page, "Check");
   await page.locator("[data-finding]", { hasText: "differs from what was approved" }).waitFor();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByText("The last change was taken back.").waitFor();
   await openTab(page, "Score");
   // The copy stays on record; only the About sheet is as it was.
   await page.getByText("One thing was changed after approval").waitFor();
@@ -59,7 +58,8 @@ test("the page for the website is saved with what the workbook holds, and says w
   };
   expect(await saved()).toContain("Draft, not approved yet");
   await approve(page);
-  await page.getByText("It needs no other file.", { exact: false }).last().waitFor();
+  await page.getByText("Approved on 2026-06-15.").waitFor();
+  await page.getByText("This Commitment is not approved yet").waitFor({ state: "detached" });
   const html = await saved();
   expect(html).toContain("2026-06-15");
   expect(html).not.toContain("<script");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { loadGuideline } from "../../src/guidelines/load";
+import { settles } from "../support/settles";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
 const openPane = usePanePages();
@@ -26,7 +27,7 @@ test("a limit that is changed decides about the check at once, and is told as a 
   const heavy = page.locator("[data-finding]", { hasText: "carries" });
   const before = await heavy.count();
   await openEditor(page);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  await settles(() => page.evaluate(() => document.activeElement?.tagName), "H2");
   await fold(page, "Limits");
   await type(page, "Weight of one indicator", "To", "1");
   await page.getByText("2 things differ from commonwealth-cfr").waitFor();
@@ -82,7 +83,7 @@ test("what is written on the About sheet holds for whoever opens the workbook, a
   const choice = page.getByRole("combobox", { name: "Checked by" });
   await page.getByRole("button", { name: "Back", exact: true }).click();
   await choice.waitFor();
-  expect(await choice.locator("option:checked").innerText()).toBe("The guideline that the workbook names");
+  await settles(() => choice.locator("option:checked").innerText(), "The guideline that the workbook names");
   await page.getByText("our own, edition 1.0").waitFor();
   await openTab(page, "Check");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
@@ -120,7 +121,7 @@ test("mandatory objectives are given with their rows, and each fault stands at i
 
   await page.getByRole("button", { name: "Remove success indicator 1.1" }).click();
   await page.getByRole("group", { name: row }).waitFor({ state: "detached" });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Mandatory objectives");
+  await settles(() => page.evaluate(() => document.activeElement?.textContent), "Mandatory objectives");
   await page.getByRole("button", { name: "Save as a file…" }).click();
   const text = await page.getByRole("textbox", { name: "File own-commonwealth-cfr.json" }).inputValue();
   expect(loadGuideline(JSON.parse(text))).toMatchObject({
@@ -142,7 +143,7 @@ test("a rule is given a severity for each stage, and the check goes by that of t
   await page.getByRole("combobox", { name: /^CFR-306/ }).selectOption("By stage of the document");
   const stages = page.getByRole("group", { name: /^CFR-306/ });
   const chosen = stages.locator("option:checked");
-  expect(await chosen.allInnerTexts()).toEqual(["Warning", "Error", "Error"]);
+  await settles(() => chosen.allInnerTexts(), ["Warning", "Error", "Error"]);
   await stages.getByRole("combobox", { name: "Draft" }).selectOption("off");
   expect(await faults(page)).toEqual([]);
   await openTab(page, "Check");
@@ -150,8 +151,7 @@ test("a rule is given a severity for each stage, and the check goes by that of t
     () => ![...document.querySelectorAll("[data-finding]")].some((one) => one.textContent?.includes("no baseline")),
   );
   await page.getByRole("combobox", { name: "Stage of the document" }).selectOption("submission");
-  await missing.first().waitFor();
-  expect(await missing.count()).toBe(before);
+  await settles(() => missing.count(), before);
 });
 
 test("a workbook without an About sheet gets one", async () => {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { settles } from "../support/settles";
 import { faults, openTab, usePanePages } from "./harness/pane-pages";
 
 const openPane = usePanePages();
@@ -19,7 +20,7 @@ test("the selected indicator shows how its text reads; one press fills its colum
   expect(await faults(page)).toEqual([]);
   await page.getByRole("button", { name: "Fill the columns from the text" }).click();
   const box = page.getByRole("group", { name: "Fill the columns from the text" });
-  expect(await box.getByRole("row").count()).toBe(6);
+  await settles(() => box.getByRole("row").count(), 6);
   await box.getByRole("button", { name: "Fill", exact: true }).click();
   await page.getByText("The columns are filled.").waitFor();
   await page.getByText("Nothing to fill").waitFor();
@@ -63,7 +64,7 @@ test("marked as agreed, a later change is shown until it stands in the log with 
 test("a workbook of JMIs has no Score tab, and one of CFRs no tab for indicators", async () => {
   const jmi = await openPane({ workbook: "jmi" });
   await jmi.getByRole("tab", { name: "Indicators" }).waitFor();
-  expect(await jmi.getByRole("tab").allTextContents()).toEqual(["Start", "Check", "Indicators", "About"]);
+  await settles(() => jmi.getByRole("tab").allTextContents(), ["Start", "Check", "Indicators", "About"]);
   const cfr = await openPane({ workbook: "sample" });
-  expect(await cfr.getByRole("tab").allTextContents()).toEqual(["Start", "Check", "Score", "About"]);
+  await settles(() => cfr.getByRole("tab").allTextContents(), ["Start", "Check", "Score", "About"]);
 });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { faults, openTab, usePanePages } from "./harness/pane-pages";
+import { settles } from "../support/settles";
+import { faults, hasFocus, openTab, usePanePages } from "./harness/pane-pages";
 
 const openPane = usePanePages();
 
@@ -21,7 +22,7 @@ describe("the quality of a draft", () => {
     await section(page, "3")
       .getByText(/\d+ of \d+ past and projected values are filled in/)
       .waitFor();
-    await expect(section(page, "1A").locator("summary").innerText()).resolves.toContain("4 open");
+    await section(page, "1A").locator("summary").getByText("4 open").waitFor();
   });
 
   test("is judged by keyboard alone; a mark is one step that can be taken back", async () => {
@@ -30,23 +31,23 @@ describe("the quality of a draft", () => {
     await page.getByRole("textbox", { name: "Your name" }).focus();
     await page.keyboard.type("A. Reviewer");
     await page.keyboard.press("Tab");
-    await expect(page.evaluate(() => document.activeElement?.closest("details")?.dataset["section"])).resolves.toBe(
-      "1A",
-    );
+    await hasFocus(page, section(page, "1A").locator("summary"));
     await page.keyboard.press("Enter");
+    const chosen = step(page, "1A", /1A\.1 Clear/, "90");
+    await chosen.waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
+    await hasFocus(page, chosen);
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press("Space");
     await page.getByText("The mark is on the Review sheet").waitFor();
-    const chosen = step(page, "1A", /1A\.1 Clear/, "90");
-    await expect(chosen.getAttribute("aria-pressed")).resolves.toBe("true");
+    await settles(() => chosen.getAttribute("aria-pressed"), "true");
     await section(page, "1A").getByText("Marked by A. Reviewer").waitFor();
-    await expect(section(page, "1A").locator("summary").innerText()).resolves.toContain("3 open");
+    await section(page, "1A").locator("summary").getByText("3 open").waitFor();
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await section(page, "1A").getByText("Marked by A. Reviewer").waitFor({ state: "detached" });
-    await expect(chosen.getAttribute("aria-pressed")).resolves.toBe("false");
+    await settles(() => chosen.getAttribute("aria-pressed"), "false");
   });
 
   test("takes a mark back when it is pressed again, and replaces it when another is", async () => {
@@ -77,17 +78,17 @@ describe("the quality of a draft", () => {
     await openScore(page);
     for (const summary of await page.locator("details[data-section] > summary").all()) await summary.click();
     expect(await faults(page)).toEqual([]);
-    await expect(
+    const fits = () =>
       page.evaluate(
         () => document.querySelector("#panel")!.scrollWidth <= document.querySelector("#panel")!.clientWidth,
-      ),
-    ).resolves.toBe(true);
+      );
+    await settles(fits, true);
   });
 
   test("is not asked of a lone matrix", async () => {
     const page = await openPane({ workbook: "many" });
     await openTab(page, "Score");
     await page.getByText("Composite score so far").waitFor();
-    await expect(page.getByText("Quality of the draft").count()).resolves.toBe(0);
+    await page.getByText("Quality of the draft").waitFor({ state: "detached" });
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { launchChromium } from "../../support/chromium";
 import { openWatched } from "../../support/watched-page";
 import type { WatchedPage } from "../../support/watched-page";
@@ -48,12 +48,25 @@ export function usePanePages(): (look: Look) => Promise<Page> {
     await page.addInitScript((choice) => localStorage.setItem("results-matrix.theme", choice), theme);
     await page.goto(`${served.origin}?workbook=${workbook}`);
     await page.getByTestId("status").filter({ hasText: "Last checked" }).waitFor();
+    await tabShown(page);
     return page;
   };
 }
 
-export const openTab = (page: Page, name: string): Promise<void> =>
-  page.getByRole("tab", { name, exact: true }).click();
+/** Opens a tab, and waits until what is on it has been fetched and stands there. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole("tab", { name, exact: true });
+  await tab.click();
+  await tab.and(page.locator('[aria-selected="true"]')).waitFor();
+  await tabShown(page);
+}
+
+const tabShown = (page: Page): Promise<void> =>
+  page.locator('#panel > :not([role="progressbar"])').filter({ visible: true }).first().waitFor();
+
+/** Waits until something has the focus and takes a press: while the pane works, it ignores some. */
+export const hasFocus = (page: Page, target: Locator): Promise<void> =>
+  target.and(page.locator(':focus:not([aria-disabled="true"])')).waitFor();
 
 /** What axe finds, one line each; the policy is kept by giving axe to the page as a script of the test. */
 export async function faults(page: Page): Promise<readonly string[]> {
