@@ -112,6 +112,9 @@ describe("the year of a TWG, by what its officer reads in the pane", () => {
     await preview.showTab("Indicators");
     await pane().getByLabel("Day of the TWG meeting").fill("2026-03-20");
     await officer.press("Mark as agreed");
+    await told(/^Not settled yet: \d+ errors; 2 baselines or targets are missing\.$/);
+    expect(await preview.grid.sheetNames()).not.toContain("Agreed 2026-03-20");
+    await officer.press("Agree all the same");
     await told("Agreed: 2026-03-20. Nothing has changed since.");
     await preview.grid.hasSheets(expect.arrayContaining(["Agreed 2026-03-20"]));
     await officer.press("Mark as agreed again");

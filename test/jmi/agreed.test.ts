@@ -3,6 +3,8 @@ import { planToWorkbook } from "../../src/grid/plan-to-grid";
 import { parseA1 } from "../../src/grid/cell-ref";
 import type { CellValue, Workbook } from "../../src/grid/grid";
 import { agreedChanges } from "../../src/jmi/agreed/agreed-changes";
+import { openPoints } from "../../src/jmi/agreed/open-points";
+import type { OpenPoints } from "../../src/jmi/agreed/open-points";
 import { planAgreedCopy } from "../../src/jmi/agreed/plan-agreed-copy";
 import { revisionEdits } from "../../src/jmi/agreed/revision-log";
 import type { JmiMatrix } from "../../src/jmi/matrix";
@@ -121,4 +123,21 @@ test("from submission on the day of agreement is asked for", () => {
   );
   const [finding] = checkJmi({ ...template, grids: about }, ["JMI-16"]);
   expect(finding).toMatchObject({ messageId: "not-agreed", severity: "warning", at: { sheet: "About" } });
+});
+
+test("the copy says what the group knew to be open when it agreed; what is justified, or nothing, is not told", () => {
+  const findings = checkJmi(typed({ F10: null, C10: "Communes that plan sanitation" }), ["JMI-08", "JMI-09"]);
+  const open = openPoints(findings);
+  expect(open).toEqual({ errors: findings.filter(({ severity }) => severity === "error").length, missing: 1 });
+  const rested = findings.map((finding) => ({
+    ...finding,
+    justification: { reason: "Comes in May", by: "Chair", date: "2019-03-21" },
+  }));
+  expect(openPoints(rested)).toEqual({ errors: 0, missing: 0 });
+  const textsOf = (told: OpenPoints): readonly unknown[] =>
+    planAgreedCopy(matrixOf(template), "2019-03-21", translate, { sheets: [], names: [] }, told).sheets.flatMap(
+      ({ cells }) => cells.flatMap(({ row, content }) => (row === 4 ? [content] : [])),
+    );
+  expect(textsOf({ errors: 2, missing: 1 })).toEqual(["Open on that day", "2 errors; 1 baseline or target is missing"]);
+  expect(textsOf({ errors: 0, missing: 0 })).toEqual([]);
 });

@@ -1,14 +1,26 @@
 import type { Translate } from "../../check/message";
 import { sheetDraft } from "../../grid/sheet-draft";
 import { isBlank, isCellError, mergeAt, numberFormatAt, valueAt } from "../../grid/grid";
+import { PAGE_CODES, withPageTexts } from "../../grid/page-texts";
 import { freeName } from "../../grid/sheet-plan";
 import type { CellStyle, TakenNames, WorkbookPlan } from "../../grid/sheet-plan";
 import type { JmiMatrix } from "../matrix";
 import { TEMPLATE_STYLES } from "../template/styles";
 import { AGREED } from "./agreed-layout";
+import { NOTHING_OPEN, isSettled } from "./open-points";
+import type { OpenPoints } from "./open-points";
 
-/** The matrix as it stands, on a sheet of its own: what cells show, no formulas, merged cells written out. */
-export function planAgreedCopy(matrix: JmiMatrix, day: string, translate: Translate, taken: TakenNames): WorkbookPlan {
+/**
+ * The matrix as it stands, on a sheet of its own: what cells show, no formulas, merged cells written out. `open` is what
+ * the group knew to be unsettled when it agreed; where it is something, the copy says so.
+ */
+export function planAgreedCopy(
+  matrix: JmiMatrix,
+  day: string,
+  translate: Translate,
+  taken: TakenNames,
+  open: OpenPoints = NOTHING_OPEN,
+): WorkbookPlan {
   const { grid, area, headerRow, rows } = matrix;
   const name = freeName(`${translate("agreed.sheet")} ${day}`, taken.sheets);
   const draft = sheetDraft();
@@ -18,6 +30,10 @@ export function planAgreedCopy(matrix: JmiMatrix, day: string, translate: Transl
   draft.put(AGREED.dayRow, 0, translate("agreed.day"), "label");
   draft.put(AGREED.dayRow, AGREED.valueColumn, { date: day }, "date");
   draft.put(AGREED.helpRow, 0, translate("agreed.help"), "note");
+  if (!isSettled(open)) {
+    draft.put(AGREED.openRow, 0, translate("agreed.open"), "label");
+    draft.put(AGREED.openRow, AGREED.valueColumn, translate("agreed.open.told", { ...open }), "input");
+  }
   const formats = new Map<string, CellStyle>();
   const put = (row: number, target: number, style: string): void => {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -33,7 +49,7 @@ export function planAgreedCopy(matrix: JmiMatrix, day: string, translate: Transl
   };
   put(headerRow, AGREED.headerRow, "heading");
   rows.forEach((row, index) => put(row, AGREED.headerRow + 1 + index, "input"));
-  return {
+  const plan: WorkbookPlan = {
     sheets: [
       {
         name,
@@ -56,4 +72,6 @@ export function planAgreedCopy(matrix: JmiMatrix, day: string, translate: Transl
     // The person stays where they are.
     activeSheet: "",
   };
+  const head = [matrix.twg?.about?.texts.twg?.text ?? "", name];
+  return withPageTexts(plan, { head, page: translate("print.page", PAGE_CODES) });
 }

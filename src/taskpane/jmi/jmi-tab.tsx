@@ -54,7 +54,7 @@ export function JmiTab() {
         </Section>
         {rowsOf(inspected) > 0 && (
           <Section title={translate("pane.jmi.agreed.title")}>
-            <AgreedPart matrix={matrix} />
+            <AgreedPart inspected={inspected} />
           </Section>
         )}
         <Suspense fallback={<ProgressBar aria-label={translate("pane.working")} />}>

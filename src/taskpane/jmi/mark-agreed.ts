@@ -1,5 +1,6 @@
 import type { Translate } from "../../check/message";
 import { toA1 } from "../../grid/cell-ref";
+import { openPoints } from "../../jmi/agreed/open-points";
 import { planAgreedCopy } from "../../jmi/agreed/plan-agreed-copy";
 import { revisionEdits } from "../../jmi/agreed/revision-log";
 import type { RevisionReason } from "../../jmi/agreed/revision-log";
@@ -9,17 +10,21 @@ import { freeName } from "../../grid/sheet-plan";
 import { planRevisions } from "../../jmi/template/plan-revisions";
 import type { Now, Writing } from "../../session/writing";
 
-/** Keeps a copy of the matrix on a sheet of its own; a blank day of agreement on the About sheet gets the day. */
+/**
+ * Keeps a copy of the matrix on a sheet of its own; a blank day of agreement on the About sheet gets the day. What is open
+ * in the copied matrix stands on the copy.
+ */
 export function markAgreed({ sheet, headerRow }: JmiMatrix, day: string, translate: Translate): Writing {
   return {
     sheets: async (now) => {
-      const matrix = found(now, sheet, headerRow);
-      return matrix && planAgreedCopy(matrix, day, translate, now.taken);
+      const inspected = found(now, sheet, headerRow);
+      if (!inspected) return null;
+      return planAgreedCopy(inspected.matrix, day, translate, now.taken, openPoints(inspected.findings));
     },
     edits: async (now) => {
-      const matrix = found(now, sheet, headerRow);
-      if (!matrix) return null;
-      const told = matrix.twg?.about?.days.agreed;
+      const inspected = found(now, sheet, headerRow);
+      if (!inspected) return null;
+      const told = inspected.matrix.twg?.about?.days.agreed;
       return told?.raw === "" ? [{ sheet: told.at.sheet, cell: toA1(told.at), from: null, to: day }] : [];
     },
   };
@@ -34,19 +39,19 @@ export function logRevision(
 ): Writing {
   return {
     sheets: async (now) => {
-      const matrix = found(now, sheet, headerRow);
-      if (!matrix || matrix.twg?.revisions) return null;
+      const inspected = found(now, sheet, headerRow);
+      if (!inspected || inspected.matrix.twg?.revisions) return null;
       const name = freeName(translate("template.jmi.sheet.revisions"), now.taken.sheets);
       return { sheets: [planRevisions(name, translate)], names: [], activeSheet: "" };
     },
     edits: async (now) => {
-      const matrix = found(now, sheet, headerRow);
-      return matrix && revisionEdits(now.workbook, matrix, change, reason);
+      const inspected = found(now, sheet, headerRow);
+      return inspected && revisionEdits(now.workbook, inspected.matrix, change, reason);
     },
   };
 }
 
-function found({ inspection }: Now, sheet: string, headerRow: number): JmiMatrix | null {
-  const matrices = inspection.matrices.flatMap((one) => (one.kind === "jmi" ? [one.matrix] : []));
-  return matrices.find((matrix) => matrix.sheet === sheet && matrix.headerRow === headerRow) ?? null;
+function found({ inspection }: Now, sheet: string, headerRow: number) {
+  const jmis = inspection.matrices.flatMap((one) => (one.kind === "jmi" ? [one] : []));
+  return jmis.find(({ matrix }) => matrix.sheet === sheet && matrix.headerRow === headerRow) ?? null;
 }
