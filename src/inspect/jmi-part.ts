@@ -1,4 +1,5 @@
 import { runRules } from "../check/run-rules";
+import type { CellRef } from "../grid/cell-ref";
 import type { JmiGuideline } from "../guidelines/guideline";
 import type { JmiMatrix } from "../jmi/matrix";
 import { readJmiMatrices } from "../jmi/read/read-jmi";
@@ -13,7 +14,11 @@ export const jmiPart = { read: readJmiMatrices, inspect, rules: jmiRules };
 export type JmiPart = typeof jmiPart;
 
 function inspect(matrix: JmiMatrix, guideline: JmiGuideline, check: CheckOptions): InspectedMatrix {
-  const beside = (cell: Parameters<typeof twgHeading>[1]) => (matrix.twg ? twgHeading(matrix.twg, cell) : "");
+  const beside = (cell: CellRef): string => {
+    const part = matrix.continuedOn.find(({ sheet }) => sheet === cell.sheet);
+    if (part) return Object.values(part.columns).find(({ column }) => column === cell.column)?.heading ?? "";
+    return matrix.twg ? twgHeading(matrix.twg, cell) : "";
+  };
   const findings = runRules(
     jmiRules,
     { matrix, guideline, stage: check.stage, asOf: check.asOf },

@@ -112,6 +112,9 @@ export interface JmiDateCell {
   readonly reading: DateReading;
 }
 
+/** A row of a sheet, counted from 0. A cell of that row is one too. */
+export type JmiRow = Pick<CellRef, "sheet" | "row">;
+
 /** Calendar years, both included. */
 export interface JmiPeriod {
   readonly from: number;
@@ -126,8 +129,8 @@ export interface JmiOutput {
   readonly partnering: readonly JmiTextCell[];
   /** What its rows say under target date or time frame, as written. */
   readonly dates: readonly JmiDateCell[];
-  /** Sheet rows it spans, counted from 0. */
-  readonly rows: readonly number[];
+  /** Sheet rows it spans. */
+  readonly rows: readonly JmiRow[];
 }
 
 export interface JmiOutcome {
@@ -137,22 +140,29 @@ export interface JmiOutcome {
   readonly outputs: readonly JmiOutput[];
 }
 
-/** A sheet of Joint Monitoring Indicators as a chain: outcome ← outputs ← indicators, activities, partnering. */
-export interface JmiMatrix {
-  readonly kind: "jmi";
+/** What of a matrix stands on one sheet. */
+export interface JmiPart {
   readonly sheet: string;
   readonly grid: Grid;
-  readonly dateSystem: DateSystem;
   readonly area: CellArea;
+  /** The row of the headings; on a sheet that goes on without headings the row above its first one, -1 where there is none. */
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<JmiMatrixColumn, FoundColumn>>>;
+  /** Rows that belong to the matrix, counted from 0: every row below the header with anything in its columns. */
+  readonly rows: readonly number[];
+}
+
+/** Joint Monitoring Indicators as a chain: outcome ← outputs ← indicators, activities, partnering; a part of it itself. */
+export interface JmiMatrix extends JmiPart {
+  readonly kind: "jmi";
+  readonly dateSystem: DateSystem;
+  /** The parts on further sheets, in their order; none for a matrix on one sheet. `outcomes` is the whole. */
+  readonly continuedOn: readonly JmiPart[];
   /** What has to be asked about columns before more can be read. */
   readonly questions: readonly ColumnQuestion<JmiMatrixColumn>[];
   /** How tables with the same headings are known again, and the column of the first heading. */
   readonly layout: Layout;
   readonly outcomes: readonly JmiOutcome[];
-  /** Rows that belong to the matrix, counted from 0: every row below the header with anything in its columns. */
-  readonly rows: readonly number[];
   /** The years printed in the headings; null where they print none. */
   readonly periods: { readonly outcome: JmiPeriod | null; readonly output: JmiPeriod | null };
   /** The working group around this matrix; null where no sheet tells of one, and for a group's second matrix sheet. */

@@ -71,6 +71,7 @@ function jmiIndicators({ matrix }: Inspected<"jmi">): JsonIndicator[] {
         const { reading: baseline } = indicator.baseline;
         return {
           row: indicator.row + 1,
+          ...(indicator.at.sheet === matrix.sheet ? {} : { sheet: indicator.at.sheet }),
           objective: null,
           outcome: outcome.text,
           output: output.text,

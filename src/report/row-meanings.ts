@@ -26,12 +26,15 @@ const WIDER: Readonly<Record<string, number>> = {
 
 /** Tells of cells of one matrix what they stand for; null for cells outside its rows. */
 export function rowMeanings({ kind, matrix }: InspectedMatrix): (cell: CellRef) => CellMeaning | null {
-  const columns = new Map(Object.entries(matrix.columns).map(([key, found]) => [found.column, key]));
+  const own = keysByColumn(matrix);
+  const elsewhere = new Map(
+    kind === "jmi" ? matrix.continuedOn.map((part) => [part.sheet, keysByColumn(part)] as const) : [],
+  );
   const chains = kind === "cfr" ? cfrChains(matrix) : jmiChains(matrix);
   return (cell) => {
     const chain = chains.get(rowKey(cell.sheet, cell.row));
     if (!chain) return null;
-    const column = columns.get(cell.column) ?? "";
+    const column = (elsewhere.get(cell.sheet) ?? own).get(cell.column) ?? "";
     return {
       column,
       meaning: chain
@@ -40,6 +43,10 @@ export function rowMeanings({ kind, matrix }: InspectedMatrix): (cell: CellRef) 
         .join("\u0002"),
     };
   };
+}
+
+function keysByColumn({ columns }: Pick<InspectedMatrix["matrix"], "columns">): ReadonlyMap<number, string> {
+  return new Map(Object.entries(columns).map(([key, found]) => [found.column, key]));
 }
 
 /** A matrix may go on over several sheets, so a row is known by its sheet too. */
@@ -60,9 +67,9 @@ function jmiChains(matrix: JmiMatrix): ReadonlyMap<string, Chain> {
   return new Map(
     matrix.outcomes.flatMap((outcome) =>
       outcome.outputs.flatMap((output) =>
-        output.rows.map((row): [string, Chain] => {
-          const indicator = output.indicators.find((one) => one.row === row);
-          return [rowKey(matrix.sheet, row), [outcome.text, output.text, indicator?.text ?? ""]];
+        output.rows.map(({ sheet, row }): [string, Chain] => {
+          const indicator = output.indicators.find(({ at }) => at.sheet === sheet && at.row === row);
+          return [rowKey(sheet, row), [outcome.text, output.text, indicator?.text ?? ""]];
         }),
       ),
     ),

@@ -10,14 +10,13 @@ export function rowTitle(inspected: InspectedMatrix, { sheet, row }: Pick<CellRe
     if (indicator) return indicator.indicator.text || indicator.action.text;
     return objectives.find((objective) => isHere(objective.at))?.name ?? "";
   }
-  if (inspected.matrix.sheet !== sheet) return "";
   for (const outcome of inspected.matrix.outcomes) {
     for (const output of outcome.outputs) {
-      const indicator = output.indicators.find((candidate) => candidate.row === row);
+      const indicator = output.indicators.find((candidate) => isHere(candidate.at));
       if (indicator) return indicator.text;
-      if (output.at.row === row) return output.text;
+      if (isHere(output.at)) return output.text;
     }
-    if (outcome.at.row === row) return outcome.text;
+    if (isHere(outcome.at)) return outcome.text;
   }
   return "";
 }

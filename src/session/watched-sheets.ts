@@ -18,7 +18,10 @@ export function watchedSheets(workbook: Workbook, inspection: Inspection): reado
 
 /** Read even while no row of theirs fits: in an empty template the first indicator makes it fit. */
 function companionsOf(inspected: InspectedMatrix): readonly string[] {
-  if (inspected.kind === "jmi") return inspected.matrix.twg?.sheets ?? [];
+  if (inspected.kind === "jmi") {
+    const { twg, continuedOn } = inspected.matrix;
+    return [...continuedOn.map(({ sheet }) => sheet), ...(twg?.sheets ?? [])];
+  }
   return inspected.matrix.companionSheets ?? [];
 }
 

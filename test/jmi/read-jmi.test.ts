@@ -197,7 +197,10 @@ test("a TWG spelt in two ways is one", () => {
     | P & H TWG | Aid is tracked | Review - CDC | Dec 2006 |
   `);
   expect(matrix?.outcomes.length).toBe(1);
-  expect(matrix?.outcomes[0]?.outputs[0]?.rows).toEqual([1, 2]);
+  expect(matrix?.outcomes[0]?.outputs[0]?.rows).toEqual([
+    { sheet: "Matrix", row: 1 },
+    { sheet: "Matrix", row: 2 },
+  ]);
 });
 
 test("a CFR is no JMI matrix, filled or blank", () => {
@@ -253,4 +256,27 @@ test("a list whose rows begin with the numbers of indicators is no matrix", () =
     | JMI-10 | activity | Name them |
   `);
   expect(readJmiMatrices(workbook, guideline)).toEqual([]);
+});
+
+test("sentences of the template that lost their label are no outcome; one that begins like them alone is", () => {
+  const { workbook } = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+    | The outcome is what will be reached | The verifiable result of the work | Indicators can be counted | The actions required for it |
+    | May be taken from a plan | | | |
+    | The output is a law | Wells | Indicators are open | Dig wells - MRD |
+  `);
+  const [matrix] = readJmiMatrices(workbook, guideline);
+  expect(matrix?.rows).toEqual([2, 3]);
+});
+
+test("a day beside a target that cannot be read is not replaced by the end of the period", () => {
+  const due = (target: string) => {
+    const { workbook } = ruleTable(`
+      | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Target |
+      | Safe water | Wells | Wells tested | Test wells - MRD | ${target} |
+    `);
+    const [matrix] = readJmiMatrices(workbook, guideline);
+    return matrix?.outcomes[0]?.outputs[0]?.indicators[0]?.due?.day ?? null;
+  };
+  expect([due("5% ??? by June 2019"), due("40% by June 2019"), due("40%")]).toEqual([null, "2019-06-30", "2020-12-31"]);
 });

@@ -4,6 +4,7 @@ import type { Language } from "../../guidelines/wording/wording";
 import type { Conversion } from "../../jmi/convert/conversion";
 import { convertMatrix } from "../../jmi/convert/convert-matrix";
 import { planConverted } from "../../jmi/convert/plan-converted";
+import { rowCount } from "../../jmi/parts";
 import { templateCatalogue } from "../../messages/catalogues";
 import { createTranslate } from "../../messages/translate";
 import type { CommandContext } from "../command-context";
@@ -63,7 +64,7 @@ async function convert(file: string, flags: ConvertFlags, context: CommandContex
   }
   const plan = planAll(converted, flags, language);
   await writeNewFile(flags.out, await templateBytes(plan, language), flags.force === true);
-  for (const { conversion, matrix } of converted) tell(conversion, matrix.rows.length, context);
+  for (const { conversion, matrix } of converted) tell(conversion, rowCount(matrix), context);
   io.err(`${translate("cli.convert.done", { out: flags.out, file })}\n`);
 }
 

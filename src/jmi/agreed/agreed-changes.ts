@@ -1,3 +1,4 @@
+import { refKey } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
 import { foldText } from "../../parse/normalise";
 import { MISSING } from "../../parse/reading";
@@ -35,7 +36,7 @@ export function agreedChanges(matrix: JmiMatrix): readonly AgreedChange[] {
     ...removed.map((line): AgreedChange => ({ what: "removed", at: corner, before: nameOf(line), after: "" })),
   ];
   // An outcome or output is shared by the lines below it and told once.
-  const key = ({ what, at, before }: AgreedChange) => [what, at.row, at.column, before].join("\n");
+  const key = ({ what, at, before }: AgreedChange) => [what, refKey(at), before].join("\n");
   return [...new Map(changes.map((change) => [key(change), change])).values()];
 }
 

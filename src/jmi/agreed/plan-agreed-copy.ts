@@ -4,7 +4,8 @@ import { isBlank, isCellError, mergeAt, numberFormatAt, valueAt } from "../../gr
 import { PAGE_CODES, withPageTexts } from "../../grid/page-texts";
 import { freeName } from "../../grid/sheet-plan";
 import type { CellStyle, TakenNames, WorkbookPlan } from "../../grid/sheet-plan";
-import type { JmiMatrix } from "../matrix";
+import type { JmiMatrix, JmiPart } from "../matrix";
+import { partsOf, shiftOf } from "../parts";
 import { TEMPLATE_STYLES } from "../template/styles";
 import { AGREED } from "./agreed-layout";
 import { NOTHING_OPEN, isSettled } from "./open-points";
@@ -21,7 +22,7 @@ export function planAgreedCopy(
   taken: TakenNames,
   open: OpenPoints = NOTHING_OPEN,
 ): WorkbookPlan {
-  const { grid, area, headerRow, rows } = matrix;
+  const { area } = matrix;
   const name = freeName(`${translate("agreed.sheet")} ${day}`, taken.sheets);
   const draft = sheetDraft();
   draft.put(AGREED.titleRow, 0, translate("agreed.title"), "title");
@@ -35,10 +36,12 @@ export function planAgreedCopy(
     draft.put(AGREED.openRow, AGREED.valueColumn, translate("agreed.open.told", { ...open }), "input");
   }
   const formats = new Map<string, CellStyle>();
-  const put = (row: number, target: number, style: string): void => {
+  const put = (part: JmiPart, row: number, target: number, style: string): void => {
+    const { grid, headerRow } = part;
     for (let column = area.left; column <= area.right; column += 1) {
-      const merge = row > headerRow ? mergeAt(grid, row, column) : null;
-      const [top, left] = merge ? [merge.top, merge.left] : [row, column];
+      const here = column + shiftOf(matrix, part);
+      const merge = row > headerRow ? mergeAt(grid, row, here) : null;
+      const [top, left] = merge ? [merge.top, merge.left] : [row, here];
       const value = valueAt(grid, top, left);
       const format = numberFormatAt(grid, top, left);
       const isNumber = typeof value === "number" && format !== null;
@@ -47,8 +50,9 @@ export function planAgreedCopy(
       draft.put(target, column - area.left, content, isNumber ? `as ${format}` : style);
     }
   };
-  put(headerRow, AGREED.headerRow, "heading");
-  rows.forEach((row, index) => put(row, AGREED.headerRow + 1 + index, "input"));
+  put(matrix, matrix.headerRow, AGREED.headerRow, "heading");
+  const rows = partsOf(matrix).flatMap((part) => part.rows.map((row) => ({ part, row })));
+  rows.forEach(({ part, row }, index) => put(part, row, AGREED.headerRow + 1 + index, "input"));
   const plan: WorkbookPlan = {
     sheets: [
       {

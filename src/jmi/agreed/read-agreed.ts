@@ -14,7 +14,8 @@ export function readAgreed(copies: readonly JmiTable[], matrixSheet: string, dat
     .sort((a, b) => ((a.day ?? "") < (b.day ?? "") ? 1 : -1));
   if (!youngest) return null;
   const { table, day } = youngest;
-  return { sheet: table.grid.sheet, day, outcomes: readRows(table, tableCells(table, dateSystem)).outcomes };
+  const { outcomes } = readRows([{ table, cells: tableCells(table, dateSystem) }]);
+  return { sheet: table.grid.sheet, day, outcomes };
 }
 
 function dayOf({ grid }: JmiTable): string | null {

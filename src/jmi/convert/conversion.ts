@@ -22,5 +22,7 @@ export interface Conversion extends FilledRows {
   readonly sheet: string;
   /** The working group where the matrix names only one, "" otherwise. */
   readonly twg: string;
+  /** Who carries out the activities of each row, "" where nobody is named. */
+  readonly implementers: readonly string[];
   readonly remarks: readonly Remark[];
 }

@@ -1,6 +1,8 @@
-import { toA1 } from "../../grid/cell-ref";
+import { quoteSheet, toA1 } from "../../grid/cell-ref";
+import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, textOf } from "../../grid/grid";
-import type { JmiMatrix } from "../matrix";
+import type { JmiMatrix, JmiPart } from "../matrix";
+import { partsOf } from "../parts";
 import type { KeptColumn } from "../template/template-options";
 import type { Conversion, Remark } from "./conversion";
 import { fitRow, hasPlace } from "./fit-row";
@@ -28,17 +30,20 @@ export function convertMatrix(matrix: JmiMatrix): Conversion | null {
   const headings = new Map(columns.map(({ column, heading }) => [column, heading]));
   const remarks: Remark[] = [];
   const tell: Tell = (kind, id, cell, args = {}) => {
-    const heading = headings.get(cell.at.column) ?? "";
-    remarks.push({ kind, id, at: cell.at, args: { cell: toA1(cell.at), heading, ...args } });
+    const heading = headings.get(cell.column) ?? "";
+    remarks.push({ kind, id, at: cell.at, args: { cell: placeIn(matrix, cell.at), heading, ...args } });
   };
-  const groups = roles.twg === undefined ? groupByRow(matrix) : new Map<number, string>();
-  const rows = matrix.rows.flatMap((row) => {
-    const cells = sourceRow(matrix, columns, row);
-    tellMerges(cells, row, matrix, roles, tell);
-    return unrollRow(ownCells(cells, roles), roles, tell).map((one) => ({
-      group: groups.get(row) ?? "",
-      ...fitRow(one, roles, tell),
-    }));
+  if (from === "2004" && roles.twg === undefined) remarks.push(...areasOf(matrix));
+  const rows = partsOf(matrix).flatMap((part) => {
+    const groups = roles.twg === undefined ? groupByRow(matrix, part.sheet) : new Map<number, string>();
+    return part.rows.flatMap((row) => {
+      const cells = sourceRow(matrix, part, columns, row);
+      tellMerges(cells, row, part, roles, tell);
+      return unrollRow(ownCells(cells, roles), roles, tell).map((one) => ({
+        group: groups.get(row) ?? "",
+        ...fitRow(one, roles, tell),
+      }));
+    });
   });
   const kept = keptColumns(columns, rows);
   for (const { heading } of kept) {
@@ -50,23 +55,40 @@ export function convertMatrix(matrix: JmiMatrix): Conversion | null {
     sheet: matrix.sheet,
     twg: onlyGroup(matrix),
     rows: rows.map(({ row }) => row),
+    implementers: rows.map(({ implementer }) => implementer),
     kept,
-    remarks: [...remarks, ...leftOut(matrix)],
+    remarks: [...remarks, ...partsOf(matrix).flatMap((part) => leftOut(matrix, part))],
   };
 }
 
-/** The working group of every row, as a title above says it. */
-function groupByRow({ outcomes }: JmiMatrix): ReadonlyMap<number, string> {
+/** "B7", with its sheet where the matrix goes on on others. */
+function placeIn({ continuedOn }: JmiMatrix, at: CellRef): string {
+  return continuedOn.length > 0 ? `${quoteSheet(at.sheet)}!${toA1(at)}` : toA1(at);
+}
+
+/** The working group of every row of a sheet, as a title above says it. */
+function groupByRow({ outcomes }: JmiMatrix, sheet: string): ReadonlyMap<number, string> {
   return new Map(
-    outcomes.flatMap(({ twg, outputs }) => outputs.flatMap(({ rows }) => rows.map((row) => [row, twg] as const))),
+    outcomes.flatMap(({ twg, outputs }) =>
+      outputs.flatMap(({ rows }) => rows.flatMap((one) => (one.sheet === sheet ? [[one.row, twg] as const] : []))),
+    ),
+  );
+}
+
+/** Titles that were taken as the areas of the rows below them. */
+function areasOf(matrix: JmiMatrix): readonly Remark[] {
+  return matrix.outcomes.flatMap(({ at, twg }, index): Remark[] =>
+    twg === "" || twg === matrix.outcomes[index - 1]?.twg
+      ? []
+      : [{ kind: "confirm", id: "area", at, args: { cell: placeIn(matrix, at), area: twg } }],
   );
 }
 
 /** One remark for a merge over several rows, at its first. */
-function tellMerges(cells: SourceRow, row: number, { grid, rows }: JmiMatrix, roles: Roles, tell: Tell): void {
+function tellMerges(cells: SourceRow, row: number, { grid, rows }: JmiPart, roles: Roles, tell: Tell): void {
   const spread = [roles.outcome, roles.output, roles.implementer, roles.targetDate, roles.twg];
   for (const [column, cell] of cells) {
-    const merge = grid.merges.find(({ top, left }) => top === row && left === column);
+    const merge = grid.merges.find(({ top, left }) => top === row && left === cell.at.column);
     if (!merge || cell.continues || !spread.includes(column)) continue;
     const count = rows.filter((other) => other >= merge.top && other <= merge.bottom).length;
     if (count > 1) tell("unrolled", "merged", cell, { count });
@@ -94,9 +116,9 @@ function onlyGroup({ outcomes }: JmiMatrix): string {
   return others.length === 0 ? group : "";
 }
 
-/** Text of the sheet outside the matrix's rows: titles, notes, signatures. It stays where it is. */
-function leftOut({ sheet, grid, headerRow, rows, outcomes }: JmiMatrix): readonly Remark[] {
-  const groups = new Set(outcomes.map(({ twg }) => twg));
+/** Text of a sheet outside the matrix's rows: titles, notes, signatures. It stays where it is. */
+function leftOut(matrix: JmiMatrix, { sheet, grid, headerRow, rows }: JmiPart): readonly Remark[] {
+  const groups = new Set(matrix.outcomes.map(({ twg }) => twg));
   const taken = new Set([...rows, ...[0, 1, 2].map((more) => headerRow + more).filter((row) => row < (rows[0] ?? 0))]);
   return grid.values.flatMap((values, row): Remark[] => {
     const column = values.findIndex((value) => !isBlank(value));
@@ -106,6 +128,6 @@ function leftOut({ sheet, grid, headerRow, rows, outcomes }: JmiMatrix): readonl
       .filter((word) => word.trim() !== "")
       .join(" | ");
     const at = { sheet, row, column };
-    return groups.has(text) ? [] : [{ kind: "kept", id: "left-out", at, args: { cell: toA1(at), text } }];
+    return groups.has(text) ? [] : [{ kind: "kept", id: "left-out", at, args: { cell: placeIn(matrix, at), text } }];
   });
 }

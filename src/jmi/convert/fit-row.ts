@@ -12,10 +12,9 @@ import type { Roles, Tell } from "./unroll";
 export interface FittedRow {
   readonly row: TemplateRow;
   readonly kept: ReadonlyMap<number, PlannedContent>;
+  /** Who carries out the activity; "" where nobody is named or it is not clear whose activity it is. */
+  readonly implementer: string;
 }
-
-/** As the template's heading has it: the implementer under the activity. */
-const LABEL = "Implementer: ";
 
 /** Whether the template has a column of its own for it. */
 export function hasPlace(key: JmiMatrixColumn | null): key is TemplateColumn {
@@ -23,8 +22,8 @@ export function hasPlace(key: JmiMatrixColumn | null): key is TemplateColumn {
 }
 
 /**
- * An unrolled row in the template's columns. The implementer goes under the activity as long as it is clear whose it
- * is; a target that is told in the output's words is the indicator too, where the matrix names no other.
+ * An unrolled row in the template's columns. The implementer goes with the activity as long as it is clear whose it is;
+ * a target that is told in the output's words is the indicator too, where the matrix names no other.
  */
 export function fitRow(cells: SourceRow, roles: Roles, tell: Tell): FittedRow {
   const keys = new Map((Object.entries(roles) as [JmiMatrixColumn, number][]).map(([key, column]) => [column, key]));
@@ -37,16 +36,17 @@ export function fitRow(cells: SourceRow, roles: Roles, tell: Tell): FittedRow {
     if (hasPlace(key)) row.set(key, content);
     else kept.set(column, content);
   }
+  let names = "";
   const [activity, implementer, output] = [of("activity"), of("implementer"), of("output")];
   if (implementer && activity && isClear(activity, implementer)) {
-    row.set("activity", `${activity.text}\n${LABEL}${linesOf(implementer.text).join(", ")}`);
-    kept.delete(implementer.at.column);
+    names = linesOf(implementer.text).join(", ");
+    kept.delete(implementer.column);
   } else if (implementer && !activity) tell("confirm", "no-activity", implementer, { name: implementer.text });
   if (output && !output.continues && !of("indicator") && saysTarget(output.text)) {
     row.set("indicator", output.text);
     tell("confirm", "quantifies", output);
   }
-  return { row, kept };
+  return { row, kept, implementer: names };
 }
 
 /** Several names beside several activities that could not be told apart are not made one. */

@@ -6,7 +6,8 @@ export interface ListItem {
   readonly text: string;
 }
 
-const MARK = /^\s*(?:([-–—•·*▪◦])|(\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}|[a-h])[.)]|\d{1,2}(?:\.\d{1,2})+))\s+/i;
+const MARK =
+  /^\s*(?:([-–—•·*▪◦])\s+|(\(?(?:\d{1,2}|[ivx]{1,5}|[a-h])(?:[-.]\d{1,2})*[.)])(?:\s+|$)|(\d{1,2}(?:\.\d{1,2})+)\s+)/i;
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 const LETTERS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
@@ -23,7 +24,7 @@ export function listItems(raw: string): readonly ListItem[] {
   for (const line of lines) {
     const mark = MARK.exec(normaliseText(line));
     const last = items.at(-1);
-    if (mark || !last) items.push({ label: mark?.[2] ?? "", text: line.trim() });
+    if (mark || !last) items.push({ label: mark?.[2] ?? mark?.[3] ?? "", text: line.trim() });
     else items[items.length - 1] = { ...last, text: `${last.text}\n${line.trim()}` };
   }
   return items;

@@ -18,7 +18,7 @@ export function olderLayout({ columns }: JmiMatrix): OlderLayout | null {
     /aid effectiveness/.test(heading("partnering"));
   if (isOf2010 && columns.output) return "2010";
   if (/^targets?\b/.test(heading("output")) && columns.activity) return columns.targetDate ? "2006" : "2007";
-  const onlyWhatWasTold = columns.twg && columns.output && columns.status;
+  const onlyWhatWasTold = columns.output && columns.status && (columns.twg ?? !columns.outcome);
   if (onlyWhatWasTold && !columns.activity && !columns.indicator) return "2004";
   return JMI_COLUMNS.every((key) => columns[key]) && !columns.implementer ? null : "other";
 }

@@ -1,12 +1,16 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { formulaAt, isBlank, isCellError, mergeAt, numberFormatAt, textOf, valueAt } from "../../grid/grid";
+import type { DateSystem, Grid } from "../../grid/grid";
 import type { PlannedContent } from "../../grid/sheet-plan";
 import { isDateFormat, serialToIso } from "../../parse/serial-date";
-import type { JmiMatrix, JmiMatrixColumn } from "../matrix";
+import type { JmiMatrix, JmiMatrixColumn, JmiPart } from "../matrix";
+import { partsOf, shiftOf } from "../parts";
 
 /** What a cell of the older matrix holds. */
 export interface SourceCell {
   readonly at: CellRef;
+  /** The column of the matrix that it belongs to; on a sheet where the matrix goes on it may stand beside that. */
+  readonly column: number;
   readonly content: PlannedContent;
   /** As text, days as YYYY-MM-DD. */
   readonly text: string;
@@ -29,38 +33,48 @@ const HEADER_ROWS = 3;
 
 /** Every column with anything in the matrix's rows, from left to right, those beside the known ones included. */
 export function sourceColumns(matrix: JmiMatrix): readonly SourceColumn[] {
-  const { grid, rows, columns } = matrix;
+  const { columns } = matrix;
   const keys = new Map<number, JmiMatrixColumn>();
   for (const [key, found] of Object.entries(columns) as [JmiMatrixColumn, { column: number }][])
     keys.set(found.column, key);
-  const width = Math.max(0, ...rows.map((row) => grid.values[row]?.length ?? 0));
+  const parts = partsOf(matrix).map((part) => ({ ...part, shift: shiftOf(matrix, part) }));
+  const width = Math.max(
+    0,
+    ...parts.flatMap(({ grid, rows, shift }) => rows.map((row) => (grid.values[row]?.length ?? 0) - shift)),
+  );
   const all: SourceColumn[] = [];
   for (let column = 0; column < width; column += 1) {
     const key = keys.get(column) ?? null;
-    const isUsed = rows.some((row) => !isBlank(valueAt(grid, row, column)));
+    const isUsed = parts.some(({ grid, rows, shift }) =>
+      rows.some((row) => !isBlank(valueAt(grid, row, column + shift))),
+    );
     if (key !== null || isUsed) all.push({ column, key, heading: headingOf(matrix, column) });
   }
   return all;
 }
 
-/** The cells of a matrix's row. */
-export function sourceRow(matrix: JmiMatrix, columns: readonly SourceColumn[], row: number): SourceRow {
+/** The cells of one row of a part, by the columns of the matrix. */
+export function sourceRow(matrix: JmiMatrix, part: JmiPart, columns: readonly SourceColumn[], row: number): SourceRow {
   const cells = new Map<number, SourceCell>();
+  const shift = shiftOf(matrix, part);
   for (const { column } of columns) {
-    const merge = mergeAt(matrix.grid, row, column);
-    const isInside = merge !== null && merge.top > matrix.headerRow && merge.left === column;
+    const here = column + shift;
+    const merge = mergeAt(part.grid, row, here);
+    const isInside = merge !== null && merge.top > part.headerRow && merge.left === here;
     const top = isInside ? merge.top : row;
-    const content = contentOf(matrix, top, column);
+    const content = contentOf(part.grid, matrix.dateSystem, top, here);
     if (content === null) continue;
     const text = typeof content === "object" && "date" in content ? content.date : String(content);
-    cells.set(column, { at: { sheet: matrix.sheet, row: top, column }, content, text, continues: top < row });
+    const at = { sheet: part.sheet, row: top, column: here };
+    cells.set(column, { at, column, content, text, continues: top < row });
   }
   return cells;
 }
 
 /** Constants as they are, results of formulas as values, shares as they are shown ("38%"), days as days. */
 function contentOf(
-  { grid, dateSystem }: JmiMatrix,
+  grid: Grid,
+  dateSystem: DateSystem,
   row: number,
   column: number,
 ): string | number | boolean | { readonly date: string } | null {

@@ -31,7 +31,7 @@ function unrollOutputs(cells: SourceRow, roles: Roles, tell: Tell): readonly Sou
   const outcomes = outcome && !outcome.continues ? listItems(outcome.text).length : 0;
   if (outcome && outcomes > 1)
     tell("confirm", "outcomes-unclear", outcome, { count: outcomes, outputs: outputs.length });
-  const rows = outputs.map(({ text }) => new Map([[output.at.column, withText(output, text)]]));
+  const rows = outputs.map(({ text }) => new Map([[output.column, withText(output, text)]]));
   for (const [column, cell] of cells) {
     if (cell === output) continue;
     if (isRepeated(column, roles)) for (const row of rows) row.set(column, cell);
@@ -120,10 +120,10 @@ function unrollEntries(cells: SourceRow, roles: Roles, tell: Tell): readonly Sou
       const cell = of(key);
       const text = lists[key][index];
       if (!cell || lists[key].length < 2) continue;
-      if (text === undefined) row.delete(cell.at.column);
-      else row.set(cell.at.column, withText(cell, text));
+      if (text === undefined) row.delete(cell.column);
+      else row.set(cell.column, withText(cell, text));
     }
-    if (forAll && index < lists.activity.length) row.set(forAll.at.column, forAll);
+    if (forAll && index < lists.activity.length) row.set(forAll.column, forAll);
     return row;
   });
 }

@@ -3,7 +3,8 @@ import type { Edit } from "../../grid/edit";
 import { formulaAt, isBlank, mergeAt, numberFormatAt, valueAt } from "../../grid/grid";
 import { MISSING } from "../../parse/reading";
 import type { Reading, ValueReading } from "../../parse/reading";
-import type { JmiIndicator, JmiMatrix, JmiMatrixColumn } from "../matrix";
+import type { JmiIndicator, JmiMatrix, JmiMatrixColumn, JmiPart } from "../matrix";
+import { partOn } from "../parts";
 import { readingsAgree } from "./readings-agree";
 
 export type FillPart = "baseline" | "target";
@@ -67,31 +68,36 @@ export function heldBy({ baseline, targets }: JmiIndicator, part: FillPart): Rea
 }
 
 /** Whether the row names several indicators, which its columns cannot all be of. */
-export function sharesItsRow({ outcomes }: JmiMatrix, { row }: JmiIndicator): boolean {
-  const inRow = outcomes.flatMap(({ outputs }) => outputs.flatMap(({ indicators }) => indicators));
-  return inRow.filter((indicator) => indicator.row === row).length > 1;
+export function sharesItsRow({ outcomes }: JmiMatrix, { row, at: { sheet } }: JmiIndicator): boolean {
+  const all = outcomes.flatMap(({ outputs }) => outputs.flatMap(({ indicators }) => indicators));
+  return all.filter((indicator) => indicator.row === row && indicator.at.sheet === sheet).length > 1;
 }
 
 function sideEdits(matrix: JmiMatrix, indicator: JmiIndicator, part: FillPart, value: ValueReading): readonly Edit[] {
   const held = heldBy(indicator, part);
   if (held && !readingsAgree(held, value)) return [];
   const columns = COLUMNS[part];
-  const unitColumn = matrix.columns[columns.unit] ? columns.unit : "baselineUnit";
-  const valueColumn = matrix.columns[columns.value]?.column;
+  const own = partOn(matrix, indicator.at.sheet);
+  const unitColumn = own.columns[columns.unit] ? columns.unit : "baselineUnit";
+  const valueColumn = own.columns[columns.value]?.column;
   const asShare =
     value.unit === "%" &&
     valueColumn !== undefined &&
-    (numberFormatAt(matrix.grid, indicator.row, valueColumn)?.includes("%") ?? false);
+    (numberFormatAt(own.grid, indicator.row, valueColumn)?.includes("%") ?? false);
   return [
-    entry(matrix, indicator.row, columns.value, asShare ? value.value / 100 : valueEntry(value)),
-    entry(matrix, indicator.row, unitColumn, value.unit),
-    entry(matrix, indicator.row, columns.date, dateEntry(value)),
+    entry(own, indicator.row, columns.value, asShare ? value.value / 100 : valueEntry(value)),
+    entry(own, indicator.row, unitColumn, value.unit),
+    entry(own, indicator.row, columns.date, dateEntry(value)),
   ].flatMap((edit) => edit ?? []);
 }
 
 /** An edit for a cell that is there and blank, else null. */
-function entry(matrix: JmiMatrix, row: number, key: JmiMatrixColumn, to: string | number | null): Edit | null {
-  const { grid, sheet, columns } = matrix;
+function entry(
+  { grid, sheet, columns }: JmiPart,
+  row: number,
+  key: JmiMatrixColumn,
+  to: string | number | null,
+): Edit | null {
   const column = columns[key]?.column;
   if (column === undefined || to === null) return null;
   const from = valueAt(grid, row, column);

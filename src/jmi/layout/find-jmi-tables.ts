@@ -44,6 +44,9 @@ export function findJmiTables(
     const said = new Map([...told, ...toldOfLayout(choices, key, found.left, isJmiColumn)]);
     const headed = withTold(columnsOf(withoutColumns(found, said)), said, (column) => headingOver(found, column));
     const columns = withoutFields(headed, fieldsDenied(choices, grid.sheet));
+    if (isListOfOthers(columns)) continue;
+    // Technical names over the headings, as exports have them: the table's are those right above its rows.
+    if (tables.at(-1)?.firstRow === found.headerRow && holds(columns, tables.at(-1)?.columns ?? {})) tables.pop();
     const before = tables.at(-1);
     if (before && sameColumns(before.columns, columns)) {
       tables[tables.length - 1] = {
@@ -74,12 +77,22 @@ export function findJmiTables(
 function isHeader(keys: ReadonlySet<JmiHeading>): boolean {
   if (keys.has("weight")) return false;
   if (keys.has("output"))
-    return keys.has("indicator") || keys.has("activity") || keys.has("outcome") || (keys.has("twg") && keys.size > 2);
+    return (
+      (["indicator", "activity", "outcome", "status"] as const).some((key) => keys.has(key)) ||
+      (keys.has("twg") && keys.size > 2)
+    );
   if (keys.has("outcome")) return keys.has("indicator") && keys.has("activity");
   if (keys.has("objective") || keys.has("indicator")) return false;
   return (
     keys.has("target") && keys.has("activity") && (keys.has("implementer") || keys.has("twg") || keys.has("targetDate"))
   );
+}
+
+/** Outputs with their status and nothing else are a matrix only where they are called Joint Monitoring Indicators, as in 2004. */
+function isListOfOthers(columns: JmiColumns): boolean {
+  const { output, status, indicator, activity, outcome, twg, target } = columns;
+  if (!output || !status || indicator || activity || outcome || twg || target) return false;
+  return !/\bjmis?\b|joint monitoring/i.test(output.heading);
 }
 
 function columnsOf(table: FoundTable<JmiHeading>): JmiColumns {
@@ -106,6 +119,11 @@ function questionsOf(
     const fields = mayBe.flatMap((field) => (isJmiColumn(field) && !columns[field] ? [field] : []));
     return said.has(column) || fields.length === 0 ? [] : [{ column, lastColumn: column, heading, mayBe: fields }];
   });
+}
+
+/** Whether every column of the second stands at the same place in the first. */
+function holds(columns: JmiColumns, others: JmiColumns): boolean {
+  return (Object.keys(others) as JmiMatrixColumn[]).every((key) => columns[key]?.column === others[key]?.column);
 }
 
 function sameColumns(a: JmiColumns, b: JmiColumns): boolean {

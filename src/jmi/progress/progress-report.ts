@@ -56,7 +56,9 @@ export function progressReport(matrix: JmiMatrix, options: ProgressOptions): Pro
           output,
           indicator,
           progress,
-          changes: changes.filter(({ what, at }) => what !== "removed" && at.row === indicator.row),
+          changes: changes.filter(
+            ({ what, at }) => what !== "removed" && at.sheet === indicator.at.sheet && at.row === indicator.row,
+          ),
           gaps: indicatorGaps(matrix, output, indicator, progress),
           isUnresolved: unresolved.has(indicator),
         };

@@ -52,7 +52,7 @@ export function indicatorGaps(
     ...(target ? readingGap("target", target.reading, target.at) : []),
     ...(indicator.due && !indicator.due.inherited
       ? []
-      : [{ of: "due", at: cellIn(matrix, indicator.row, "targetDate") ?? indicator.at, is: "blank" } as const]),
+      : [{ of: "due", at: cellIn(matrix, indicator.at, "targetDate") ?? indicator.at, is: "blank" } as const]),
     ...(indicator.actual
       ? readingGap("actual", indicator.actual.reading, indicator.actual.at)
       : [{ of: "actual", at: headingOf(matrix, "indicator"), is: "no-column" } as const]),
@@ -107,7 +107,7 @@ function fieldGaps(matrix: JmiMatrix, { fields }: JmiIndicator) {
 function outputGaps(matrix: JmiMatrix, output: JmiOutput, indicator: JmiIndicator): readonly IndicatorGap[] {
   if (output.indicators[0] !== indicator) return [];
   const blank = (of: Extract<GapIn, JmiMatrixColumn>): readonly IndicatorGap[] => {
-    const at = cellIn(matrix, indicator.row, of);
+    const at = cellIn(matrix, indicator.at, of);
     return at ? [{ of, at, is: "blank" }] : [];
   };
   const { activities, partnering } = output;

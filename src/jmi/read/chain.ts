@@ -1,5 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
-import type { JmiActivity, JmiDateCell, JmiIndicator, JmiOutcome, JmiOutput, JmiTextCell } from "../matrix";
+import type { JmiActivity, JmiDateCell, JmiIndicator, JmiOutcome, JmiOutput, JmiRow, JmiTextCell } from "../matrix";
 
 /** The chain while it is being read; the same shapes as in the matrix, still open. */
 export interface OpenOutput {
@@ -9,7 +9,7 @@ export interface OpenOutput {
   readonly activities: JmiActivity[];
   readonly partnering: JmiTextCell[];
   readonly dates: JmiDateCell[];
-  readonly rows: number[];
+  readonly rows: JmiRow[];
 }
 
 export interface OpenOutcome {

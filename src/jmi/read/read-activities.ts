@@ -10,13 +10,17 @@ interface ActivityLine {
   readonly implementer: string;
 }
 
-const BULLET = /^\s*(?:[-–—•·*▪◦]+|\(?(?:\d{1,2}|[ivx]{1,5}|[a-h])[.)])\s+/i;
+const BULLET = /^\s*(?:[-–—•·*▪◦]+|\(?(?:\d{1,2}|[ivx]{1,5}|[a-h])(?:[-.]\d{1,2})*[.)])\s+/i;
+/** "(ii-1)" on a line of its own, its entry on the next. */
+const MARK_LINE = /^([^\S\n]*\(?(?:\d{1,2}|[ivx]{1,5}|[a-h])(?:[-.]\d{1,2})*[.)])[^\S\n]*\n\s*(?=\S)/gim;
 /** What stands before the name of whoever carries out an activity, in the languages of the templates. */
 const ROLE =
   "(?:identified\\s+)?(?:implement(?:er|ers|ing (?:agency|institution))|responsible(?: (?:institution|agency|party))?|lead(?: (?:institution|agency))?)" +
   "|(?:(?:institution|structure|agence|entité|organisme|partie)s?\\s+)?responsables?(?:\\s+désignée?s?)?|(?:agence|organisme)s?\\s+d'exécution|exécutante?s?|mise en œuvre(?:\\s+par)?|chef de file" +
   "|អ្នកអនុវត្ត(?:សកម្មភាព)?|(?:ស្ថាប័ន|អង្គភាព|ភ្នាក់ងារ)(?:អនុវត្ត|ទទួលខុសត្រូវ)|អ្នកទទួលខុសត្រូវ|(?:អនុវត្ត|ទទួលខុសត្រូវ)ដោយ";
-const LABEL = new RegExp(`^\\s*(?:${ROLE})\\s*[:៖–-]\\s*(.*)$`, "iu");
+/** One implementer for all: "Implementer (all activities): …", "All: …". */
+const FOR_ALL = "\\(?(?:for\\s+)?all(?:\\s+(?:the\\s+)?activities)?\\)?";
+const LABEL = new RegExp(`^\\s*(?:(?:${ROLE})(?:\\s*${FOR_ALL})?|${FOR_ALL})\\s*[:៖–-]\\s*(.*)$`, "iu");
 /** The same inside a line, where only a colon makes a word a label. */
 const LABEL_INSIDE = new RegExp(`^(.*?)(?:^|[\\s,;(។-])(?:${ROLE})\\s*[:៖]\\s*([^)]+)\\)?\\s*$`, "iu");
 
@@ -55,8 +59,9 @@ function activityLines(raw: string): { readonly lines: readonly ActivityLine[]; 
   const listed: string[] = [];
   let inList = false;
   // In a list with marks, a line without one goes on with the entry above.
-  const isMarked = BULLET.test(normaliseText(raw));
-  for (const part of normaliseText(raw).split(/\n+/)) {
+  const whole = normaliseText(raw).replace(MARK_LINE, "$1 ");
+  const isMarked = BULLET.test(whole);
+  for (const part of whole.split(/\n+/)) {
     const text = part.trim();
     if (text === "") continue;
     const last = lines.at(-1);

@@ -1,5 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { isBlank } from "../../grid/grid";
+import { normaliseText } from "../../parse/normalise";
+import { scanDates } from "../../parse/dates/scan-dates";
 import { lastDayOfMonth } from "../../parse/dates/calendar";
 import { sameValue, valueCandidates } from "../../parse/cell/value-candidates";
 import { readDate } from "../../parse/read-date";
@@ -142,6 +144,11 @@ function dated(
   return inHeading.state === "date" ? { ...reading, date: inHeading.date, lastDay: inHeading.lastDay } : reading;
 }
 
+/** A target that is not read with a day in it: the end of the period would be put in that day's place. */
+function datesUnread(reading: Reading): boolean {
+  return reading.state === "unreadable" && scanDates(normaliseText(reading.raw)).length > 0;
+}
+
 /** When the last target is due: its own date, else the date column, else the end of the headings' output period. */
 function dueOf(
   cells: TableCells,
@@ -161,6 +168,7 @@ function dueOf(
     return { day: column.lastDay, inherited: false, at: cells.at(row, "targetDate") };
   }
   if (column !== null || period === null) return null; // something is written there that dates nothing
+  if (last && datesUnread(last.reading)) return null;
   return {
     day: lastDayOfMonth(period.to, 12),
     inherited: true,

@@ -3,10 +3,11 @@ import type { JmiGuideline } from "../../guidelines/schema/jmi";
 import type { ColumnChoice } from "../../parse/headings/column-choice";
 import { findJmiTables } from "../layout/find-jmi-tables";
 import type { JmiTable } from "../layout/find-jmi-tables";
-import type { JmiMatrix } from "../matrix";
+import type { JmiMatrix, JmiPart } from "../matrix";
 import { readAgreed } from "../agreed/read-agreed";
 import { isAgreedSheet, isCompanionSheet } from "../twg/companion-sheet";
 import { readTwgs } from "../twg/read-twg";
+import { continuedTables } from "./continued-tables";
 import { readRows } from "./read-rows";
 import { tableCells } from "./table-cells";
 
@@ -19,29 +20,31 @@ export function readJmiMatrices(
   const found = workbook.grids.flatMap((grid) => findJmiTables(grid, guideline, choices));
   const tables = matrixTables(found);
   const copies = found.filter((table) => !tables.includes(table) && isAgreedSheet(table.grid.sheet));
-  const sheets = [...new Set(tables.map(({ grid }) => grid.sheet))];
+  const chains = continuedTables(workbook, tables);
+  const sheets = [...new Set(chains.map(([{ grid }]) => grid.sheet))];
   const twgs = readTwgs(workbook, sheets);
-  return tables.map((table, index): JmiMatrix => {
-    const { grid } = table;
-    const read = readRows(table, tableCells(table, workbook.dateSystem));
-    const isFirst = tables.findIndex((other) => other.grid === grid) === index;
+  return chains.map(([table, ...more], index): JmiMatrix => {
+    const { sheet } = table.grid;
+    const partOf = (part: JmiTable) => ({ table: part, cells: tableCells(part, workbook.dateSystem) });
+    const read = readRows([partOf(table), ...more.map(partOf)]);
+    const isFirst = chains.findIndex(([other]) => other.grid === table.grid) === index;
     return {
       kind: "jmi",
-      sheet: grid.sheet,
-      grid,
+      ...onSheet(table, read.rows[0]),
       dateSystem: workbook.dateSystem,
-      area: table.area,
-      headerRow: table.headerRow,
-      columns: table.columns,
+      continuedOn: more.map((part, place) => onSheet(part, read.rows[place + 1])),
       questions: table.questions,
       layout: table.layout,
       outcomes: read.outcomes,
-      rows: read.rows,
       periods: read.periods,
-      twg: (isFirst && twgs.get(grid.sheet)) || null,
-      agreed: isFirst ? readAgreed(copies, grid.sheet, workbook.dateSystem) : null,
+      twg: (isFirst && twgs.get(sheet)) || null,
+      agreed: isFirst ? readAgreed(copies, sheet, workbook.dateSystem) : null,
     };
   });
+}
+
+function onSheet({ grid, area, headerRow, columns }: JmiTable, rows: readonly number[] = []): JmiPart {
+  return { sheet: grid.sheet, grid, area, headerRow, columns, rows };
 }
 
 /** Reports and copies beside a matrix have its headings; where there is nothing else, a sheet of such a name is the matrix. */

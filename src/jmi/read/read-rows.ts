@@ -5,46 +5,52 @@ import { periodOf } from "../layout/jmi-headings";
 import type { JmiOutcome, JmiPeriod } from "../matrix";
 import { closeOutcomes, openOutcome, openOutput } from "./chain";
 import type { OpenOutcome, OpenOutput } from "./chain";
-import { footRows } from "./foot-rows";
+import { footRows, textsOf } from "./foot-rows";
 import { readActivities } from "./read-activities";
 import { readDateCell, readFurtherTarget } from "./read-indicator";
 import { readIndicators } from "./read-indicators";
 import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
 
-/** Outcomes with everything below them, and the rows they were read from. */
+/** A table with its cells: a matrix may go on in several, sheet after sheet. */
+export interface TablePart {
+  readonly table: JmiTable;
+  readonly cells: TableCells;
+}
+
+/** Outcomes with everything below them, and the rows of each part that they were read from. */
 export interface RowsRead {
   readonly outcomes: readonly JmiOutcome[];
-  readonly rows: readonly number[];
+  readonly rows: readonly (readonly number[])[];
   readonly periods: { readonly outcome: JmiPeriod | null; readonly output: JmiPeriod | null };
 }
 
 /**
- * Reads a table's rows into the chain. A blank or repeated outcome or output means the one above; a TWG column or a
+ * Reads the rows of a table, and of those in which it goes on, into the chain. A blank or repeated outcome or output means the one above; a TWG column or a
  * title row across the table begins a new TWG, and with it a new outcome.
  */
-export function readRows(table: JmiTable, cells: TableCells): RowsRead {
+export function readRows(parts: readonly [TablePart, ...TablePart[]]): RowsRead {
+  const [{ cells: first }] = parts;
   const periods = {
-    outcome: periodOf(cells.heading("outcome")),
-    output: periodOf(cells.heading("output")) ?? periodOf(cells.heading("indicator")),
+    outcome: periodOf(first.heading("outcome")),
+    output: periodOf(first.heading("output")) ?? periodOf(first.heading("indicator")),
   };
   const outcomes: OpenOutcome[] = [];
-  const rows: number[] = [];
-  const foot = footRows(table);
   let title = "";
-  for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
-    const kind = rowKind(table, cells, row);
-    if (kind === "title") title = titleOf(table, row);
-    if (kind !== "content" || foot.has(row)) continue;
-    rows.push(row);
-    const outcome = outcomeOf(
-      cells,
-      row,
-      outcomes,
-      cells.text(row, "twg") || (cells.has("twg") ? lastTwg(outcomes) : title),
-    );
-    fillOutput(cells, row, outputOf(cells, row, outcome), periods.output);
-  }
+  const rows = parts.map(({ table, cells }) => {
+    const foot = footRows(table);
+    const own: number[] = [];
+    for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
+      const kind = rowKind(table, cells, row);
+      if (kind === "title") title = titleOf(table, row);
+      if (kind !== "content" || foot.has(row)) continue;
+      own.push(row);
+      const twg = cells.text(row, "twg") || (cells.has("twg") ? lastTwg(outcomes) : title);
+      const outcome = outcomeOf(cells, row, outcomes, twg);
+      fillOutput(cells, row, outputOf(cells, row, outcome), periods.output);
+    }
+    return own;
+  });
   return { outcomes: closeOutcomes(outcomes), rows, periods };
 }
 
@@ -70,7 +76,7 @@ function outputOf(cells: TableCells, row: number, outcome: OpenOutcome): OpenOut
 }
 
 function fillOutput(cells: TableCells, row: number, output: OpenOutput, period: JmiPeriod | null): void {
-  output.rows.push(row);
+  output.rows.push({ sheet: cells.at(row, "output").sheet, row });
   addIndicator(cells, row, output, period);
   if (!cells.continues(row, "activity")) {
     const text = cells.text(row, "activity");
@@ -122,8 +128,7 @@ function lastTwg(outcomes: readonly OpenOutcome[]): string {
 }
 
 function titleOf(table: JmiTable, row: number): string {
-  const value = table.grid.values[row]?.[table.area.left];
-  return typeof value === "string" ? value.trim() : "";
+  return textsOf(table, row)[0]?.text ?? "";
 }
 
 function sameText(a: string, b: string): boolean {

@@ -14,14 +14,22 @@ export type RowKind = "content" | "blank" | "band" | "title" | "header" | "note"
 const BAND =
   /^(?:definition|guidance|scope for discretion|définition|indications|marge d['’]appréciation|និយមន័យ|ការណែនាំ|សិទ្ធិសម្រេច)(?![\p{L}\p{M}])/iu;
 
+/**
+ * How sentences of the template begin that say what to write in a column. A row counts where at least three columns are
+ * filled and each holds such a sentence: one alone may be somebody's outcome.
+ */
+const GUIDANCE =
+  /^(?:the\s+(?:outcome|output|indicator)s?\s+(?:is|are|may|should|can)\b|the\s+verifiable\s+results?\s+of\b|indicators?\s+(?:can|should|may|are)\b|the\s+actions?\s+(?:that\s+are\s+)?required\b|relevant\s*(?:\/|or|and)\s*priority\s+actions?\s+that\b|emphasis\s+on\b|to\s+be\s*:|to\s+be\s+guided\b|these\s+should\b|should\s+include\b|may\s+include\b|TWGs?\s+(?:is|are)\s+encouraged\b|although\s+one\s+indicator\b)/iu;
+
 export function rowKind(table: JmiTable, cells: TableCells, row: number): RowKind {
   if (table.repeatedHeaders.has(row)) return "header";
   if (cells.isBlankRow(row)) return "blank";
   const texts = JMI_COLUMNS.filter((key) => cells.has(key)).map((key) => cells.text(row, key));
   const written = texts.filter((text) => text !== "");
   if (written.length > 1 && written.every((text) => BAND.test(text))) return "band";
-  if (bandLabel(table, row)) return "band";
+  if (bandLabel(table, row) || (written.length > 2 && written.every((text) => GUIDANCE.test(text)))) return "band";
   if (isNote(table, row)) return "note";
+  if (isArea(table, cells, row)) return "title";
   const merge = mergeAt(table.grid, row, table.area.left);
   if (merge && merge.top === merge.bottom && merge.right - merge.left >= 2) return "title";
   return isTitle(table, cells, row) ? "title" : "content";
@@ -42,6 +50,24 @@ function isTitle(table: JmiTable, cells: TableCells, row: number): boolean {
   let next = row + 1;
   while (next < table.area.bottom && cells.isBlankRow(next)) next += 1;
   return table.repeatedHeaders.has(next) || TWG_NAME.test(only.text);
+}
+
+const NUMBERED = /^\s*\(?\d{1,2}(?:[.-]\d{1,2})*(?:[.)]|\s|$)/;
+
+/**
+ * In lists as of 2004, an area on a line of its own above its indicators: merged across the table, or without a number
+ * where theirs begin with one. A text that could as well be an indicator is one.
+ */
+function isArea(table: JmiTable, cells: TableCells, row: number): boolean {
+  const { grid, area, columns } = table;
+  if (columns.twg || columns.outcome || columns.indicator || columns.activity) return false;
+  const [only, ...more] = textsOf(table, row);
+  if (only === undefined || more.length > 0 || NUMBERED.test(only.text)) return false;
+  const merge = mergeAt(grid, row, only.column);
+  if (merge && merge.top === merge.bottom && merge.left === area.left && merge.right >= area.right) return true;
+  let next = row + 1;
+  while (next < area.bottom && cells.isBlankRow(next)) next += 1;
+  return textsOf(table, next).some(({ text }) => NUMBERED.test(text));
 }
 
 /** The word alone in the first column or in the one before the table. */

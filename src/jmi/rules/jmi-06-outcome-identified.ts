@@ -1,5 +1,6 @@
 import { defineRule } from "../../check/define-rule";
 import { readPlaceholder } from "../../parse/placeholder";
+import { rowCount } from "../parts";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { headingOf } from "./support/walk";
@@ -20,7 +21,7 @@ export const outcomeIdentified: JmiRule = defineRule({
     const [first, ...others] = matrix.outcomes;
     if (first && matrix.outcomes.every((outcome) => outcome.text === "")) {
       // Several TWGs without any outcome: the column was never filled, which is said once.
-      if (others.length > 0) report({ at: heading, message: "column-empty", args: { rows: matrix.rows.length } });
+      if (others.length > 0) report({ at: heading, message: "column-empty", args: { rows: rowCount(matrix) } });
       else report({ at: first.at, message: "missing" });
     }
     for (const outcome of matrix.outcomes) {

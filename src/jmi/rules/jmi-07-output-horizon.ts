@@ -12,7 +12,7 @@ export const outputHorizon: JmiRule = defineRule({
   severity: "warning",
   topic: "target",
   source: jmiClause("Selection, second point"),
-  messages: ["period", "beyond", "before"],
+  messages: ["period", "beyond"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     const period = matrix.periods.output;
@@ -28,11 +28,11 @@ export const outputHorizon: JmiRule = defineRule({
     for (const { indicator, output } of indicatorsOf(matrix)) {
       const { due } = indicator;
       if (due === null || due.inherited) continue;
-      const isBefore = due.day < `${period.from}-01-01`;
-      if (!isBefore && due.day < last) continue;
+      // A day before the period is outside of it, as JMI-35 says.
+      if (due.day < last) continue;
       report({
         at: due.at,
-        message: isBefore ? "before" : "beyond",
+        message: "beyond",
         args: { indicator: shortText(indicator.text || output.text), day: due.day, months },
       });
     }

@@ -3,6 +3,7 @@ import { mergeAt, isBlank, valueAt } from "../../grid/grid";
 import type { CellRef } from "../../grid/cell-ref";
 import { readPlaceholder } from "../../parse/placeholder";
 import type { JmiMatrix } from "../matrix";
+import { partOn } from "../parts";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
@@ -36,7 +37,8 @@ export const activityMissing: JmiRule = defineRule({
 });
 
 /** A cell that several outputs share holds the activities of each. */
-function isMergedFromAbove({ grid }: JmiMatrix, { row, column }: CellRef): boolean {
+function isMergedFromAbove(matrix: JmiMatrix, { sheet, row, column }: CellRef): boolean {
+  const { grid } = partOn(matrix, sheet);
   const merge = mergeAt(grid, row, column);
   return merge !== null && merge.top < row && !isBlank(valueAt(grid, merge.top, merge.left));
 }

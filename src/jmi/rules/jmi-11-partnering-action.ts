@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/define-rule";
 import { readPlaceholder } from "../../parse/placeholder";
 import type { JmiTextCell } from "../matrix";
+import { rowCount } from "../parts";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
@@ -28,7 +29,7 @@ export const partneringAction: JmiRule = defineRule({
         : [{ result: outcome.text || (outcome.outputs[0]?.text ?? ""), outputs: outcome.outputs }],
     );
     if (groups.length > 1 && groups.every(({ outputs }) => outputs.every((output) => output.partnering.length === 0))) {
-      report({ at: headingOf(matrix, "partnering"), message: "column-empty", args: { rows: matrix.rows.length } });
+      report({ at: headingOf(matrix, "partnering"), message: "column-empty", args: { rows: rowCount(matrix) } });
       return;
     }
     for (const { result, outputs } of groups) {

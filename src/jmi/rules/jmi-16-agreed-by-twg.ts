@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/define-rule";
 import { agreedChanges } from "../agreed/agreed-changes";
 import { entryFor, isComplete } from "../agreed/revision-log";
+import { rowCount } from "../parts";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
@@ -17,7 +18,7 @@ export const agreedByTwg: JmiRule = defineRule({
   check: ({ matrix, stage }, report) => {
     const { twg, agreed } = matrix;
     const told = twg?.about?.days.agreed;
-    if (stage !== "draft" && told?.raw === "" && matrix.rows.length > 0)
+    if (stage !== "draft" && told?.raw === "" && rowCount(matrix) > 0)
       report({ at: told.at, message: "not-agreed", severity: "warning" });
     for (const change of agreedChanges(matrix)) {
       const entry = entryFor(change, twg?.revisions?.rows ?? []);

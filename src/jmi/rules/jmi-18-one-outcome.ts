@@ -3,6 +3,7 @@ import { textOf } from "../../grid/grid";
 import { scanDates } from "../../parse/dates/scan-dates";
 import { foldText, normaliseText } from "../../parse/normalise";
 import type { JmiMatrix, JmiOutcome } from "../matrix";
+import { partsOf } from "../parts";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 
@@ -50,8 +51,10 @@ function saysAgreed(text: string): boolean {
   return said !== null && scanDates(normaliseText(text.slice(said.index))).length > 0;
 }
 
-/** The texts of the sheet that stand outside the matrix's rows. */
-function notesOn({ grid, rows }: JmiMatrix): readonly string[] {
-  const own = new Set(rows);
-  return grid.values.flatMap((cells, row) => (own.has(row) ? [] : cells.map(textOf).filter((text) => text !== "")));
+/** The texts of its sheets that stand outside the matrix's rows. */
+function notesOn(matrix: JmiMatrix): readonly string[] {
+  return partsOf(matrix).flatMap(({ grid, rows }) => {
+    const own = new Set(rows);
+    return grid.values.flatMap((cells, row) => (own.has(row) ? [] : cells.map(textOf).filter((text) => text !== "")));
+  });
 }

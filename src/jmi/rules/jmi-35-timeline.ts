@@ -23,7 +23,7 @@ export const timeline: JmiRule = defineRule({
     "before-baseline",
     "nothing-to-inherit",
   ],
-  standsBackFor: ["JMI-09"],
+  standsBackFor: ["JMI-07", "JMI-09"],
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const { output } of outputsOf(matrix)) {

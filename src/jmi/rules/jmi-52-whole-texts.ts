@@ -1,4 +1,5 @@
 import { defineRule } from "../../check/define-rule";
+import { refKey } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
 import { endsInMidSentence } from "./support/cut-text";
 import type { JmiRule } from "./support/jmi-rule";
@@ -25,7 +26,7 @@ export const wholeTexts: JmiRule = defineRule({
         ...output.partnering,
       ];
       for (const { at, text } of texts) {
-        const key = `${at.row}:${at.column}:${text}`;
+        const key = `${refKey(at)} ${text}`;
         if (seen.has(key)) continue;
         seen.add(key);
         if (endsInMidSentence(text)) report({ at, message: "cut", args: { text: shortText(text) } });

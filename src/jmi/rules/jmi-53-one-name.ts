@@ -2,6 +2,7 @@ import { defineRule } from "../../check/define-rule";
 import type { CellRef } from "../../grid/cell-ref";
 import { textOf, valueAt } from "../../grid/grid";
 import type { JmiMatrix } from "../matrix";
+import { partsOf } from "../parts";
 import type { JmiRule } from "./support/jmi-rule";
 import { isSameGroup } from "./support/group-name";
 
@@ -32,14 +33,16 @@ interface NamedGroup {
 }
 
 /** Every name of a working group from the About sheet down the matrix; titles stand at their outcome. */
-function groupsIn({ twg, sheet, grid, rows, columns, outcomes }: JmiMatrix): readonly NamedGroup[] {
-  const about = twg?.about?.texts.twg;
-  const inTitles = outcomes.map(({ at, twg: name }) => ({ at, name: name.trim() }));
-  const column = columns.twg?.column;
-  const inColumn =
-    column === undefined
-      ? inTitles
-      : rows.map((row) => ({ at: { sheet, row, column }, name: textOf(valueAt(grid, row, column)).trim() }));
+function groupsIn(matrix: JmiMatrix): readonly NamedGroup[] {
+  const about = matrix.twg?.about?.texts.twg;
+  const inTitles = matrix.outcomes.map(({ at, twg: name }) => ({ at, name: name.trim() }));
+  const inColumn = matrix.columns.twg
+    ? partsOf(matrix).flatMap(({ sheet, grid, rows, columns: { twg } }) =>
+        rows.flatMap((row) =>
+          twg ? [{ at: { sheet, row, column: twg.column }, name: textOf(valueAt(grid, row, twg.column)).trim() }] : [],
+        ),
+      )
+    : inTitles;
   const all = about ? [{ at: about.at, name: about.text.trim() }, ...inColumn] : inColumn;
   return all.filter(({ name }) => name !== "");
 }

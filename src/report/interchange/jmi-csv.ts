@@ -2,6 +2,7 @@ import { ownCells } from "../../jmi/convert/own-cells";
 import { sourceColumns, sourceRow } from "../../jmi/convert/source-rows";
 import type { SourceCell, SourceColumn } from "../../jmi/convert/source-rows";
 import type { JmiMatrix, JmiMatrixColumn } from "../../jmi/matrix";
+import { partsOf } from "../../jmi/parts";
 import { toCsv } from "../csv";
 import type { CsvRow } from "../csv";
 import { HXL_TAGS } from "./hxl-tags";
@@ -19,6 +20,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 export function jmiCsv(matrix: JmiMatrix, kind: CsvKind): string {
   const inSheet = sourceColumns(matrix);
   const chain = chainByRow(matrix);
+  const chainOf = (sheet: string, row: number) => chain.get(`${sheet}!${row}`);
   const known = new Set(inSheet.map(({ key }) => key));
   const missing = (["twg", "outcome", "output"] as const).filter(
     (key) => !known.has(key) && [...chain.values()].some((cells) => cells[key] !== ""),
@@ -28,13 +30,15 @@ export function jmiCsv(matrix: JmiMatrix, kind: CsvKind): string {
     ...inSheet,
   ];
   const roles = Object.fromEntries(inSheet.flatMap(({ key, column }) => (key ? [[key, column]] : [])));
-  const rows = matrix.rows.map((row): CsvRow => {
-    const cells = ownCells(sourceRow(matrix, inSheet, row), roles);
-    return columns.map(({ key, column }) => {
-      const own = fieldOf(cells.get(column));
-      return own ?? (isChain(key) ? chain.get(row)?.[key] || null : null);
-    });
-  });
+  const rows = partsOf(matrix).flatMap((part) =>
+    part.rows.map((row): CsvRow => {
+      const cells = ownCells(sourceRow(matrix, part, inSheet, row), roles);
+      return columns.map(({ key, column }) => {
+        const own = fieldOf(cells.get(column));
+        return own ?? (isChain(key) ? chainOf(part.sheet, row)?.[key] || null : null);
+      });
+    }),
+  );
   const heads = columns.map(({ key, heading }) => key ?? heading);
   const tags = columns.map(({ key }) => (key ? HXL_TAGS[key] : null));
   return BYTE_ORDER_MARK + toCsv([heads, ...(kind === "hxl" ? [tags] : []), ...rows]);
@@ -47,13 +51,14 @@ function isChain(key: JmiMatrixColumn | null): key is ChainKey {
 }
 
 /** What each row belongs to, as the matrix was read; the working group as the About sheet names it where no row does. */
-function chainByRow({ outcomes, twg }: JmiMatrix): ReadonlyMap<number, Readonly<Record<ChainKey, string>>> {
+function chainByRow({ outcomes, twg }: JmiMatrix): ReadonlyMap<string, Readonly<Record<ChainKey, string>>> {
   const told = twg?.about?.texts.twg?.text ?? "";
   return new Map(
     outcomes.flatMap((outcome) =>
       outcome.outputs.flatMap((output) =>
         output.rows.map(
-          (row) => [row, { twg: outcome.twg || told, outcome: outcome.text, output: output.text }] as const,
+          ({ sheet, row }) =>
+            [`${sheet}!${row}`, { twg: outcome.twg || told, outcome: outcome.text, output: output.text }] as const,
         ),
       ),
     ),

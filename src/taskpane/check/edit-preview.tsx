@@ -38,6 +38,8 @@ export function EditPreview({ edits, headingOf }: EditPreviewProps) {
     if (typeof value === "boolean") return String(value).toUpperCase();
     return "formula" in value ? value.formula : isCellError(value) ? value.error : "";
   };
+  const isOverSheets = new Set(edits.map(({ sheet }) => sheet)).size > 1;
+  const placeOf = ({ sheet, cell }: Edit): string => (isOverSheets ? `${sheet}!${cell}` : cell);
   return (
     <>
       <table className={styles.root}>
@@ -53,7 +55,7 @@ export function EditPreview({ edits, headingOf }: EditPreviewProps) {
         <tbody>
           {edits.slice(0, LISTED).map((edit) => (
             <tr key={`${edit.sheet}!${edit.cell}`}>
-              <td className={styles.cell}>{headingOf ? `${edit.cell} ${headingOf(edit)}` : edit.cell}</td>
+              <td className={styles.cell}>{[placeOf(edit), headingOf?.(edit) ?? ""].join(" ").trim()}</td>
               <td className={styles.cell}>
                 <span className={styles.before}>{show(edit.from)}</span>
               </td>

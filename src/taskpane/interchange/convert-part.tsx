@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { InspectedMatrix } from "../../inspect/inspection";
 import { convertMatrix } from "../../jmi/convert/convert-matrix";
 import { olderLayout } from "../../jmi/convert/older-layout";
+import { rowCount } from "../../jmi/parts";
 import convertTexts from "../../messages/en/convert.json";
 import { CellButton } from "../common/cell-button";
 import { Section } from "../common/section";
@@ -55,7 +56,7 @@ export function ConvertPart({ inspected }: { readonly inspected: InspectedJmi })
       {conversion && (
         <div ref={box} className={styles.box} role="group" aria-label={translate("pane.convert.offer")}>
           <p className={styles.text}>
-            {translate("pane.convert.rows", { before: matrix.rows.length, after: conversion.rows.length })}
+            {translate("pane.convert.rows", { before: rowCount(matrix), after: conversion.rows.length })}
           </p>
           {(["confirm", "unrolled", "kept"] as const).map((kind) => {
             const remarks = conversion.remarks.filter((remark) => remark.kind === kind);

@@ -4,6 +4,7 @@ import type { Edit } from "../../grid/edit";
 import { valueAt } from "../../grid/grid";
 import { parseA1 } from "../../grid/cell-ref";
 import type { JmiMatrix } from "../../jmi/matrix";
+import { partOn } from "../../jmi/parts";
 import type { Writing } from "../../session/writing";
 import { EditPreview } from "../check/edit-preview";
 import { useShownWhole } from "../common/use-shown-whole";
@@ -61,9 +62,9 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
   );
 }
 
-function headingIn({ columns }: JmiMatrix, { cell }: Edit): string {
+function headingIn(matrix: JmiMatrix, { sheet, cell }: Edit): string {
   const at = parseA1(cell)?.column;
-  return Object.values(columns).find(({ column }) => column === at)?.heading ?? "";
+  return Object.values(partOn(matrix, sheet).columns).find(({ column }) => column === at)?.heading ?? "";
 }
 
 /** Writes what was shown, as long as the rows that it was read from still hold the same. */
@@ -71,11 +72,12 @@ function filling(matrix: JmiMatrix, edits: readonly Edit[]): Writing {
   return {
     sheets: async () => null,
     edits: async ({ workbook }) => {
-      const grid = workbook.grids.find(({ sheet }) => sheet === matrix.sheet);
-      const column = matrix.columns.indicator?.column ?? matrix.columns.output?.column ?? matrix.area.left;
-      const same = edits.every(({ cell }) => {
+      const same = edits.every(({ sheet, cell }) => {
+        const { grid: before, columns, area } = partOn(matrix, sheet);
+        const column = columns.indicator?.column ?? columns.output?.column ?? area.left;
+        const grid = workbook.grids.find((one) => one.sheet === sheet);
         const row = parseA1(cell)?.row;
-        return row !== undefined && grid && valueAt(grid, row, column) === valueAt(matrix.grid, row, column);
+        return row !== undefined && grid && valueAt(grid, row, column) === valueAt(before, row, column);
       });
       return same ? edits : null;
     },

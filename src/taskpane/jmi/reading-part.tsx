@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { toA1 } from "../../grid/cell-ref";
+import { refKey, toA1 } from "../../grid/cell-ref";
 import { fillEdits, fillSides } from "../../jmi/fill/fill-offer";
 import type { JmiIndicator, JmiMatrix } from "../../jmi/matrix";
 import { CellButton } from "../common/cell-button";
@@ -19,13 +19,15 @@ export function ReadingPart({ matrix }: { readonly matrix: JmiMatrix }) {
   const { translate } = usePane();
   const selected = useSessionState((state) => state.selected);
   const indicators = matrix.outcomes.flatMap(({ outputs }) => outputs.flatMap((output) => output.indicators));
-  const chosen = selected?.sheet === matrix.sheet ? indicators.find(({ row }) => row === selected.row) : undefined;
+  const chosen = selected
+    ? indicators.find(({ at }) => at.sheet === selected.sheet && at.row === selected.row)
+    : undefined;
   const sure = indicators.flatMap((indicator) => fillEdits(matrix, indicator));
   const others = indicators.filter((indicator) => indicator !== chosen && saysMore(matrix, indicator));
   return (
     <>
       {chosen ? (
-        <ReadingCard key={`${chosen.row} ${chosen.text}`} matrix={matrix} indicator={chosen} />
+        <ReadingCard key={`${refKey(chosen.at)} ${chosen.text}`} matrix={matrix} indicator={chosen} />
       ) : (
         <p className={styles.text}>{translate("pane.jmi.reading.select")}</p>
       )}
@@ -34,7 +36,7 @@ export function ReadingPart({ matrix }: { readonly matrix: JmiMatrix }) {
           <p className={styles.text}>{translate("pane.jmi.reading.others", { count: others.length })}</p>
           <ul className={styles.list}>
             {others.map((indicator) => (
-              <li key={indicator.row}>
+              <li key={refKey(indicator.at)}>
                 <CellButton cell={indicator.at}>{`${toA1(indicator.at)} ${indicator.text}`}</CellButton>
               </li>
             ))}

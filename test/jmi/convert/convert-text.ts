@@ -1,8 +1,10 @@
+import type { Translate } from "../../../src/check/message";
 import { planToWorkbook } from "../../../src/grid/plan-to-grid";
 import type { Workbook } from "../../../src/grid/grid";
 import type { Conversion } from "../../../src/jmi/convert/conversion";
 import { convertMatrix } from "../../../src/jmi/convert/convert-matrix";
 import { planConverted } from "../../../src/jmi/convert/plan-converted";
+import type { Language } from "../../../src/guidelines/wording/wording";
 import type { JmiMatrix } from "../../../src/jmi/matrix";
 import { readJmiMatrices } from "../../../src/jmi/read/read-jmi";
 import { createTranslate } from "../../../src/messages/translate";
@@ -24,11 +26,14 @@ export function convertText(text: string): Conversion {
 }
 
 /** Each row as "outcome > output > indicator > activity > partnering @ date", line breaks as "/". */
-export function linesOfRows({ rows }: Conversion): readonly string[] {
-  return rows.map((row) => {
+export function linesOfRows({ rows, implementers }: Conversion): readonly string[] {
+  return rows.map((row, index) => {
     const shown = (key: Parameters<typeof row.get>[0]) => {
       const content = row.get(key);
-      return typeof content === "object" ? JSON.stringify(content) : String(content ?? "").replaceAll("\n", " / ");
+      if (typeof content === "object") return JSON.stringify(content);
+      const name = key === "activity" ? (implementers[index] ?? "") : "";
+      const text = String(content ?? "").replaceAll("\n", " / ");
+      return name === "" ? text : `${text} / Implementer: ${name}`;
     };
     const chain = (["outcome", "output", "indicator", "activity", "partnering"] as const).map(shown).join(" > ");
     return `${chain} @ ${shown("targetDate")}`;
@@ -43,8 +48,9 @@ export function remarksOf(conversion: Conversion, kind: "unrolled" | "confirm" |
 }
 
 /** The new workbook as a door would read it. */
-export function converted(conversion: Conversion): Workbook {
+export function converted(conversion: Conversion, words: Translate = translate, language: Language = "en"): Workbook {
+  const taken = { sheets: [], names: [] };
   return planToWorkbook(
-    planConverted(conversion, { guideline, entity: "", period: "", translate, taken: { sheets: [], names: [] } }),
+    planConverted(conversion, { guideline, entity: "", period: "", translate: words, language, taken }),
   );
 }

@@ -1,3 +1,7 @@
+import { createTranslate } from "../../../src/messages/translate";
+import { templateTexts as englishTemplate } from "../../../src/messages/en/template-texts";
+import { frenchTemplates as frTemplate } from "../../../src/messages/fr/template-texts";
+import { khmerTemplates as kmTemplate } from "../../../src/messages/km/template-texts";
 import { convertMatrix } from "../../../src/jmi/convert/convert-matrix";
 import { matrixOf, convertText, converted, linesOfRows, remarksOf, translate } from "./convert-text";
 
@@ -53,6 +57,56 @@ test("2004: areas name the group, the status stays a status", () => {
   ]);
   expect(conversion.kept).toEqual([{ heading: "Areas", cells: ["Rural water", "Forestry"] }]);
   expect(matrixOf(converted(conversion)).outcomes.map(({ twg }) => twg)).toEqual(["Rural water", "Forestry"]);
+});
+
+test("2004 without a column of areas: titles name the group, which is asked about", () => {
+  const conversion = convertText(`
+    == Annex ==
+    | Joint Monitoring Indicators | Status     |
+    | Rural water                 | ←          |
+    | Wells law passed            | At the COM |
+    | Forestry                    | ←          |
+    | Forest map published        |            |
+  `);
+  expect(conversion.from).toBe("2004");
+  expect(conversion.rows.map((row) => row.get("output"))).toEqual(["Wells law passed", "Forest map published"]);
+  expect(conversion.kept).toEqual([{ heading: "TWG", cells: ["Rural water", "Forestry"] }]);
+  expect(remarksOf(conversion, "confirm")).toEqual(["A3 area", "A5 area"]);
+  expect(remarksOf(conversion, "kept")).toEqual(["TWG column"]);
+  expect(matrixOf(converted(conversion)).outcomes.map(({ twg }) => twg)).toEqual(["Rural water", "Forestry"]);
+});
+
+test("a number on a line of its own belongs to the line below", () => {
+  const conversion = convertText(`
+    == JMI ==
+    | Target       | Actions Needed                                  | Responsible Institution | Concerned TWG |
+    | Wells mapped | (ii-1)⏎Survey wells⏎(ii-2)⏎Publish the map | MRD⏎MoP               | RWS           |
+  `);
+  expect(linesOfRows(conversion).map((line) => line.replaceAll(" / ", "/"))).toEqual([
+    " > Wells mapped >  > (ii-1)/Survey wells/Implementer: MRD >  @ ",
+    " > Wells mapped >  > (ii-2)/Publish the map/Implementer: MoP >  @ ",
+  ]);
+  const [output] = matrixOf(converted(conversion)).outcomes[0]?.outputs ?? [];
+  expect(output?.activities.map(({ text, implementer }) => [text, implementer])).toEqual([
+    ["Survey wells", "MRD"],
+    ["Publish the map", "MoP"],
+  ]);
+});
+
+test.each([
+  ["fr", frTemplate, "Responsable : MRD"],
+  ["km", kmTemplate, "អ្នកអនុវត្ត៖ MRD"],
+] as const)("the implementer is headed in the template's language, and read so: %s", (language, texts, expected) => {
+  const conversion = convertText(`
+    == JMI ==
+    | Target       | Actions Needed | Responsible Institution | Concerned TWG |
+    | Wells mapped | Survey wells   | MRD                     | RWS           |
+  `);
+  const words = createTranslate({ ...englishTemplate, ...texts }, language);
+  const workbook = converted(conversion, words, language);
+  expect(workbook.grids.flatMap(({ values }) => values.flat())).toContain(`Survey wells\n${expected}`);
+  const [activity] = matrixOf(workbook).outcomes[0]?.outputs[0]?.activities ?? [];
+  expect([activity?.text, activity?.implementer]).toEqual(["Survey wells", "MRD"]);
 });
 
 const OF_2010 = (rows: string) => `
@@ -164,11 +218,12 @@ test("days and shares keep their meaning, formulas their value, what looks like 
   `);
   expect(conversion.from).toBe("other");
   const [row] = conversion.rows;
+  expect(conversion.implementers).toEqual(["MRD"]);
   expect([row?.get("baseline"), row?.get("baselineDate"), row?.get("target"), row?.get("activity")]).toEqual([
     "40%",
     { date: "2018-12-31" },
     80,
-    "=dig\nImplementer: MRD",
+    "=dig",
   ]);
 });
 

@@ -29,10 +29,21 @@ test("JMI-07: an output's period is three years at most, and so is the time to i
     | Safe water | Wells tested | Share tested | Test - MRD | 60% | 2021-12-31 |
     | | Wells dug | Wells dug | Dig - MRD | 40 | 2022-01-01 |
     | | | | | | ^JMI-07:beyond |
-    | | Wells mapped | Wells mapped | Map - MRD | 40 | 2018-06-30 |
-    | | | | | | ^JMI-07:before |
   `);
   expectFindings(late, checkJmi(late.workbook, ["JMI-07"]));
+});
+
+test("JMI-07 and JMI-35: a day outside the period is told once, by its limit where it is beyond that", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Target | Target date |
+    | Safe water | Wells dug | Wells dug | Dig - MRD | 40 | 2022-01-01 |
+    | | | | | | ^JMI-07:beyond |
+    | | Wells lined | Wells lined | Line - MRD | 40 | 2021-06-30 |
+    | | | | | | ^JMI-35:outside-period |
+    | | Wells mapped | Wells mapped | Map - MRD | 40 | 2018-06-30 |
+    | | | | | | ^JMI-35:outside-period |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-07", "JMI-35"]));
 });
 
 test("JMI-20: one output marked as routine is enough, more are welcome", () => {

@@ -17,6 +17,80 @@ Forests > Concessions are reviewed |  |
 `,
   },
   {
+    name: "JMI 2004: areas as lines across the table, and no column of them",
+    text: `
+== JMI 2004 @ A3 ==
+| Joint Monitoring Indicators | Status |
+| Courts | ← |
+| Judgments are published | Drafted |
+| Forests | ← |
+| Concessions are reviewed | |
+| Fines are published | Under way |
+`,
+    reads: `
+jmi JMI 2004!A3:B8 output A, status B
+Courts > Judgments are published |  | 
+Forests > Concessions are reviewed |  | 
+Forests > Fines are published |  | 
+`,
+  },
+  {
+    name: "JMI 2004: areas without a number above numbered indicators",
+    text: `
+== JMI @ B2 ==
+| JMI | Status |
+| Courts | |
+| 1. Judgments are published | Drafted |
+| 2. Registers are open | |
+| Forests | |
+| 3. Concessions are reviewed | Under way |
+`,
+    reads: `
+jmi JMI!B2:C7 output B, status C
+Courts > 1. Judgments are published |  | 
+Courts > 2. Registers are open |  | 
+Forests > 3. Concessions are reviewed |  | 
+`,
+  },
+  {
+    name: "JMI 2004: a line that may be an area or an indicator is an indicator",
+    text: `
+== JMI @ A1 ==
+| JMI | Status |
+| Courts | |
+| Judgments are published | Drafted |
+`,
+    reads: `
+jmi JMI!A1:B3 output A, status B
+Courts |  | 
+Judgments are published |  | 
+`,
+  },
+  {
+    name: "outputs with their status that nobody calls JMI are no matrix",
+    text: `
+== Follow-up @ A1 ==
+| Output | Status |
+| Wells dug | Done |
+`,
+    reads: "",
+  },
+  {
+    name: "JMI with technical names over the headings",
+    text: `
+== Export @ A1 ==
+| row | outcome | output | indicator | activity | partnering |
+| header | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | Main activity Identified implementer (2019-2020) | Partnering actions (required/prerequisites) |
+| Definition | What is to be reached | What is delivered | What is counted | What is done | What partners do |
+| 1 | Safe water | Wells dug | Villages with a well: from 34% (2018) to 60% by December 2020 | Dig wells - MRD | Donors agree |
+`,
+    reads: `
+jmi Export!B2:F4 outcome B, output C, indicator D, activity E, partnering F
+Safe water > Wells dug | Dig wells / MRD | Donors agree
+- Villages with a well: from 34% (2018) to 60% by December 2020: 34% → 60%
+`,
+  },
+  {
     name: "JMI 2006: target, actions, institution, group, time frame, resources in two",
     text: `
 == JMI 2006 @ A2 ==

@@ -72,4 +72,60 @@ Safe water > Wells dug | Dig wells / MRD | Donors agree
 - Share of villages with a well: 34% → 60%
 `,
   },
+  {
+    name: "a JMI matrix over two pages, the outcome on the first only",
+    text: `
+== JMI p1 ==
+| Outcome | Output | Indicator | Activity |
+| Safe water | Wells dug | Villages with a well: from 34% in 2018 to 60% in 2020 | Dig wells - MRD |
+== JMI p2 @ B2 ==
+| Outcome | Output | Indicator | Activity |
+| | Pumps fitted | Wells with a pump: from 10% in 2018 to 40% in 2020 | Fit pumps - MRD |
+`,
+    reads: `
+jmi JMI p1!A1:D2 outcome A, output B, indicator C, activity D
+Safe water > Wells dug | Dig wells / MRD | 
+- Villages with a well: from 34% in 2018 to 60% in 2020: 34% → 60%
+Safe water > Pumps fitted | Fit pumps / MRD | 
+- Wells with a pump: from 10% in 2018 to 40% in 2020: 10% → 40%
+`,
+  },
+  {
+    name: "a JMI matrix that goes on without headings below a title",
+    text: `
+== Sheet1 @ A2 ==
+| Joint Monitoring Indicators | | | |
+| Outcome | Output | Indicator | Activity |
+| Safe water | Wells dug | Villages with a well: from 34% in 2018 to 60% in 2020 | Dig wells - MRD |
+== Sheet2 ==
+| Joint Monitoring Indicators (continued) | | | |
+| | Pumps fitted | Wells with a pump: from 10% in 2018 to 40% in 2020 | Fit pumps - MRD |
+`,
+    reads: `
+jmi Sheet1!A3:D4 outcome A, output B, indicator C, activity D
+Safe water > Wells dug | Dig wells / MRD | 
+- Villages with a well: from 34% in 2018 to 60% in 2020: 34% → 60%
+Safe water > Pumps fitted | Fit pumps / MRD | 
+- Wells with a pump: from 10% in 2018 to 40% in 2020: 10% → 40%
+`,
+  },
+  {
+    name: "two working groups' JMI on two sheets are two matrices",
+    text: `
+== Water ==
+| Outcome | Output | Indicator | Activity |
+| Safe water | Wells dug | Villages with a well: from 34% in 2018 to 60% in 2020 | Dig wells - MRD |
+== Health ==
+| Outcome | Output | Indicator | Activity |
+| | Clinics open | Open clinics: from 10 in 2018 to 40 in 2020 | Open clinics - MOH |
+`,
+    reads: `
+jmi Water!A1:D2 outcome A, output B, indicator C, activity D
+Safe water > Wells dug | Dig wells / MRD | 
+- Villages with a well: from 34% in 2018 to 60% in 2020: 34% → 60%
+jmi Health!A1:D2 outcome A, output B, indicator C, activity D
+Clinics open | Open clinics / MOH | 
+- Open clinics: from 10 in 2018 to 40 in 2020: 10 → 40
+`,
+  },
 ];

@@ -1,6 +1,16 @@
+import { refKey } from "../../../grid/cell-ref";
 import type { CellRef } from "../../../grid/cell-ref";
 import type { JmiTwg } from "../../twg/twg";
-import type { JmiIndicator, JmiMatrix, JmiMatrixColumn, JmiOutcome, JmiOutput, JmiTextCell } from "../../matrix";
+import type {
+  JmiIndicator,
+  JmiMatrix,
+  JmiMatrixColumn,
+  JmiOutcome,
+  JmiOutput,
+  JmiRow,
+  JmiTextCell,
+} from "../../matrix";
+import { partOn } from "../../parts";
 
 /** Every output with its outcome, from top to bottom; the bare row of an outcome that has none yet is no output. */
 export function outputsOf(matrix: JmiMatrix): readonly { readonly outcome: JmiOutcome; readonly output: JmiOutput }[] {
@@ -28,9 +38,9 @@ export function indicatorsOf(
 }
 
 /** The cell of a column in a row, or null where the table has no such column. */
-export function cellIn(matrix: JmiMatrix, row: number | undefined, key: JmiMatrixColumn): CellRef | null {
-  const found = matrix.columns[key];
-  return found && row !== undefined ? { sheet: matrix.sheet, row, column: found.column } : null;
+export function cellIn(matrix: JmiMatrix, at: JmiRow | undefined, key: JmiMatrixColumn): CellRef | null {
+  const found = at && partOn(matrix, at.sheet).columns[key];
+  return found ? { sheet: at.sheet, row: at.row, column: found.column } : null;
 }
 
 /** The heading cell of a column, or the first cell of the header row where the table has no such column. */
@@ -41,7 +51,7 @@ export function headingOf(matrix: JmiMatrix, key: JmiMatrixColumn): CellRef {
 /** Every cell with a partnering action, once: a merged one serves several outputs. */
 export function partneringOf(matrix: JmiMatrix): readonly JmiTextCell[] {
   const cells = outputsOf(matrix).flatMap(({ output }) => output.partnering);
-  return [...new Map(cells.map((cell) => [`${cell.at.row}:${cell.at.column}`, cell])).values()];
+  return [...new Map(cells.map((cell) => [refKey(cell.at), cell])).values()];
 }
 
 /** What surrounds a matrix that somebody has begun to fill; a template fresh from the press lacks everything. */
