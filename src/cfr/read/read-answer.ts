@@ -17,6 +17,6 @@ export function readAnswer(cell: MeasureCell, unit: UnitKind, place: "target" | 
 
 /** Whether a number was read from an answer in words. */
 export function isAnswer({ raw, measure }: MeasureCell): boolean {
-  const isWords = typeof raw === "string" ? !/\d/.test(raw) : typeof raw === "boolean";
+  const isWords = typeof raw === "string" ? !/\p{Nd}/u.test(raw) : typeof raw === "boolean";
   return isWords && measure.kind === "number" && measure.asText;
 }

@@ -59,15 +59,19 @@ function percentOf(fraction: number): number {
   return Number((fraction * 100).toPrecision(15));
 }
 
+/** "12'500": an apostrophe between groups of three digits parts thousands, and means nothing else. */
+const PARTED = /^[-+]?[1-9]\d{0,2}(?:'\d{3})+(?!\d)/;
+
 function readText(typed: string, context: MeasureContext): Measure {
   const raw = normaliseText(typed);
   const placeholder = readPlaceholder(raw);
   if (placeholder === "not-applicable") return { kind: "not-applicable", raw: typed };
   // "Yes" and "No" are answers, not values: which number they stand for is the drafter's to say.
   if (placeholder !== null && !/^no$/i.test(raw.trim())) return { kind: "missing" };
-  const plain = /^[-+]?\d[\d.,\s]*\s*%?$/.test(raw.trim()) ? readNumber(raw) : null;
+  const digits = raw.trim().replace(PARTED, (thousands) => thousands.replaceAll("'", ""));
+  const plain = /^[-+]?\d[\d.,\s]*\s*%?$/.test(digits) ? readNumber(digits) : null;
   // Four bare digits may be a year elsewhere; in a column of values they are a number.
-  if (plain?.state === "number" && (isSure(plain.confidence) || /^\d+$/.test(raw.trim()))) {
+  if (plain?.state === "number" && (isSure(plain.confidence) || /^\d+$/.test(digits))) {
     const percent = plain.unit === "%" || context.unit === "percent";
     return { kind: percent ? "percent" : "number", value: plain.value, asText: true };
   }

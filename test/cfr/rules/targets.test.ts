@@ -62,6 +62,13 @@ describe("CFR-302 kinds of targets", () => {
       "2026-01-31 | 2026-02-28 | 2026-03-31 | 2026-04-30 | 2026-05-31",
       "^CFR-302:unit-number",
     ],
+    [
+      "a day that may be two",
+      "Date",
+      "2026-05-01 | '01/06/2026 | 2026-07-01 | 2026-08-01 | 2026-09-01",
+      " | ^CFR-302:text",
+    ],
+    ["Khmer digits", "No.", "'៣០ | '២៥ | '២០ | '១៥ | '១០", "^CFR-302:number-as-text"],
     ["numbers as text", "No.", "30 | '25 | 20 | 10 | 5", " | ^CFR-302:number-as-text"],
     ["percents all shown as such", "%", "50% | 45% | 40% | 35% | 30%", ""],
     ["small percents", "%", "0.9 | 0.8 | 0.7 | 0.6 | 0.5", ""],
