@@ -19,6 +19,9 @@ import type { Confidence, Reading } from "./reading";
 /** "1. Law adopted": the number is the list's. */
 const LIST_NUMBER = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]+\s+(?=\p{L})/iu;
 
+/** "2000" alone: as many, or the year. */
+const BARE_YEAR = /^(?:199|20[0-4])\d$/;
+
 /** "2020 pupils": so many pupils, or the pupils of that year. */
 const COUNTED_IN_YEARS = /^(?:199|20[0-4])\d (?:\p{Ll}+ )?(?:\p{Ll}+[^s\P{Ll}]s|people|women|men|children|staff)$/u;
 
@@ -49,6 +52,10 @@ export function readDatedValue(raw: string): Reading {
   if (dates.length > 1 || isRelative(text) || COUNTED_IN_YEARS.test(text)) return { state: "unreadable", raw };
   const noted = date ? datedNote(text, date) : null;
   const rest = noted?.rest ?? (date ? withoutDate(text, date) : text);
+  if (BARE_YEAR.test(text)) {
+    const year = { value: Number(text), unit: null, date: null, lastDay: null, bound: "exact" } as const;
+    return { state: "value", ...year, confidence: "unsure", raw };
+  }
   if (date && rest === "") return { state: "text", raw, date: date.date, lastDay: date.lastDay };
   const number = readNumber(rest);
   switch (number.state) {

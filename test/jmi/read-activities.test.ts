@@ -54,3 +54,14 @@ test("a list of implementers under its label stands beside the list of activitie
     ["Mend pumps", "MRD, MEF", "unclear"],
   ]);
 });
+
+test.each(["Implementer (all): MRD", "Implementers for all activities: MRD", "All: MRD"])(
+  "%s is who carries out each activity above",
+  (label) => {
+    const text = `Test wells\nTrain testers\n${label}`;
+    expect(readActivities({ at: { sheet: "S", row: 1, column: 1 }, text }, null)).toMatchObject([
+      { text: "Test wells", implementer: "MRD" },
+      { text: "Train testers", implementer: "MRD" },
+    ]);
+  },
+);

@@ -99,6 +99,8 @@ const CELLS: readonly (readonly [text: string, taken: string])[] = [
   ["12/2019", "?"],
   ["62% (12/2019)", "62 % @2019-12-31"],
   ["2019 pupils", "?"],
+  ["2000", "?"],
+  ["2000 pupils paid in 2019", "?"],
   ["2,019 pupils", "2019 pupils"],
   ["６２％", "62 %"],
   // Khmer: the number of, more than, more again.

@@ -95,7 +95,7 @@ function isUndated({ baseline: { reading } }: JmiIndicator): boolean {
 function reportLate(
   matrix: JmiMatrix,
   guideline: JmiGuideline,
-  { baseline }: JmiIndicator,
+  { baseline, baselineDate }: JmiIndicator,
   indicator: string,
   report: (finding: Report) => void,
 ): void {
@@ -105,7 +105,7 @@ function reportLate(
   const latest = addMonths(`${start}-01-01`, guideline.limits.baselineToleranceMonths);
   if (reading.lastDay <= latest) return;
   report({
-    at: baseline.at,
+    at: baselineDate && baselineDate.raw !== "" ? baselineDate.at : baseline.at,
     message: "late",
     severity: "warning",
     args: { indicator, date: reading.date ?? reading.lastDay, start: String(start) },

@@ -3,11 +3,9 @@ import { readPlaceholder } from "../../parse/placeholder";
 import { actorsIn } from "./support/actors";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
+import { saysNoneRequired } from "./support/none-required";
 import { shortText } from "./support/short-text";
 import { partneringOf } from "./support/walk";
-
-const NONE_REQUIRED =
-  /^(?:none|no(?:t)?(?: (?:actions?|partnering actions?))?)(?: (?:is|are))?(?: (?:required|needed))?[.\s]*$/i;
 
 /** A partnering action says who takes it. */
 export const partneringActor: JmiRule = defineRule({
@@ -21,7 +19,7 @@ export const partneringActor: JmiRule = defineRule({
   justifiable: true,
   check: ({ matrix }, report) => {
     for (const { at, text } of partneringOf(matrix)) {
-      if (readPlaceholder(text) !== null || NONE_REQUIRED.test(text.trim())) continue;
+      if (readPlaceholder(text) !== null || saysNoneRequired(text)) continue;
       const { government, partner } = actorsIn(text);
       if (!government && !partner) report({ at, message: "nobody", args: { action: shortText(text) } });
     }

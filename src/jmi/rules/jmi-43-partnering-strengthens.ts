@@ -2,6 +2,7 @@ import { defineRule } from "../../check/define-rule";
 import { reportBlankFields } from "./support/blank-fields";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
+import { saysNoneRequired } from "./support/none-required";
 
 /** It is told what a partnering action strengthens: systems of the Government, ownership, capacity. */
 export const partneringStrengthens: JmiRule = defineRule({
@@ -13,6 +14,11 @@ export const partneringStrengthens: JmiRule = defineRule({
   messages: ["missing", "column-empty"],
   justifiable: true,
   check: ({ matrix }, report) => {
-    reportBlankFields(matrix, "partneringTag", report);
+    reportBlankFields(
+      matrix,
+      "partneringTag",
+      report,
+      ({ partnering }) => partnering.length === 0 || !partnering.every(({ text }) => saysNoneRequired(text)),
+    );
   },
 });

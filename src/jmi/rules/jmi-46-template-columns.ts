@@ -1,4 +1,5 @@
 import { defineRule } from "../../check/define-rule";
+import type { Report } from "../../check/define-rule";
 import type { Fix } from "../../check/finding";
 import { toA1 } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
@@ -8,7 +9,7 @@ import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
 import { otherWords } from "../../guidelines/wording/wording";
 import { foldHeading } from "../../parse/headings/fold-heading";
 import { officialHeading, periodOf, plainHeading } from "../layout/jmi-headings";
-import type { JmiMatrix } from "../matrix";
+import type { JmiMatrix, JmiPeriod } from "../matrix";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { headingOf } from "./support/walk";
@@ -20,7 +21,7 @@ export const templateColumns: JmiRule = defineRule({
   severity: "error",
   topic: "structure",
   source: jmiClause("Template, headings"),
-  messages: ["missing", "moved", "extra", "wording", "no-period"],
+  messages: ["missing", "moved", "extra", "wording", "no-period", "periods-apart"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
     const missing = JMI_COLUMNS.filter((key) => !matrix.columns[key]);
@@ -67,8 +68,30 @@ export const templateColumns: JmiRule = defineRule({
     } else if (matrix.periods.output === null) {
       report({ at: headingOf(matrix, "output"), message: "no-period", severity: "warning" });
     }
+    reportPeriodsApart(matrix, report);
   },
 });
+
+/** Output, indicator and activity share one period, and it lies within the outcome's. One finding, at the first that does not. */
+function reportPeriodsApart(matrix: JmiMatrix, report: (finding: Report) => void): void {
+  const { outcome, output } = matrix.periods;
+  if (!output) return;
+  const yearsOf = ({ from, to }: JmiPeriod): string => `${from}-${to}`;
+  for (const key of ["output", "indicator", "activity"] as const) {
+    const own = periodOf(matrix.columns[key]?.heading ?? "");
+    if (!own) continue;
+    const isOutside = outcome !== null && (own.from < outcome.from || own.to > outcome.to);
+    const other = isOutside ? outcome : output;
+    if (!isOutside && yearsOf(own) === yearsOf(other)) continue;
+    report({
+      at: headingOf(matrix, key),
+      message: "periods-apart",
+      severity: "warning",
+      args: { own: yearsOf(own), other: yearsOf(other) },
+    });
+    return;
+  }
+}
 
 /** Headed columns among the five that stand for nothing known; what follows behind the five is the TWG's own affair. */
 function extraColumns(matrix: JmiMatrix): readonly { readonly at: CellRef; readonly heading: string }[] {

@@ -11,9 +11,12 @@ export const jmiOnAgenda: JmiRule = defineRule({
   source: twgClause("Functions, second point"),
   messages: ["not-on-agenda"],
   justifiable: true,
-  check: ({ matrix }, report) => {
+  check: ({ matrix, asOf }, report) => {
     for (const { date, jmiOnAgenda: tick } of matrix.twg?.meetings?.rows ?? []) {
-      if (tick && tick.ticked !== true) report({ at: tick.at, message: "not-on-agenda", args: { meeting: date.raw } });
+      // The agenda of a meeting to come may still be written.
+      const isToCome = date.reading.state === "date" && (date.reading.lastDay ?? "") > asOf;
+      if (tick && tick.ticked !== true && !(isToCome && tick.text === ""))
+        report({ at: tick.at, message: "not-on-agenda", args: { meeting: date.raw } });
     }
   },
 });

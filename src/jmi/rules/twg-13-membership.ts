@@ -1,5 +1,6 @@
 import { defineRule } from "../../check/define-rule";
 import { addMonths } from "../../parse/dates/calendar";
+import { foldText } from "../../parse/normalise";
 import type { JmiRole } from "../twg/twg";
 import { groupAround } from "./support/walk";
 import { twgClause } from "./support/jmi-rule";
@@ -26,9 +27,13 @@ export const membership: JmiRule = defineRule({
       const row = members.rows.find(({ kind }) => kind === role);
       report({ at: row?.name?.at ?? members.at, message: "role-missing", args: { role } });
     }
-    for (const { kind, role, since } of named) {
+    const advisers = new Set(
+      named.flatMap(({ kind, name }) => (kind === "adviser" && name ? [foldText(name.text)] : [])),
+    );
+    for (const { kind, role, name, since } of named) {
       if (kind !== "facilitator") continue;
       if (/advis|technical assist|consult/i.test(role.text)) report({ at: role.at, message: "adviser-facilitates" });
+      else if (name && advisers.has(foldText(name.text))) report({ at: name.at, message: "adviser-facilitates" });
       const from = since?.reading.state === "date" ? since.reading.lastDay : null;
       const until = from === null ? null : addMonths(from, guideline.limits.facilitatorMonths);
       if (since && until !== null && asOf > until)

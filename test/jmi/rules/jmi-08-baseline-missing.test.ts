@@ -51,7 +51,7 @@ test("a baseline needs a date, from before the period or its first year", () => 
     | | Wells repaired | Repairs | Repair - MRD | | 12 (2018) | | 40 | 2020-12-31 |
     | | Wells drilled | Wells | Drill - MRD | | 12 | 2019-06-30 | 40 | 2020-12-31 |
     | | Committees | Committees | Elect - MRD | | 12 | 2020-06-30 | 40 | 2020-12-31 |
-    | | | | | | ^JMI-08:late | | | |
+    | | | | | | | ^JMI-08:late | | |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-08"]));
 });

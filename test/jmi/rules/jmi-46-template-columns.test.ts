@@ -57,3 +57,18 @@ test("the remedy writes the template’s wording and keeps the years that are th
     edits: [{ sheet: "Matrix", cell: "B1", from: "JMI output (2024-2025)", to: "Output (2024-2025)" }],
   });
 });
+
+test("headings whose years do not fit together", () => {
+  const apart = (outcome: string, output: string, indicator: string, activity: string, marks: string) => {
+    const table = ruleTable(`
+      | Outcome (${outcome}) | Output (${output}) | Output indicator with baseline and target (${indicator}) | Main activity Identified implementer (${activity}) | Partnering actions (required/prerequisites) |
+      ${marks}
+      | Safe water | Wells tested | Share tested | Test - MRD | |
+    `);
+    expectFindings(table, checkJmi(table.workbook, ["JMI-46"]));
+  };
+  apart("2019-2023", "2018-2019", "2019-2020", "2019-2020", "| | ^JMI-46:periods-apart | | | |");
+  apart("2019-2023", "2019-2020", "2019-2021", "2019-2020", "| | | ^JMI-46:periods-apart | | |");
+  apart("2019-2023", "2019-2020", "2019-2020", "2020-2021", "| | | | ^JMI-46:periods-apart | |");
+  apart("2019-2023", "2021-2023", "2021-2023", "2021-2023", "");
+});

@@ -14,6 +14,17 @@ test("JMI-04: an outcome names a framework in its text or beside one of its indi
   expectFindings(table, checkJmi(table.workbook, ["JMI-04"]));
 });
 
+test.each(["RS IV", "RS4", "Rectangular Strategy-IV", "CSDG 6.1", "ផ.យ.អ.ជ. ២០១៩-២០២៣", "ផែនការយុទ្ធសាស្ត្រវិស័យទឹក"])(
+  "JMI-04 and JMI-33: %s is a framework",
+  (framework) => {
+    const table = ruleTable(`
+      | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Framework reference |
+      | Safe water | Wells tested | Share tested | Test - MRD | ${framework} |
+    `);
+    expectFindings(table, checkJmi(table.workbook, ["JMI-04", "JMI-33"]));
+  },
+);
+
 test("JMI-26: an outcome with a number, a Khmer one too, or a word for one can be measured", () => {
   const table = ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |

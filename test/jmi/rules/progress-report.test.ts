@@ -58,6 +58,10 @@ test("TWG-11 and TWG-25: what is unresolved goes somewhere, and is listed for th
     | | | | | ^TWG-11:no-addressee | ^TWG-25:unresolved |
     | | Wells dug | Wells | Dig - MRD | Host ministry | Yes |
     | | Pumps mended | Pumps | Mend - MRD | | No |
+    | | Taps laid | Taps | Lay - MRD | TWG | Yes |
+    | | | | | ^TWG-11:stays-here | |
+    | | Tanks built | Tanks | Build - MRD | CRDB/CDC | Yes |
+    | | Filters sold | Filters | Sell - MRD | TWG | No |
   `);
   expectFindings(table, at(table.workbook, "evaluation", ["TWG-11", "TWG-25"]));
 });
@@ -75,8 +79,9 @@ test("TWG-09 and TWG-10: a report names the host ministry and is signed by the C
       | Signed by the Chair on | ${signed} |
     `).workbook;
   const found = (ministry: string, signed: string, stage: Stage) =>
-    at(about(ministry, signed), stage, ["TWG-09", "TWG-10"]).map(({ rule }) => rule);
-  expect(found("", "", "evaluation")).toEqual(["TWG-10", "TWG-09"]);
+    at(about(ministry, signed), stage, ["TWG-09", "TWG-10"]).map(({ rule, severity }) => `${rule} ${severity}`);
+  expect(found("", "", "evaluation")).toEqual(["TWG-10 error", "TWG-09 error"]);
   expect(found("MRD", "2020-12-01", "evaluation")).toEqual([]);
+  expect(found("", "", "submission")).toEqual(["TWG-09 warning"]);
   expect(found("", "", "draft")).toEqual([]);
 });

@@ -24,6 +24,9 @@ test("TWG-02 and TWG-22: the indicators are on the agenda and CRDB/CDC is there,
     | 2019-09-18 | 2019-09-02 | No | No |
     | | | ^TWG-02:not-on-agenda | ^TWG-22:absent |
     | 2020-03-18 | | Yes | |
+    | 2020-09-16 | | | |
+    | 2021-03-17 | | No | |
+    | | | ^TWG-02:not-on-agenda | |
   `,
   );
 });
@@ -121,6 +124,25 @@ test("TWG-13: the roles that a group needs are filled, and the facilitator is ne
     | Development partner | Liu Wei | Fund | |
     | CRDB/CDC representative | | CRDB/CDC | |
     | | ^TWG-13:role-missing | | |
+  `,
+  );
+});
+
+test("TWG-13: who advises the group does not lead the partners in it", () => {
+  expectOn(
+    "2019-06-02",
+    ["TWG-13"],
+    `
+    == Members ==
+    | Role | Name | Institution |
+    | Chair | Sok Dara | MRD |
+    | DP lead facilitator | Julia Costa | Bank |
+    | | ^TWG-13:adviser-facilitates | |
+    | Secretariat | Chan Sophea | MRD |
+    | RGC representative | Keo Vanna | MEF |
+    | Development partner | Liu Wei | Fund |
+    | CRDB/CDC representative | Meas Bopha | CRDB/CDC |
+    | Technical adviser | julia  costa | MRD |
   `,
   );
 });
