@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
+import { FOCUS_STEPS } from "../common/focus-steps";
 import type { ListLine } from "./list-lines";
 
 export interface RovingFocus {
@@ -11,16 +12,6 @@ export interface RovingFocus {
   /** To be called when lines have been drawn: gives the focus to the one it was on its way to. */
   readonly settle: () => void;
 }
-
-const PAGE = 8;
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: PAGE,
-  PageUp: -PAGE,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 /**
  * One tab stop for a virtualised list. The line that is moved to may not exist yet: it is scrolled to, and takes the
@@ -78,7 +69,7 @@ export function useRovingFocus(
     setActive: setWanted,
     settle,
     move: (key) => {
-      const step = STEPS[key];
+      const step = FOCUS_STEPS[key];
       if (step === undefined) return false;
       const from = findings.findIndex((finding) => finding.key === active);
       const target = findings[Math.max(0, Math.min(findings.length - 1, from + step))];

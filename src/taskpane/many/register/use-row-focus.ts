@@ -1,15 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, RefObject } from "react";
-
-const PAGE = 8;
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: PAGE,
-  PageUp: -PAGE,
-  Home: -Infinity,
-  End: Infinity,
-};
+import { FOCUS_STEPS } from "../../common/focus-steps";
 
 export interface RowFocus {
   /** The one row that the Tab key reaches. */
@@ -35,7 +26,7 @@ export function useRowFocus(root: RefObject<HTMLElement>, count: number, scrollT
     active,
     setActive: setWanted,
     onKeyDown: (event) => {
-      const step = STEPS[event.key];
+      const step = FOCUS_STEPS[event.key];
       if (step === undefined || !(event.target instanceof HTMLElement) || !event.target.dataset["row"]) return;
       event.preventDefault();
       const next = Math.max(0, Math.min(count - 1, active + step));
