@@ -21,6 +21,8 @@ interface ExportFlags {
   readonly org?: string;
   readonly orgName?: string;
   readonly orgType: string;
+  readonly country?: string;
+  readonly sector?: string;
 }
 
 const FORMATS = ["iati", "hxl", "csv"] as const;
@@ -39,6 +41,8 @@ export function exportCommand(context: CommandContext): Command {
     .option("--org <identifier>", translate("cli.export.org"))
     .option("--org-name <name>", translate("cli.export.orgName"))
     .option("--org-type <code>", translate("cli.export.orgType"), "10")
+    .option("--country <code>", translate("cli.export.country"))
+    .option("--sector <code>", translate("cli.export.sector"))
     .action((file: string, flags: ExportFlags) => exportFile(file, flags, context));
 }
 
@@ -80,11 +84,12 @@ function chosen(
 }
 
 /** No matrix says who publishes, and nothing is made up for it. */
-function publisherOf({ activity, org, orgName, orgType }: ExportFlags): IatiPublisher {
+function publisherOf({ activity, org, orgName, orgType, country = "", sector = "" }: ExportFlags): IatiPublisher {
   if (!activity || !org || !orgName) throw new UsageError("iati-publisher");
   if (!/^\d{2}$/.test(orgType)) throw new UsageError("iati-org-type", { text: orgType });
-  const publisher = { activity, organisation: org, organisationName: orgName, organisationType: orgType };
+  const organisation = { organisation: org, organisationName: orgName, organisationType: orgType };
+  const publisher = { activity, ...organisation, country, sector };
   const fault = publisherFault(publisher);
-  if (fault !== null) throw new UsageError(`iati-${fault}`, { activity, organisation: org });
+  if (fault !== null) throw new UsageError(`iati-${fault}`, { activity, organisation: org, country, sector });
   return publisher;
 }

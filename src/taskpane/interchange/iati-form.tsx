@@ -3,7 +3,7 @@ import { useState } from "react";
 import { toA1 } from "../../grid/cell-ref";
 import type { JmiMatrix } from "../../jmi/matrix";
 import { jmiIati } from "../../report/interchange/iati/jmi-iati";
-import type { IatiExport, IatiPublisher } from "../../report/interchange/iati/jmi-iati";
+import type { IatiExport } from "../../report/interchange/iati/jmi-iati";
 import { publisherFault } from "../../report/interchange/iati/publisher-fault";
 import { CellButton } from "../common/cell-button";
 import { saveText } from "../common/save-text";
@@ -17,22 +17,29 @@ const useStyles = makeStyles({
   remark: { ...typographyStyles.caption1, textAlign: "start" },
 });
 
-const FIELDS = ["activity", "organisation", "organisationName", "organisationType"] as const;
+const REQUIRED = ["activity", "organisation", "organisationName", "organisationType"] as const;
+/** What the schema does without and IATI's registry asks for. */
+const WANTED = ["country", "sector"] as const;
+type PublisherField = (typeof REQUIRED | typeof WANTED)[number];
 
 /** Asks for what no matrix says of its publisher, saves the IATI file, and lists what could not be in it. */
 export function IatiForm({ matrix }: { readonly matrix: JmiMatrix }) {
   const styles = useStyles();
   const { translate, clock } = usePane();
-  const [publisher, setPublisher] = useState<IatiPublisher>({
+  const [publisher, setPublisher] = useState<Record<PublisherField, string>>({
     activity: "",
     organisation: "",
     organisationName: matrix.twg?.about?.texts.hostMinistry?.text ?? "",
     organisationType: "10",
+    country: "",
+    sector: "",
   });
   const [made, setMade] = useState<IatiExport | null>(null);
-  const isFilled = FIELDS.every((field) => publisher[field].trim() !== "");
+  const isFilled = REQUIRED.every((field) => publisher[field].trim() !== "");
   const fault = isFilled ? publisherFault(publisher) : null;
   const isWhole = isFilled && fault === null && /^\d\d$/.test(publisher.organisationType);
+  const faultOf = (field: PublisherField): boolean =>
+    fault !== null && field === (fault === "country" || fault === "sector" ? fault : "activity");
   const save = (): void => {
     const result = jmiIati(matrix, publisher, clock.today(), translate);
     setMade(result);
@@ -40,13 +47,13 @@ export function IatiForm({ matrix }: { readonly matrix: JmiMatrix }) {
   };
   return (
     <div className={styles.form}>
-      {FIELDS.map((field) => (
+      {[...REQUIRED, ...WANTED].map((field) => (
         <Field
           key={field}
           label={translate(`pane.interchange.${field}`)}
           size="small"
-          required
-          {...(field === "activity" && fault && { validationMessage: translate(`pane.interchange.fault.${fault}`) })}
+          required={field !== "country" && field !== "sector"}
+          {...(faultOf(field) && { validationMessage: translate(`pane.interchange.fault.${fault}`) })}
         >
           <Input
             value={publisher[field]}

@@ -86,3 +86,14 @@ test.each<readonly [string, string, "signs" | "prefix" | null]>([
 ])("activity %s of organisation %s: %s", (activity, organisation, fault) => {
   expect(publisherFault({ ...PUBLISHER, activity, organisation })).toBe(fault);
 });
+
+test.each([
+  [{ country: "", sector: "" }, null],
+  [{ country: "KH", sector: "11220" }, null],
+  [{ country: "Cambodia", sector: "11220" }, "country"],
+  [{ country: "kh", sector: "" }, "country"],
+  [{ country: "KH", sector: "112" }, "sector"],
+  [{ country: "", sector: "Education" }, "sector"],
+] as const)("country and sector %j: %s", (told, fault) => {
+  expect(publisherFault({ ...PUBLISHER, ...told })).toBe(fault);
+});

@@ -30,6 +30,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       "participating-org+",
       "activity-status",
       "activity-date+",
+      "recipient-country?",
+      "sector?",
       "result*",
     ],
   },
@@ -44,6 +46,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   "participating-org": { attributes: { role: required(/^[1-4]$/) }, children: ["narrative*"] },
   "activity-status": { attributes: { code: required(/^[1-6]$/) } },
   "activity-date": { attributes: { type: required(/^[1-4]$/), "iso-date": required(DAY) } },
+  "recipient-country": { attributes: { code: required(/^[A-Z]{2}$/) } },
+  sector: { attributes: { vocabulary: required(/^1$/), code: required(/^\d{5}$/) } },
   result: { attributes: { type: required(/^[12]$/) }, children: ["title", "description?", "indicator+"] },
   indicator: {
     attributes: { measure: required(/^[125]$/), ascending: optional(/^[01]$/) },

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import type { PlannedContent } from "../../../src/grid/sheet-plan";
 import type { TemplateColumn } from "../../../src/jmi/template/matrix-layout";
 import { jmiIati } from "../../../src/report/interchange/iati/jmi-iati";
+import type { IatiPublisher } from "../../../src/report/interchange/iati/jmi-iati";
 import { iatiFaults } from "./iati-shape";
 import { templateMatrix, translate } from "./template-matrix";
 
@@ -27,11 +28,15 @@ const WELLS: Cells = {
 };
 
 function exported(...rows: readonly Cells[]) {
+  return exportedBy(PUBLISHER, ...rows);
+}
+
+function exportedBy(publisher: IatiPublisher, ...rows: readonly Cells[]) {
   const matrix = templateMatrix({
     rows: rows.map((cells) => new Map(Object.entries({ ...WELLS, ...cells }) as [TemplateColumn, PlannedContent][])),
     kept: [],
   });
-  return jmiIati(matrix, PUBLISHER, "2019-06-01", translate);
+  return jmiIati(matrix, publisher, "2019-06-01", translate);
 }
 
 function parse(xml: string | null): Element {
@@ -118,4 +123,12 @@ test("the check itself finds what is wrong", () => {
   expect(broken("2020-12-31", "end 2020")).toContain('period-end@iso-date is "end 2020"');
   expect(broken('measure="2"', 'measure="5"')).toHaveLength(2);
   expect(broken("<activity-status", "<activity-state")).toContain("<activity-state> is not known");
+});
+
+test("country and sector stand where the schema has them when somebody says them, and nowhere when nobody does", () => {
+  const root = parse(exportedBy({ ...PUBLISHER, country: "KH", sector: "14030" }, {}).xml);
+  expect(iatiFaults(root)).toEqual([]);
+  expect(root.querySelector("recipient-country")?.getAttribute("code")).toBe("KH");
+  expect(root.querySelector("sector")?.getAttribute("code")).toBe("14030");
+  expect(parse(exported({}).xml).querySelector("recipient-country, sector")).toBeNull();
 });

@@ -15,6 +15,10 @@ export interface IatiPublisher {
   /** OrganisationType: 10 is government. */
   readonly organisationType: string;
   readonly organisationName: string;
+  /** ISO 3166-1, two letters; "" where nobody says. The schema does without, IATI's ruleset asks for it. */
+  readonly country?: string;
+  /** The five digits of the OECD DAC's purpose codes; "" where nobody says. Asked for like the country. */
+  readonly sector?: string;
 }
 
 /** A row that is not in the file, or not whole: words under `iati.blocked.<why>`. */
@@ -37,6 +41,8 @@ const RESULT_TYPE = { output: "1", outcome: "2" } as const;
 const ROLE = { accountable: "2", implementing: "4" } as const;
 /** ActivityDateType: as planned. */
 const PLANNED = { start: "1", end: "3" } as const;
+/** SectorVocabulary: the OECD DAC's codes of five digits. */
+const SECTOR_VOCABULARY = "1";
 /** ActivityStatus by the day of the export. */
 const STATUS = { pipeline: "1", implementation: "2", closed: "4" } as const;
 
@@ -105,7 +111,7 @@ function resultOf(
 /** What an activity must have, in the schema's order. */
 function activityOf(
   matrix: JmiMatrix,
-  { activity, organisation, organisationType, organisationName }: IatiPublisher,
+  { activity, organisation, organisationType, organisationName, country = "", sector = "" }: IatiPublisher,
   { start, end }: { readonly start: string; readonly end: string },
   asOf: string,
   results: readonly XmlElement[],
@@ -149,6 +155,8 @@ function activityOf(
       },
       { name: "activity-date", attributes: { "iso-date": start, type: PLANNED.start } },
       { name: "activity-date", attributes: { "iso-date": end, type: PLANNED.end } },
+      ...(country === "" ? [] : [{ name: "recipient-country", attributes: { code: country } }]),
+      ...(sector === "" ? [] : [{ name: "sector", attributes: { vocabulary: SECTOR_VOCABULARY, code: sector } }]),
       ...results,
     ],
   };
