@@ -280,3 +280,20 @@ test("a day beside a target that cannot be read is not replaced by the end of th
   };
   expect([due("5% ??? by June 2019"), due("40% by June 2019"), due("40%")]).toEqual([null, "2019-06-30", "2020-12-31"]);
 });
+
+test("two years with a value each are asked about: nobody said which is the baseline", () => {
+  const { workbook } = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity |
+    | Safe water | Wells | Villages with a well (2018: 34%; 2020: 60%) | Dig wells - MRD |
+  `);
+  const [indicator] = readJmiMatrices(workbook, guideline)[0]?.outcomes[0]?.outputs[0]?.indicators ?? [];
+  const [target] = indicator?.targets ?? [];
+  expect(indicator?.baseline.reading.state).toBe("missing");
+  expect(target?.reading.state).toBe("unreadable");
+  const candidates = target && "candidates" in target.reading ? (target.reading.candidates ?? []) : [];
+  expect(candidates.map(({ value, date }) => [value, date])).toEqual([
+    [60, "2020"],
+    [34, "2018"],
+  ]);
+  expect(indicator?.due).toBeNull();
+});

@@ -19,6 +19,8 @@ const DATES: readonly (readonly [string, string, string, string])[] = [
   ["end 2006", "2006", "2006-12-31", "sure"],
   ["end of 2006", "2006", "2006-12-31", "sure"],
   ["late 2006", "2006", "2006-12-31", "unsure"],
+  ["mid-2020", "2020-06", "2020-06-30", "unsure"],
+  ["by the middle of 2020", "2020-06", "2020-06-30", "unsure"],
   ["by mid Dec 2010", "2010-12", "2010-12-31", "unsure"],
   ["2018", "2018", "2018-12-31", "sure"],
   ["SY 2008/09", "SY2008/09", "2009-08-31", "sure"],

@@ -56,6 +56,8 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ["60% of wells are tested by December 2020 (34% in 2018)", "34 % @2018", "60 % @2020-12"],
   ["60% of wells are tested by December 2018 (34% in 2020)", "34 % @2020 ?", "60 % @2018-12 ?"],
   ["Baseline 2018: 34%; Target 2020: 60%", "34 % @2018", "60 % @2020"],
+  ["Baseline status: 34%; target 60% by 2020", "34 %", "60 % @2020"],
+  ["Baseline situation in 2018: 34%; target 60% by 2020", "34 % @2018", "60 % @2020"],
   ["B: 35% T: 50%", "35 %", "50 %"],
   ["Baseline: 2 (2017)", "2 @2017", "missing"],
   ["Baseline: TBD. Target: 60%", "to-be-established", "60 %"],

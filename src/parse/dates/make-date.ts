@@ -4,11 +4,12 @@ import type { DateMade, DateOptions } from "./date-token";
 
 // What the groups of a date pattern stand for: texts of a match in, a date with its first and last day out.
 
-export function num(text: string | undefined): number {
+/** The number that a group of digits says; NaN for a group that is not there. */
+export function numberOf(text: string | undefined): number {
   return Number(text ?? Number.NaN);
 }
 
-export function low(text: string | undefined): string {
+export function lowerCase(text: string | undefined): string {
   return (text ?? "").toLowerCase();
 }
 
@@ -24,14 +25,16 @@ export function sureYear(text: string | undefined): Confidence {
   return /^'?\d\d$/.test(text ?? "") && !(text ?? "").startsWith("'") ? "unsure" : "sure";
 }
 
+/** 1 to 12, by the first three letters of an English name; 0 for any other word. */
 export function monthOf(text: string | undefined): number {
   return (
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(
-      low(text).slice(0, 3),
+      lowerCase(text).slice(0, 3),
     ) + 1
   );
 }
 
+/** One day; null for a day that the calendar does not have, such as 31 June. */
 export function day(year: number, month: number, dayOfMonth: number, confidence: Confidence): DateMade {
   const civil = { year, month, day: dayOfMonth };
   if (!isDay(civil)) return null;
@@ -44,11 +47,12 @@ export function day(year: number, month: number, dayOfMonth: number, confidence:
  * number above 12 can only be the day of the American order, which is asked about.
  */
 export function numeric(first: string | undefined, second: string | undefined, year: string | undefined): DateMade {
-  const single = (num(first) > 12 || num(first) === num(second)) && (year ?? "").length === 4;
-  const dayFirst = day(yearOf(year), num(second), num(first), single ? "sure" : "unsure");
-  return dayFirst ?? day(yearOf(year), num(first), num(second), "unsure");
+  const single = (numberOf(first) > 12 || numberOf(first) === numberOf(second)) && (year ?? "").length === 4;
+  const dayFirst = day(yearOf(year), numberOf(second), numberOf(first), single ? "sure" : "unsure");
+  return dayFirst ?? day(yearOf(year), numberOf(first), numberOf(second), "unsure");
 }
 
+/** From the first day of one month to the last day of another in the same year; months from 1. */
 export function monthSpan(year: number, from: number, to: number): NonNullable<DateMade> {
   return {
     date: isoMonth(year, from),
@@ -58,29 +62,33 @@ export function monthSpan(year: number, from: number, to: number): NonNullable<D
   };
 }
 
+/** A month, or a vague part of it: "early March 2019" is asked about, "end of March 2019" is not. */
 export function monthDate(
   qualifier: string | undefined,
   month: string | undefined,
   year: string | undefined,
 ): DateMade {
   const whole = monthSpan(yearOf(year), monthOf(month), monthOf(month));
-  const vague = qualifier !== undefined && low(qualifier) !== "end";
+  const vague = qualifier !== undefined && lowerCase(qualifier) !== "end";
   return { ...whole, confidence: vague ? "unsure" : sureYear(year) };
 }
 
+/** A quarter of the calendar year, 1 to 4; null where no number was read. */
 export function quarter(number: number | undefined, year: string | undefined): DateMade {
   if (number === undefined) return null;
   const y = yearOf(year);
   return { ...monthSpan(y, number * 3 - 2, number * 3), date: `${y}-Q${number}` };
 }
 
+/** The first or second half of a calendar year. */
 export function half(number: number, year: string | undefined): DateMade {
   const y = yearOf(year);
   return { ...monthSpan(y, number * 6 - 5, number * 6), date: `${y}-H${number}` };
 }
 
+/** A calendar year, or a vague part of it: "mid 2020" is asked about, "end of 2020" is not. */
 export function wholeYear(year: number, qualifier: string | undefined): DateMade {
-  const vague = qualifier !== undefined && low(qualifier) !== "end";
+  const vague = qualifier !== undefined && lowerCase(qualifier) !== "end";
   return {
     date: String(year),
     firstDay: `${year}-01-01`,
@@ -89,6 +97,12 @@ export function wholeYear(year: number, qualifier: string | undefined): DateMade
   };
 }
 
+/** "mid-2020": the end of June, if it is meant to the day; somebody has to say so. */
+export function midYear(year: number): DateMade {
+  return { date: `${year}-06`, firstDay: `${year}-06-01`, lastDay: `${year}-06-30`, confidence: "unsure" };
+}
+
+/** A number alone is a year only from 1990 to 2040; null otherwise. */
 export function bareYear(year: number): DateMade {
   return year < 1990 || year > 2040 ? null : wholeYear(year, undefined);
 }
@@ -99,9 +113,10 @@ export function yearSpan(from: number, to: number): DateMade {
   return { date: `${from}/${to}`, firstDay: `${from}-01-01`, lastDay: `${to}-12-31`, confidence: "unsure" };
 }
 
+/** "SY 2019/20": two years that follow each other, by the month in which the school year ends; null for others. */
 export function schoolYear(from: number, to: string | undefined, options: DateOptions): DateMade {
   if (to === undefined) return { date: `SY${from}`, firstDay: null, lastDay: null, confidence: "unsure" };
-  if (num(to.slice(-2)) !== (from + 1) % 100) return null;
+  if (numberOf(to.slice(-2)) !== (from + 1) % 100) return null;
   const month = options.schoolYearEndMonth;
   return {
     date: `SY${from}/${to.slice(-2)}`,
@@ -111,8 +126,9 @@ export function schoolYear(from: number, to: string | undefined, options: DateOp
   };
 }
 
+/** "FY 2019/20": two years that follow each other. Nothing says on which day it begins, so it is asked about. */
 export function fiscalYear(from: number, to: string | undefined): DateMade {
-  if (num((to ?? "").slice(-2)) !== (from + 1) % 100) return null;
+  if (numberOf((to ?? "").slice(-2)) !== (from + 1) % 100) return null;
   return { date: `FY${from}/${(to ?? "").slice(-2)}`, firstDay: null, lastDay: null, confidence: "unsure" };
 }
 

@@ -1,7 +1,7 @@
 import { isTargetNumber } from "../numbers/numbers-in-names";
 
 const LONE =
-  /^(?:base\s?-?lines?(?:\s+(?:values?|data|figure))?|(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន|(?:(?:valeur|situation|données?|niveau) )?(?:de référence|initiale?)|référence)\s*[:៖]?$/iu;
+  /^(?:base\s?-?lines?(?:\s+(?:values?|data|figure|status|situation))?|(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន|(?:(?:valeur|situation|données?|niveau) )?(?:de référence|initiale?)|référence)\s*[:៖]?$/iu;
 const LONE_TARGET = /^(?:targets?(?:\s+values?)?|គោលដៅ|ចំណុចដៅ|(?:(?:valeur|objectif) )?cibles?)\s*[:៖]?$/iu;
 
 /** The label that a text consists of, with nothing behind it; null for any other text. */
@@ -33,7 +33,7 @@ function labelPattern(): RegExp {
   const colon = (words: string): string => `(?=\\s*(?:\\([^()]{2,25}\\)|${words}\\s+${year})?\\s*[:=])`;
   const amount = "[\\d≥≤<>~";
   const words = [
-    `(?<base>${led("baseYear")}base\\s?-?lines?(?:\\s+(?:values?|data|figure|${yearOf}))?)`,
+    `(?<base>${led("baseYear")}base\\s?-?lines?(?:\\s+(?:values?|data|figure|status|situation|${yearOf}))?)`,
     `(?<frenchBase>(?:(?:valeur|situation|données?|niveau)\\s+(?:de\\s+(?:référence|base|départ)|initiale?)|référence)${colon("en")})`,
     `(?<frenchGoal>(?:valeur\\s+|objectif\\s+)?cibles?${colon("(?:en|pour|d'ici)")})`,
     `(?<goal>${led("goalYear")}(?:(?:intermediate|interim|mid-?term|final|end|end-of-\\w+)\\s+)?targets?(?:\\s+(?:values?|${yearOf}))?)`,
