@@ -4,12 +4,9 @@ import type { JmiTextCell } from "../matrix";
 import { rowCount } from "../parts";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
+import { saysNoneRequired } from "./support/none-required";
 import { shortText } from "./support/short-text";
 import { cellIn, headingOf } from "./support/walk";
-
-/** "None required" is an answer, because the guideline also says that such actions may be included. */
-const NONE_REQUIRED =
-  /^(?:(?:none|no partner(?:ing|ship) actions?)(?:\s+(?:is\s+|are\s+)?(?:required|needed|necessary))?|aucune(?:\s+action)?(?:\s+(?:n['’]est\s+)?(?:requise|nécessaire))?|(?:គ្មាន|មិន)(?:សកម្មភាពដៃគូ)?(?:ត្រូវការ|តម្រូវ|ចាំបាច់)(?:ទេ)?)[.។]?$/iu;
 
 /** Each outcome (or each output, as the guideline's profile says) names a partnering action, or says that none is required. */
 export const partneringAction: JmiRule = defineRule({
@@ -49,5 +46,5 @@ export const partneringAction: JmiRule = defineRule({
 });
 
 function saysSomething({ text }: JmiTextCell): boolean {
-  return NONE_REQUIRED.test(text.trim()) || readPlaceholder(text) === null;
+  return saysNoneRequired(text) || readPlaceholder(text) === null;
 }
