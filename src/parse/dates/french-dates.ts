@@ -4,7 +4,7 @@ import {
   fiscalYear,
   half,
   monthSpan,
-  num,
+  numberOf,
   quarter,
   schoolYear,
   span,
@@ -42,7 +42,7 @@ const ORDINAL = "(1er|premier|(?:2|3|4)\\s?(?:e|[èe]me|nd)|deuxi[èe]me|second|
 export const FRENCH_DATE_PATTERNS: readonly DatePattern[] = [
   {
     pattern: re(`${DAY}\\s*[/-]?\\s*${MONTH}\\s*[/-]?\\s*${SHORT_YEAR}`),
-    make: ([d, m, y]) => day(yearOf(y), frenchMonth(m), num(d), sureYear(y)),
+    make: ([d, m, y]) => day(yearOf(y), frenchMonth(m), numberOf(d), sureYear(y)),
   },
   {
     pattern: re(
@@ -50,8 +50,8 @@ export const FRENCH_DATE_PATTERNS: readonly DatePattern[] = [
     ),
     make: ([a, from, b, to, y]) => {
       const [first, last] = [
-        day(num(y), frenchMonth(from), num(a), "sure"),
-        day(num(y), frenchMonth(to), num(b), "sure"),
+        day(numberOf(y), frenchMonth(from), numberOf(a), "sure"),
+        day(numberOf(y), frenchMonth(to), numberOf(b), "sure"),
       ];
       return first && last ? span(first, last) : null;
     },
@@ -68,23 +68,29 @@ export const FRENCH_DATE_PATTERNS: readonly DatePattern[] = [
     pattern: re(`(?<!\\p{L})${ORDINAL}\\s+trimestre\\s+${OF_YEAR}${YEAR}`),
     make: ([q, y]) => quarter(ordinal(q, 4), y),
   },
-  { pattern: re(`(?<![\\p{L}\\d])T\\s?([1-4])\\s*[-/,]?\\s*${OF_YEAR}${YEAR}`), make: ([q, y]) => quarter(num(q), y) },
-  { pattern: re(`(?<!\\d)((?:19|20)\\d\\d)\\s*-?\\s*T([1-4])(?![\\p{L}\\d])`), make: ([y, q]) => quarter(num(q), y) },
+  {
+    pattern: re(`(?<![\\p{L}\\d])T\\s?([1-4])\\s*[-/,]?\\s*${OF_YEAR}${YEAR}`),
+    make: ([q, y]) => quarter(numberOf(q), y),
+  },
+  {
+    pattern: re(`(?<!\\d)((?:19|20)\\d\\d)\\s*-?\\s*T([1-4])(?![\\p{L}\\d])`),
+    make: ([y, q]) => quarter(numberOf(q), y),
+  },
   {
     pattern: re(`(?<!\\p{L})${ORDINAL}\\s+semestre\\s+${OF_YEAR}${YEAR}`),
     make: ([h, y]) => (ordinal(h, 2) <= 2 ? half(ordinal(h, 2), y) : null),
   },
   {
     pattern: re("ann[ée]e\\s+scolaire\\s+((?:19|20)\\d\\d)(?:\\s*[-/–]\\s*(\\d{4}|\\d{2}))?(?![\\d%])"),
-    make: ([a, b], options) => schoolYear(num(a), b, options),
+    make: ([a, b], options) => schoolYear(numberOf(a), b, options),
   },
   {
     pattern: re("(?:exercice|ann[ée]e\\s+budg[ée]taire)\\s+((?:19|20)\\d\\d)\\s*[-/–]\\s*(\\d{4}|\\d{2})(?!\\d)"),
-    make: ([a, b]) => fiscalYear(num(a), b),
+    make: ([a, b]) => fiscalYear(numberOf(a), b),
   },
   {
     pattern: re(`(?<!\\p{L})(d[ée]but|mi|milieu|courant|fin)(?:\\s*-\\s*|\\s+)${OF_YEAR}${YEAR}`),
-    make: ([when, y]) => wholeYear(num(y), isVague(when) ? "mid" : undefined),
+    make: ([when, y]) => wholeYear(numberOf(y), isVague(when) ? "mid" : undefined),
   },
 ];
 

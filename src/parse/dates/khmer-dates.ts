@@ -1,5 +1,5 @@
 import type { DatePattern } from "./date-patterns";
-import { day, half, monthSpan, num, quarter, schoolYear, span, wholeYear } from "./make-date";
+import { day, half, monthSpan, numberOf, quarter, schoolYear, span, wholeYear } from "./make-date";
 
 /** Month names with the spellings that people type; digits are ASCII by now (`normaliseText`). */
 const MONTHS: readonly (readonly string[])[] = [
@@ -27,7 +27,7 @@ const ORDINALS: Readonly<Record<string, number>> = { មួយ: 1, ពីរ: 2,
 export const KHMER_DATE_PATTERNS: readonly DatePattern[] = [
   {
     pattern: new RegExp(`(?:ថ្ងៃ(?:ទី)?\\s*)?(?<!\\d)(\\d{1,2})\\s*[./-]?\\s*(?:ខែ\\s*)?${NAME}${YEAR}`, "gu"),
-    make: ([d, m, y]) => day(num(y), khmerMonth(m), num(d), "sure"),
+    make: ([d, m, y]) => day(numberOf(y), khmerMonth(m), numberOf(d), "sure"),
   },
   {
     pattern: new RegExp(`(?:ខែ\\s*)?${NAME}\\s*(?:[-–—]|ដល់|និង)\\s*(?:ខែ\\s*)?${NAME}${YEAR}`, "gu"),
@@ -47,11 +47,11 @@ export const KHMER_DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: /ឆ្នាំសិក្សា\s*((?:19|20)\d\d)(?:\s*[-/–]\s*(\d{4}|\d{2}))?(?![\d%])/gu,
-    make: ([a, b], options) => schoolYear(num(a), b, options),
+    make: ([a, b], options) => schoolYear(numberOf(a), b, options),
   },
   {
     pattern: new RegExp(`${END}\\s*ឆ្នាំ\\s*((?:19|20)\\d\\d)(?![\\d%])`, "gu"),
-    make: ([q, y]) => wholeYear(num(y), isEnd(q) ? undefined : "mid"),
+    make: ([q, y]) => wholeYear(numberOf(y), isEnd(q) ? undefined : "mid"),
   },
 ];
 
@@ -72,7 +72,7 @@ function isEnd(qualifier: string | undefined): boolean {
 }
 
 function month(name: string | undefined, year: string | undefined) {
-  return monthSpan(num(year), khmerMonth(name), khmerMonth(name));
+  return monthSpan(numberOf(year), khmerMonth(name), khmerMonth(name));
 }
 
 function khmerMonth(name: string | undefined): number {
@@ -80,5 +80,5 @@ function khmerMonth(name: string | undefined): number {
 }
 
 function ordinal(text: string | undefined): number {
-  return ORDINALS[text ?? ""] ?? num(text);
+  return ORDINALS[text ?? ""] ?? numberOf(text);
 }

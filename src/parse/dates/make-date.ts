@@ -86,7 +86,7 @@ export function half(number: number, year: string | undefined): DateMade {
   return { ...monthSpan(y, number * 6 - 5, number * 6), date: `${y}-H${number}` };
 }
 
-/** A calendar year, or a vague part of it: "mid 2020" is asked about, "end of 2020" is not. */
+/** A calendar year, or a vague part of it: "early 2020" is asked about, "end of 2020" is not. */
 export function wholeYear(year: number, qualifier: string | undefined): DateMade {
   const vague = qualifier !== undefined && lowerCase(qualifier) !== "end";
   return {
