@@ -15,6 +15,7 @@ import {
   valueDay,
 } from "./cell-contents";
 import { figureCell } from "./outputs-sheet";
+import { rowHeights } from "./report-sheet";
 import type { ReportCell } from "./report-sheet";
 
 /** One column of the flat sheet. Their order and names are what CRDB/CDC reads: add at the end only. */
@@ -76,7 +77,12 @@ export function exportSheet(name: string, report: ProgressReport, figures: strin
   );
   const indicator = COLUMNS.findIndex(([key]) => key === "indicator");
   // It takes several pages side by side: each says which indicator a row is of.
-  return { ...sheet, print: { ...sheet.print, titleColumns: { first: indicator, last: indicator } } };
+  const heights = rowHeights(sheet, sheet.columnWidths);
+  return {
+    ...sheet,
+    rowHeights: heights,
+    print: { ...sheet.print, titleColumns: { first: indicator, last: indicator } },
+  };
 }
 
 function cellsOf(

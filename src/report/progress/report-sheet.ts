@@ -70,7 +70,10 @@ const POINTS_PER_LINE = 15;
 const MAX_POINTS = 409;
 
 /** Rows high enough for their texts: programs that print without showing the sheet first measure no texts themselves. */
-function rowHeights({ cells }: SheetDraft, columnWidths: readonly number[]): Readonly<Record<number, number>> {
+export function rowHeights(
+  { cells }: Pick<SheetPlan, "cells">,
+  columnWidths: readonly number[],
+): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
   for (const { row, column, content, style } of cells) {
     if (REPORT_STYLES[style ?? ""]?.wrap !== true) continue;

@@ -77,15 +77,15 @@ test("every page says whose report it is and which page; the wide sheet takes se
 });
 
 test("rows are as high as their texts need", () => {
-  const outputs = plan.sheets.find(({ name }) => name === "Progress by output");
-  const height = (text: string): number | undefined => {
-    const row = outputs?.cells.find(({ content }) => content === text)?.row ?? -1;
-    return outputs?.rowHeights[row];
+  const height = (text: string, sheet = "Progress by output"): number | undefined => {
+    const planned = plan.sheets.find(({ name }) => name === sheet);
+    return planned?.rowHeights[planned.cells.find(({ content }) => content === text)?.row ?? -1];
   };
   expect(height("Wells dug")).toBeUndefined();
   // "Behind schedule" takes two lines; the remark of the seventh indicator two or more.
   expect(height("Less sickness")).toBeGreaterThanOrEqual(30);
   expect(height("Tests done")).toBeGreaterThanOrEqual(45);
+  expect(height("Tests done", "Progress export")).toBeGreaterThanOrEqual(30);
 });
 
 test("LibreOffice computes what the engine computes", async () => {
