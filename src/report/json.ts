@@ -30,6 +30,7 @@ export function jsonFile(report: FileReport, translate: Translate) {
     matrices: matrices.map((inspected) =>
       jsonMatrix(
         inspected,
+        matrices,
         findings.filter((one) => one.inspected === inspected),
         translate,
       ),
@@ -37,12 +38,17 @@ export function jsonFile(report: FileReport, translate: Translate) {
   };
 }
 
-function jsonMatrix(inspected: InspectedMatrix, findings: readonly DescribedFinding[], translate: Translate) {
+function jsonMatrix(
+  inspected: InspectedMatrix,
+  all: readonly InspectedMatrix[],
+  findings: readonly DescribedFinding[],
+  translate: Translate,
+) {
   const { kind, matrix } = inspected;
   return {
     ...jsonMatrixHead(inspected),
     columns: jsonColumns(matrix.columns),
-    submitter: submitterOf(inspected),
+    submitter: submitterOf(inspected, all),
     columnsRead: jsonColumnsRead(matrix.columns),
     questions: columnQuestions(inspected, translate),
     findings: findings.map(jsonFinding),

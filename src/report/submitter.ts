@@ -1,5 +1,8 @@
 import type { CfrDocument } from "../cfr/sections/sections";
+import { MAX_COLUMNS } from "../grid/cell-ref";
+import type { CellArea } from "../grid/cell-ref";
 import { isBlank, textOf } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import type { InspectedMatrix } from "../inspect/inspection";
 import type { JmiDateCell, JmiMatrix } from "../jmi/matrix";
 import { serialToIso } from "../parse/serial-date";
@@ -19,10 +22,11 @@ export interface Submitter {
 const BODY =
   /\b(ministry|department|agency|authority|commission|corporation|council|board|bureau|directorate|institute|office|secretariat|university|working group|twg|minist[èe]re|direction|agence)\b|ក្រសួង|អគ្គនាយកដ្ឋាន/iu;
 
-export function submitterOf(inspected: InspectedMatrix): Submitter {
+/** `all` are the matrices of the workbook: what stands above one of them says nothing about another below or beside it. */
+export function submitterOf(inspected: InspectedMatrix, all: readonly InspectedMatrix[]): Submitter {
   const { kind, matrix } = inspected;
   const said = kind === "cfr" ? ofDocument(matrix.document ?? null) : ofTwg(matrix);
-  return { ...said, entity: said.entity ?? letterhead(inspected) };
+  return { ...said, entity: said.entity ?? letterhead(inspected, all) };
 }
 
 function ofDocument(document: CfrDocument | null): Submitter {
@@ -58,10 +62,22 @@ function isoOf(text: string): string {
   return /^\d{5}(\.\d+)?$/.test(text) ? (serialToIso(Number(text), "1900") ?? text) : text;
 }
 
-/** The first line above the table that names a public body; null where none does. */
-function letterhead({ matrix }: InspectedMatrix): string | null {
-  for (const row of matrix.grid.values.slice(0, matrix.headerRow)) {
-    for (const value of row) {
+/** The first line above the table that names a public body; one above all tables where the table has none of its own. */
+function letterhead({ matrix }: InspectedMatrix, all: readonly InspectedMatrix[]): string | null {
+  const { grid, headerRow, area } = matrix;
+  const others = all.map((one) => one.matrix).filter((other) => other !== matrix && other.sheet === matrix.sheet);
+  const ends = others.map((other) => other.area.bottom + 1).filter((end) => end <= headerRow);
+  const isBeside = others.some((other) => other.headerRow === headerRow);
+  const own = bodyIn(grid.values.slice(Math.max(0, ...ends), headerRow), isBeside ? area : EVERYWHERE);
+  const first = Math.min(headerRow, ...others.map((other) => other.headerRow));
+  return own ?? bodyIn(grid.values.slice(0, first), EVERYWHERE);
+}
+
+const EVERYWHERE = { left: 0, right: MAX_COLUMNS - 1 };
+
+function bodyIn(rows: Grid["values"], { left, right }: Pick<CellArea, "left" | "right">): string | null {
+  for (const row of rows) {
+    for (const value of row.slice(left, right + 1)) {
       const text = isBlank(value) ? "" : textOf(value).replace(/\s+/g, " ").trim();
       if (text.length <= 120 && BODY.test(text)) return text;
     }

@@ -65,13 +65,18 @@ export function submissionOf(report: FileReport, translate: Translate): Submissi
     matrices: inspection.matrices.map((inspected) =>
       submittedMatrix(
         inspected,
+        inspection.matrices,
         findings.filter((one) => one.inspected === inspected),
       ),
     ),
   };
 }
 
-function submittedMatrix(inspected: InspectedMatrix, findings: readonly DescribedFinding[]): SubmittedMatrix {
+function submittedMatrix(
+  inspected: InspectedMatrix,
+  all: readonly InspectedMatrix[],
+  findings: readonly DescribedFinding[],
+): SubmittedMatrix {
   const { kind, matrix, guideline } = inspected;
   const indicators = jsonIndicators(inspected);
   const missing = (value: "baseline" | "target") =>
@@ -81,7 +86,7 @@ function submittedMatrix(inspected: InspectedMatrix, findings: readonly Describe
     sheet: matrix.sheet,
     range: areaToA1(matrix.area),
     guideline: guideline.id,
-    ...submitterOf(inspected),
+    ...submitterOf(inspected, all),
     ...countFindings(inspected.findings),
     indicators: indicators.length,
     missingBaselines: missing("baseline"),

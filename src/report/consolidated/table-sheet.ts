@@ -45,7 +45,7 @@ export function tableSheet(name: string, columns: readonly TableColumn[], rows: 
     styles: { ...LOOKS, heading: TEMPLATE_LOOK["heading"] ?? {} },
     cells: [...heading, ...body],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: {},
+    rowHeights: rowHeights(columns, rows),
     freeze: { rows: 1, columns: 1 },
     validations: [],
     conditionalFormats: [],
@@ -58,6 +58,27 @@ export function tableSheet(name: string, columns: readonly TableColumn[], rows: 
     showGridlines: true,
     ...(rows.length > 0 ? { filter: { top: 0, left: 0, bottom: rows.length, right: columns.length - 1 } } : {}),
   };
+}
+
+const LINE_POINTS = 15;
+/** Excel's rows are no higher. */
+const MAX_LINES = 27;
+
+/** Heights for rows whose texts take several lines: not every program works them out when it opens a file. */
+function rowHeights(columns: readonly TableColumn[], rows: readonly TableRow[]): Readonly<Record<number, number>> {
+  const texts = [columns.map(({ heading }) => heading), ...rows];
+  const heights = texts.flatMap((row, at): [number, number][] => {
+    const lines = row.map((content, column) => linesOf(content, columns[column]?.width ?? 1));
+    const most = Math.min(MAX_LINES, Math.max(1, ...lines));
+    return most > 1 ? [[at, most * LINE_POINTS]] : [];
+  });
+  return Object.fromEntries(heights);
+}
+
+function linesOf(content: PlannedContent | null, width: number): number {
+  if (typeof content !== "string") return 1;
+  const lines = content.split("\n").map((line) => Math.max(1, Math.ceil(line.length / Math.max(1, width - 1))));
+  return lines.reduce((sum, one) => sum + one, 0);
 }
 
 /** The cells of one column of such a table; row 1 of the table is row 1 of the sheet, below the headings. */

@@ -55,7 +55,7 @@ export function composeLetter(
   translate: Translate,
 ): Letter {
   const { matrices } = inspection;
-  const submitters = matrices.map(submitterOf);
+  const submitters = matrices.map((inspected) => submitterOf(inspected, matrices));
   const entity = [...new Set(submitters.flatMap((one) => one.entity ?? []))].join(", ");
   const period = [...new Set(submitters.flatMap((one) => one.period ?? []))].join(", ");
   const kinds = new Set(matrices.map(({ kind }) => kind));
@@ -101,7 +101,7 @@ export function composeLetter(
 
 function reviewed(inspected: InspectedMatrix, translate: Translate): string {
   const { sheet, area } = inspected.matrix;
-  const version = submitterOf(inspected).version ?? NONE;
+  const version = submitterOf(inspected, [inspected]).version ?? NONE;
   return translate("rounds.letter.reviewed", {
     sheet,
     range: areaToA1(area),
