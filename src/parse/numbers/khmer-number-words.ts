@@ -45,8 +45,4 @@ export const KHMER_UNITS: readonly (readonly [string, RegExp])[] = [
   ["points", /^\s*ពិន្ទុ/u],
 ];
 
-/** What Khmer counts without a space or behind one: "៤ ប្រជុំ/ឆ្នាំ", "១២នាក់"; a connecting word ends it. */
-export const KHMER_COUNTED =
-  /^\s*((?!(?:នៅ|ក្នុង|ត្រឹម|ធៀប|ដល់|មក|ទៅ|និង|ឬ|នៃ))[\u1780-\u17d3\u17dd]{2,40}(?:\s*\/\s*[\u1780-\u17d3\u17dd]{2,20})?)/u;
-
 export const KHMER_LETTER = /[\u1780-\u17b3]/;

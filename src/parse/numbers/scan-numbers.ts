@@ -186,7 +186,7 @@ export function mayPartThousands(digits: string): boolean {
  * "1,234" → 1234 (a comma before exactly three digits parts thousands), "1,25" → 1.25, "1 234,5" → 1234.5. Null for
  * what no notation explains ("1,234,5", "1.2.3"). Not sure: "0,500" and "1234,567", where both notations fit badly.
  */
-export function decimalOf(digits: string): { readonly value: number; readonly sure: boolean } | null {
+function decimalOf(digits: string): { readonly value: number; readonly sure: boolean } | null {
   if (/^\d+(\.\d+)?$/.test(digits)) return { value: Number(digits), sure: true };
   if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(digits)) return { value: Number(digits.replaceAll(",", "")), sure: true };
   if (/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/.test(digits)) {
