@@ -8,6 +8,7 @@ export default {
   maxWorkers: "100%",
   // No test is about time: this only ends what hangs. A machine may be ten times slower than another, and busy besides.
   testTimeout: 600_000,
+  globalSetup: "<rootDir>/test/taskpane/harness/build-once.ts",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import webpack from "webpack";
-import { panePolicy } from "../../../scripts/lib/content-security-policy.mjs";
 import { serve } from "../../../scripts/lib/serve.mjs";
+import { buildHarness } from "./build-harness";
 
 /** The built harness at an address of this machine, until it is stopped. */
 export interface ServedHarness {
@@ -11,65 +10,23 @@ export interface ServedHarness {
   stop(): Promise<void>;
 }
 
-const page = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${panePolicy()}" />
-    <link rel="icon" href="data:," />
-    <title>Harness</title>
-    <script defer src="main.js"></script>
-  </head>
-  <body style="margin: 0"><div id="root"></div></body>
-</html>`;
-
-/** Builds the pane over a workbook in memory into a temporary folder and serves it under the pane's own policy. */
+/** Serves the harness that was built for the run, or else one of its own. */
 export async function serveHarness(): Promise<ServedHarness> {
+  const built = process.env["RM_HARNESS"];
+  if (built !== undefined) return serveFolder(built);
   const folder = mkdtempSync(join(tmpdir(), "results-matrix-pane-"));
-  await build(folder);
-  writeFileSync(join(folder, "index.html"), page);
-  const served = await serve(folder, { port: 0 });
+  await buildHarness(folder);
+  const served = await serveFolder(folder);
   return {
-    origin: served.address,
+    origin: served.origin,
     stop: async () => {
-      await served.close();
+      await served.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function build(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: "production",
-    target: ["web", "es2022"],
-    entry: join(__dirname, "harness.tsx"),
-    output: { path: folder, filename: "main.js", publicPath: "auto" },
-    optimization: { minimize: false },
-    performance: { hints: false },
-    resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              target: "es2022",
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-            },
-          },
-        },
-      ],
-    },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => undefined);
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    });
-  });
+async function serveFolder(folder: string): Promise<ServedHarness> {
+  const { address, close } = await serve(folder, { port: 0 });
+  return { origin: address, stop: close };
 }
