@@ -1,5 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { isBlank, isUncalculated, textOf, valueAt } from "../../grid/grid";
+import { isBlank, isUncalculated, mergeAt, textOf, valueAt } from "../../grid/grid";
 import type { DateSystem, Grid } from "../../grid/grid";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrMatrixColumn, MeasureCell, TextCell } from "../matrix";
@@ -40,9 +40,10 @@ export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells 
 
 function makeCells(table: CfrTable, dateSystem: DateSystem): TableCells {
   const { grid, columns } = table;
-  const origins = mergeOrigins(grid);
-  const origin = (row: number, column: number) =>
-    (origins.size > 0 ? origins.get(key(row, column)) : undefined) ?? { row, column };
+  const origin = (row: number, column: number) => {
+    const merge = mergeAt(grid, row, column);
+    return merge ? { row: merge.top, column: merge.left } : { row, column };
+  };
   const at = (row: number, name: CfrMatrixColumn) => {
     const found = columns[name];
     return found ? origin(row, found.column) : null;
@@ -82,20 +83,6 @@ function makeCells(table: CfrTable, dateSystem: DateSystem): TableCells {
     },
     isHeadingRow: (row) => table.repeatedHeaders.has(row),
   };
-}
-
-/** Looked up once for the sheet, because asking every merge for every cell is slow in long tables. */
-function mergeOrigins(grid: Grid): ReadonlyMap<number, { readonly row: number; readonly column: number }> {
-  const origins = new Map<number, { row: number; column: number }>();
-  for (const merge of grid.merges) {
-    const bottom = Math.min(merge.bottom, grid.values.length);
-    for (let row = merge.top; row <= bottom; row += 1) {
-      for (let column = merge.left; column <= merge.right; column += 1) {
-        origins.set(key(row, column), { row: merge.top, column: merge.left });
-      }
-    }
-  }
-  return origins;
 }
 
 /** How wide the merges of one row are, by their first cell. */
