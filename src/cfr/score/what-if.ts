@@ -1,6 +1,6 @@
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import type { CfrMatrix, MeasureCell } from "../matrix";
-import { rate } from "./rating";
+import { lookedUp, rate } from "./rating";
 import { readScale } from "./read-scale";
 import type { IndicatorScore, ScoreCard } from "./score-card";
 import { scoreCfr } from "./score-matrix";
@@ -92,8 +92,8 @@ function scaleUp({ weightTotal, notApplicable }: ScoreCard, guideline: CfrGuidel
 
 function wayUp(rows: readonly (readonly WhatIfStep[])[], card: ScoreCard, guideline: CfrGuideline): WayUp | null {
   const bands = [...guideline.bands].sort((a, b) => a.from - b.from);
-  const now = rate(card.soFar, guideline);
-  const next = bands[bands.findIndex(({ name }) => name === now) + 1];
+  const now = lookedUp(card.soFar, guideline);
+  const next = bands.find(({ from }) => from > now);
   if (!next) return null;
   // The band is looked up by the rounded composite, so half a point less than its beginning is enough.
   const needed = next.from - (guideline.bandRounding === "half-up" ? 0.5 : 0) - card.soFar;

@@ -1,5 +1,6 @@
 import { quoteSheet } from "../../grid/cell-ref";
 import type { SheetPlan } from "../../grid/sheet-plan";
+import { highestBand } from "../score/rating";
 import type { ScoreCard } from "../score/score-card";
 import { statusWords } from "./matrix-formulas";
 import { matrixAddresses } from "./matrix-layout";
@@ -109,7 +110,7 @@ function putFigures(draft: SheetDraft, context: TemplateContext, { card, objecti
       "rating",
       guideline.bands.length === 0
         ? quoted("")
-        : `IF(${b("composite")}="","",INDEX(${list(lists.bandName)},MATCH(${rounded},${list(lists.bandFrom)},1)))`,
+        : `IF(${b("composite")}="","",IF(${rounded}>${highestBand(guideline)},"",INDEX(${list(lists.bandName)},MATCH(${rounded},${list(lists.bandFrom)},1))))`,
       card?.rating ?? "",
       "big",
     ],

@@ -54,10 +54,12 @@ export function compositeFormula(
 }
 
 /** The band that the composite in `cell` falls into, as `rating.ts` looks it up. */
-export function ratingFormula({ bands, roundsForBand }: SubmittedScore, cell: string): string {
+export function ratingFormula({ bands, highestBand, roundsForBand }: SubmittedScore, cell: string): string {
+  if (bands.length === 0) return '=""';
   const looked = roundsForBand ? `INT(${cell}+0.5+0.000000001)` : cell;
   const steps = bands.map(({ name, from }) => `IF(${looked}>=${from},${quoted(name)},`);
-  return `=IF(ISNUMBER(${cell}),${steps.join("")}""${")".repeat(steps.length)},"")`;
+  const band = `${steps.join("")}""${")".repeat(steps.length)}`;
+  return `=IF(ISNUMBER(${cell}),IF(${looked}>${highestBand},"",${band}),"")`;
 }
 
 /** The place among the composites of the same guideline; equal composites share one. */

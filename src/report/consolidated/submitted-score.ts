@@ -1,3 +1,4 @@
+import { highestBand } from "../../cfr/score/rating";
 import type { Unscored } from "../../cfr/score/score-card";
 import type { CfrGuideline } from "../../guidelines/guideline";
 import type { InspectedMatrix } from "../../inspect/inspection";
@@ -14,6 +15,8 @@ export interface SubmittedScore {
   /** True where the least number is the best. */
   readonly leastIsBest: boolean;
   readonly bands: readonly { readonly name: string; readonly from: number }[];
+  /** Where the best band ends; above it there is no rating. */
+  readonly highestBand: number;
   readonly roundsForBand: boolean;
 }
 
@@ -51,6 +54,7 @@ export function submittedScore({
     redistributes: guideline.notApplicable === "redistribute",
     leastIsBest: ratings !== undefined && ratings.best < ratings.worst,
     bands: bandsOf(guideline),
+    highestBand: highestBand(guideline),
     roundsForBand: guideline.bandRounding === "half-up",
   };
 }

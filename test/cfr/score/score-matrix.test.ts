@@ -127,6 +127,9 @@ test.each([
   [65.49, "Poor"],
   [0, "Poor"],
   [100, "Excellent"],
+  [100.49, "Excellent"],
+  [100.5, null],
+  [200, null],
 ])("a composite of %d is rated %s", (composite, rating) => {
   expect(rate(composite, guideline)).toBe(rating);
 });

@@ -105,6 +105,8 @@ test("the shortest way takes fewer rows before fewer points", () => {
 });
 
 test("at the best rating there is no way up, and without ratings none either", () => {
+  // Weights of 200 lead beyond the best rating, where there is none, and none above it.
+  expect(whatIf(matrixOf([[200, ten, "8"]]), guideline)?.wayUp).toBeNull();
   expect(whatIf(matrixOf([[100, ten, "10"]]), guideline)?.wayUp).toBeNull();
   expect(whatIf(matrixOf([[100, ten, "8"]]), { ...guideline, bands: [] })?.wayUp).toBeNull();
   expect(whatIf(matrixOf([[100, ten, "8"]]), shipped("tanzania-pc"))).toBeNull();
