@@ -2,6 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, isUncalculated, mergeAt, textOf, valueAt } from "../../grid/grid";
 import type { DateSystem, Grid } from "../../grid/grid";
 import type { CfrTable } from "../layout/find-cfr-tables";
+import { rememberLast } from "../../parse/remember-last";
 import type { CfrMatrixColumn, MeasureCell, TextCell } from "../matrix";
 import { readMeasureCell } from "./read-measure";
 import type { UnitKind } from "./unit-kind";
@@ -27,15 +28,13 @@ export interface TableCells {
 }
 
 /** Made once for a table: Section 3 is read beside the matrix and as a section of the document. */
-const made: Readonly<Record<DateSystem, WeakMap<CfrTable, TableCells>>> = {
-  "1900": new WeakMap<CfrTable, TableCells>(),
-  "1904": new WeakMap<CfrTable, TableCells>(),
+const made: Readonly<Record<DateSystem, (table: CfrTable) => TableCells>> = {
+  "1900": rememberLast(4, (table) => makeCells(table, "1900")),
+  "1904": rememberLast(4, (table) => makeCells(table, "1904")),
 };
 
 export function tableCells(table: CfrTable, dateSystem: DateSystem): TableCells {
-  const known = made[dateSystem].get(table) ?? makeCells(table, dateSystem);
-  made[dateSystem].set(table, known);
-  return known;
+  return made[dateSystem](table);
 }
 
 function makeCells(table: CfrTable, dateSystem: DateSystem): TableCells {

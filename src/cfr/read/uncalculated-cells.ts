@@ -16,8 +16,10 @@ export function uncalculatedCells({
   const inputs = Object.entries(columns)
     .flatMap(([key, { column }]) => (RESULTS.has(key) ? [] : [column]))
     .sort((a, b) => a - b);
-  const rows = new Set([...objectives.map(({ at }) => at.row), ...indicators.map(({ row }) => row)]);
-  const own = [...rows]
+  // Most sheets hold no formula at all, and then no cell need be looked at.
+  const hasFormulas = grid.formulas.some((row) => row.length > 0);
+  const rows = hasFormulas ? [...objectives.map(({ at }) => at.row), ...indicators.map(({ row }) => row)] : [];
+  const own = [...new Set(rows)]
     .sort((a, b) => a - b)
     .flatMap((row) =>
       inputs

@@ -4,6 +4,7 @@ import type { RuleSource } from "../../check/finding";
 import type { CellRef } from "../../grid/cell-ref";
 import { textOf } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { rememberLast } from "../../parse/remember-last";
 import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, MeasureCell } from "../matrix";
 import type { CfrDocument } from "../sections/sections";
 
@@ -38,17 +39,10 @@ export function rowCell(matrix: CfrMatrix, row: CfrIndicator, key: CfrMatrixColu
   return { sheet: row.indicator.at.sheet, row: row.row, column: matrix.columns[key]?.column ?? matrix.area.left };
 }
 
-/** Nearly every rule goes through the same rows. */
-const named = new WeakMap<CfrMatrix, readonly CfrIndicator[]>();
-
-/** Rows that name an indicator; what a row without a name lacks is CFR-202's to say. */
-export function namedIndicators(matrix: CfrMatrix): readonly CfrIndicator[] {
-  const known = named.get(matrix);
-  if (known) return known;
-  const rows = matrix.indicators.filter((row) => row.indicator.text !== "");
-  named.set(matrix, rows);
-  return rows;
-}
+/** Rows that name an indicator; what a row without a name lacks is CFR-202's to say. Nearly every rule asks. */
+export const namedIndicators = rememberLast(2, (matrix: CfrMatrix): readonly CfrIndicator[] =>
+  matrix.indicators.filter((row) => row.indicator.text !== ""),
+);
 
 /** How a row is called in a message. */
 export function rowArgs(row: CfrIndicator): { readonly indicator: string; readonly row: number } {

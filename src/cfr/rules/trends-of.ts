@@ -1,3 +1,4 @@
+import { rememberLast } from "../../parse/remember-last";
 import type { CfrIndicator, CfrMatrix } from "../matrix";
 import type { TrendRow } from "../sections/sections";
 import { namedIndicators } from "./cfr-rule";
@@ -10,17 +11,10 @@ export interface TrendPairs {
   readonly withoutIndicator: readonly TrendRow[];
 }
 
-const known = new WeakMap<CfrMatrix, TrendPairs>();
-
 const NONE: TrendPairs = { pairs: [], withoutTrend: [], withoutIndicator: [] };
 
 /** None without a Section 3. Pairs by name, of equal names by action, else in their order. Several rules ask; it is worked out once. */
-export function trendPairs(matrix: CfrMatrix): TrendPairs {
-  if (!matrix.document?.section3) return NONE;
-  const found = known.get(matrix) ?? pair(matrix);
-  known.set(matrix, found);
-  return found;
-}
+export const trendPairs = rememberLast(2, (matrix: CfrMatrix) => (matrix.document?.section3 ? pair(matrix) : NONE));
 
 function pair(matrix: CfrMatrix): TrendPairs {
   const byName = new Map<string, TrendRow[]>();

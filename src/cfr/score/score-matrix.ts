@@ -1,4 +1,5 @@
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { rememberLast } from "../../parse/remember-last";
 import type { CfrMatrix } from "../matrix";
 import { rate } from "./rating";
 import type { IndicatorScore, ObjectiveScore, ScoreCard } from "./score-card";
@@ -8,16 +9,18 @@ import { sum, groupsOf } from "./score-groups";
 import { weightPoints } from "./weight-points";
 
 /** The check of typed scores and the score itself want the same card; it is made once for each matrix that is read. */
-const cards = new WeakMap<CfrMatrix, { readonly guideline: CfrGuideline; readonly card: ScoreCard }>();
+const cardsOf = rememberLast(2, (matrix: CfrMatrix) =>
+  rememberLast(2, (guideline: CfrGuideline) => cardOf(matrix, guideline)),
+);
 
 /** Scores a whole matrix (`guidelines/cfr.md`, section 3). Full precision; nothing unscored is ever counted as zero. */
 export function scoreCfr(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
-  const known = cards.get(matrix);
-  if (known?.guideline === guideline) return known.card;
+  return cardsOf(matrix)(guideline);
+}
+
+function cardOf(matrix: CfrMatrix, guideline: CfrGuideline): ScoreCard {
   const made = guideline.scale.method === "agreed" ? rateCfr(matrix, guideline) : makeCard(matrix, guideline);
-  const card = matrix.approved ? { ...made, targets: targetsOf(matrix.approved) } : made;
-  cards.set(matrix, { guideline, card });
-  return card;
+  return matrix.approved ? { ...made, targets: targetsOf(matrix.approved) } : made;
 }
 
 function targetsOf({ changes }: NonNullable<CfrMatrix["approved"]>): NonNullable<ScoreCard["targets"]> {

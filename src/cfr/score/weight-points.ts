@@ -1,4 +1,5 @@
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
+import { rememberLast } from "../../parse/remember-last";
 import type { CfrIndicator, CfrMatrix, MeasureCell } from "../matrix";
 
 /** A weight that is a number above 0, in points as written; null for anything else. */
@@ -19,8 +20,10 @@ export function isInPercent(cell: MeasureCell | null): boolean {
   return typeof cell.raw === "string" ? cell.raw.includes("%") : cell.raw !== cell.measure.value;
 }
 
-/** Sums of the weights as written; every row asks for the same one. */
-const sums = new WeakMap<CfrMatrix, number>();
+/** The sum of the weights as written; every row asks for it. */
+const sumOfWeights = rememberLast(2, ({ indicators }: CfrMatrix) =>
+  indicators.reduce((total, row) => total + (positiveWeight(row.weight) ?? 0), 0),
+);
 
 /**
  * An indicator's weight in points of the whole: as written (or a hundred times that where all are parts of 1), its share of its objective's weight, or where the
@@ -41,12 +44,4 @@ export function weightPoints(indicator: CfrIndicator, matrix: CfrMatrix, guideli
 /** .50, .30 and .20, as the oldest tables have them, are 50, 30 and 20 of the whole; CFR-205 asks for one notation. */
 function arePartsOfOne(matrix: CfrMatrix): boolean {
   return matrix.indicators.length > 1 && Math.abs(sumOfWeights(matrix) - 1) < 1e-6;
-}
-
-function sumOfWeights(matrix: CfrMatrix): number {
-  const known = sums.get(matrix);
-  if (known !== undefined) return known;
-  const sum = matrix.indicators.reduce((total, row) => total + (positiveWeight(row.weight) ?? 0), 0);
-  sums.set(matrix, sum);
-  return sum;
 }
