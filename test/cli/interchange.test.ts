@@ -49,12 +49,28 @@ test("rows that IATI cannot have are told of, a sentence each", async () => {
   expect(err.split("\n").filter((line) => line.startsWith("JMI Matrix!"))).toHaveLength(2);
 });
 
+test("a CSV in UTF-16 is imported with its letters, and one in an older encoding is refused", async () => {
+  const rows = "output\tindicator\tbaseline\ttarget\nអណ្តូង\tÉcoles\t1\t2\n";
+  await writeFile(at("unicode.txt"), `\uFEFF${rows}`, "utf16le");
+  await cli("import", at("unicode.txt"), "--out", at("unicode.xlsx"));
+  expect((await cli("export", at("unicode.xlsx"), "--to", "csv")).out).toMatch(/អណ្តូង.*Écoles/);
+  await writeFile(at("old.csv"), rows.replace("អណ្តូង", "Eau"), "latin1");
+  const old = await cli("import", at("old.csv"), "--out", at("old.xlsx"));
+  expect([old.status, old.err]).toEqual([2, expect.stringMatching(/not in UTF-8/)]);
+});
+
 test("what cannot be imported or exported is said in one sentence, and nothing is overwritten", async () => {
   await writeFile(at("prices.csv"), "name,price\nbread,3\n");
   const refused = await cli("import", at("prices.csv"), "--out", at("prices.xlsx"));
   expect([refused.status, refused.err.split("\n").length]).toEqual([2, 2]);
   expect(refused.err).toContain("names outputs or indicators");
-  expect((await cli("import", at("absent.csv"), "--out", at("prices.xlsx"))).status).toBe(2);
+  const absent = await cli("import", at("absent.csv"), "--out", at("prices.xlsx"));
+  expect([absent.status, absent.err]).toEqual([
+    2,
+    `${at("absent.csv")} could not be read: there is no file of that name.\n`,
+  ]);
+  const workbook = await cli("import", at("jmi.xlsx"), "--out", at("prices.xlsx"));
+  expect([workbook.status, workbook.err]).toEqual([2, expect.stringMatching(/is a workbook.*“CSV UTF-8”.*\n$/)]);
   expect((await cli("import", at("rows.csv"), "--out", at("jmi.xlsx"))).err).toContain("jmi.xlsx");
   expect((await cli("export", at("jmi.xlsx"), "--to", "csv", "--out", at("jmi.xlsx"))).status).toBe(2);
   expect((await cli("export", at("jmi.xlsx"), "--to", "csv", "--sheet", "Nowhere")).err).toContain("“Nowhere”");

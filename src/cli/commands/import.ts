@@ -4,7 +4,7 @@ import { defaultGuideline } from "../../guidelines/load";
 import { planJmi } from "../../jmi/template/plan-jmi";
 import { templateCatalogue } from "../../messages/catalogues";
 import { createTranslate } from "../../messages/translate";
-import { readJmiCsv } from "../../report/interchange/read-jmi-csv";
+import { readJmiCsvFile } from "../../report/interchange/read-jmi-csv-file";
 import type { CommandContext } from "../command-context";
 import { templateBytes } from "../files/template-bytes";
 import { writeNewFile } from "../files/write-new-file";
@@ -44,10 +44,10 @@ async function importFile(file: string, flags: ImportFlags, context: CommandCont
   if (!/\.xlsx$/i.test(out)) throw new UsageError("out-not-xlsx", { out });
   const guideline = (await readGuidelineOption(flags.guideline, context)) ?? defaultGuideline("jmi");
   if (guideline.kind !== "jmi") throw new UsageError("guideline-kind", { text: guideline.id, kind: "JMI" });
-  const text = await readFile(file, "utf8").catch((error: Error) => {
-    throw new UsageError("import-unreadable", { file, detail: error.message });
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError("import-unreadable", { file, why: error.code ?? "", detail: error.message });
   });
-  const read = readJmiCsv(text, guideline);
+  const read = readJmiCsvFile(bytes, guideline);
   if (read.state === "failed") throw new UsageError(`import-${read.code}`, { file });
   const plan = planJmi({
     guideline,

@@ -4,7 +4,7 @@ import type { InspectedMatrix } from "../../inspect/inspection";
 import interchangeTexts from "../../messages/en/interchange.json";
 import { jmiCsv } from "../../report/interchange/jmi-csv";
 import type { CsvKind } from "../../report/interchange/jmi-csv";
-import { readJmiCsv } from "../../report/interchange/read-jmi-csv";
+import { readJmiCsvFile } from "../../report/interchange/read-jmi-csv-file";
 import { saveText } from "../common/save-text";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
@@ -37,7 +37,8 @@ export function InterchangePart({ inspected }: { readonly inspected: InspectedJm
   const save = (kind: CsvKind) =>
     saveText(jmiCsv(matrix, kind), kind === "csv" ? `${matrix.sheet}.csv` : `${matrix.sheet}.hxl.csv`, "text/csv");
   const bringIn = async (file: File): Promise<void> => {
-    const read = file.size > LARGEST_BYTES ? null : readJmiCsv(await file.text(), guideline);
+    const small = file.size <= LARGEST_BYTES;
+    const read = small ? readJmiCsvFile(new Uint8Array(await file.arrayBuffer()), guideline) : null;
     if (read?.state !== "read") {
       const key = read ? `cli.usage.import-${read.code}` : "pane.interchange.large";
       return setWrong(translate(key, { file: file.name }));
