@@ -66,7 +66,9 @@ describe("the guideline of a matrix", () => {
 describe("a reason for leaving a finding as it is", () => {
   test("is given by keyboard, rests the finding under its own heading, and can be taken back", async () => {
     const page = await openPane({ workbook: "sample" });
-    await page.locator("[data-finding]", { hasText: "has no baseline" }).first().focus();
+    await page.getByRole("searchbox", { name: "Search findings" }).fill("has no baseline");
+    await page.getByRole("list", { name: "1 finding", exact: true }).waitFor();
+    await page.locator("[data-finding]").focus();
     await page.keyboard.press("ArrowRight");
     await page.getByRole("button", { name: "Justify…" }).focus();
     await page.keyboard.press("Enter");
