@@ -23,9 +23,7 @@ test("every page says whose it is, which sheet, and which page of how many", () 
 });
 
 test("a name is text, whatever is in it: an ampersand stays one, and a line break becomes a space", () => {
-  expect(printOf({}, ["Planning & Poverty\nReduction &P"])?.texts?.headLeft).toBe(
-    "Planning && Poverty Reduction &&P",
-  );
+  expect(printOf({}, ["Planning & Poverty\nReduction &P"])?.texts?.headLeft).toBe("Planning && Poverty Reduction &&P");
 });
 
 test("a long name is cut before a head is too long for Excel, and no character is halved", () => {

@@ -33,7 +33,11 @@ const FILES: readonly (readonly [name: string, file: string, columns: Columns | 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}%]+/gu) ?? [];
 
 function textsOf({ rows, implementers, kept, twg }: Conversion): string {
-  const contents = [...rows.flatMap((row) => [...row.values()]), ...implementers, ...kept.flatMap(({ cells }) => cells)];
+  const contents = [
+    ...rows.flatMap((row) => [...row.values()]),
+    ...implementers,
+    ...kept.flatMap(({ cells }) => cells),
+  ];
   const text = (content: PlannedContent | undefined) =>
     typeof content === "object" ? JSON.stringify(content) : String(content ?? "");
   return [twg, ...contents.map(text)].join("\n");
