@@ -13,6 +13,7 @@ import type { Workbook } from "../grid/grid";
 import { readAbouts } from "../guidelines/about";
 import { shippedGuideline } from "../guidelines/shipped-guidelines";
 import { findJmiTables } from "../jmi/layout/find-jmi-tables";
+import { furtherSheets } from "./further-sheets";
 import { ownGuidelines } from "./own-guidelines";
 import { chooseGuideline } from "./choose-guideline";
 import type { GuidelineChoice, GuidelineOf } from "./choose-guideline";
@@ -82,20 +83,20 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
   const guideline = choice.guidelineOn(read.sheet);
   const matrix = { ...read, yearEnd: read.yearEnd ?? choice.aboutOf(read.sheet)?.yearEnd ?? null };
   const original = scoreOriginal(matrix, guideline);
-  const sheets = [matrix.sheet, ...(matrix.continuedOn ?? []).map(({ sheet }) => sheet)];
+  const further = furtherSheets({ matrix });
   const beside = (cell: CellRef) => (matrix.document ? sectionHeading(matrix.document, cell) : "");
   const untouched = isUntouched(matrix, guideline);
   const findings = runRules(
     untouched ? [] : cfrRules,
     { matrix, guideline, stage: check.stage, asOf: check.asOf },
-    runOptions(matrix, sheets, beside, guideline, check),
+    runOptions(matrix, [matrix.sheet, ...further], beside, guideline, check),
   );
   return {
     kind: "cfr",
     matrix,
     guideline,
     // Fixes are planned for one sheet; over several a person has to make the change.
-    findings: matrix.continuedOn?.length ? findings.map((finding) => ({ ...finding, fix: null })) : findings,
+    findings: further.length > 0 ? findings.map((finding) => ({ ...finding, fix: null })) : findings,
     score: hasResults(matrix, guideline) ? scoreCfr(matrix, guideline) : null,
     ...(original && { originalScore: original }),
     ...(untouched && { untouched }),

@@ -1,6 +1,7 @@
 import type { Finding } from "../check/finding";
 import type { Translate } from "../check/message";
 import { areaToA1, toA1 } from "../grid/cell-ref";
+import { furtherSheets } from "../inspect/further-sheets";
 import type { InspectedMatrix } from "../inspect/inspection";
 import { columnQuestions } from "./column-questions";
 import { countFindings, summarise } from "./file-report";
@@ -46,8 +47,16 @@ function matrixLines(inspected: InspectedMatrix, translate: Translate, paint: Pa
   const gaps = findings.filter(isGap);
   const rest = findings.filter((finding) => !isGap(finding));
   const count = indicatorCount(inspected);
+  const further = furtherSheets(inspected);
+  const facts = [
+    `${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)}`,
+    ...(further.length > 0 ? [oneLine(translate("report.continued", { sheets: further.join(", ") }))] : []),
+    translate(`report.kind.${kind}`),
+    oneLine(guideline.title),
+    translate("report.indicators", { count }),
+  ];
   return [
-    `  ${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)} · ${translate(`report.kind.${kind}`)} · ${oneLine(guideline.title)} · ${translate("report.indicators", { count })}`,
+    `  ${facts.join(" · ")}`,
     ...columnQuestions(inspected, translate).map(({ message }) => `    ${paint.warning(message)}`),
     ...section("report.gaps", gaps, matrix.sheet, translate, paint),
     ...section("report.others", rest, matrix.sheet, translate, paint),

@@ -2,6 +2,7 @@ import { isReviewSheet } from "../check/review-table";
 import type { CellRef } from "../grid/cell-ref";
 import type { Workbook } from "../grid/grid";
 import { readAbouts } from "../guidelines/about";
+import { furtherSheets } from "../inspect/further-sheets";
 import type { InspectedMatrix, Inspection } from "../inspect/inspection";
 
 /** Sheets whose content decides about a check: those of the matrices, the companions they were read with, About and Review. */
@@ -19,8 +20,7 @@ export function watchedSheets(workbook: Workbook, inspection: Inspection): reado
 /** Read even while no row of theirs fits: in an empty template the first indicator makes it fit. */
 function companionsOf(inspected: InspectedMatrix): readonly string[] {
   if (inspected.kind === "jmi") {
-    const { twg, continuedOn } = inspected.matrix;
-    return [...continuedOn.map(({ sheet }) => sheet), ...(twg?.sheets ?? [])];
+    return [...furtherSheets(inspected), ...(inspected.matrix.twg?.sheets ?? [])];
   }
   return inspected.matrix.companionSheets ?? [];
 }

@@ -1,5 +1,6 @@
 import type { Translate } from "../../check/message";
 import { areaToA1 } from "../../grid/cell-ref";
+import { furtherSheets } from "../../inspect/further-sheets";
 import type { InspectedMatrix } from "../../inspect/inspection";
 import { describeFindings } from "../described-findings";
 import type { DescribedFinding } from "../described-findings";
@@ -98,10 +99,12 @@ function matrixSection(
 ): readonly string[] {
   const { kind, matrix, guideline } = inspected;
   const count = indicatorCount(inspected);
+  const further = furtherSheets(inspected);
   const score = prettyScore(inspected, translate, NO_COLOURS).map((line) => line.trim());
   const facts = [
     translate(`report.kind.${kind}`),
     areaToA1(matrix.area),
+    ...(further.length > 0 ? [translate("report.continued", { sheets: further.join(", ") })] : []),
     guideline.title,
     translate("report.indicators", { count }),
   ];

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { areaToA1 } from "../../grid/cell-ref";
+import { furtherSheets } from "../../inspect/further-sheets";
 import type { InspectedMatrix } from "../../inspect/inspection";
 import { CellButton } from "../common/cell-button";
 import { rowsOf } from "../common/counts";
@@ -46,6 +47,7 @@ export function FoundMatrix({ inspected, onEditGuideline }: FoundMatrixProps) {
   const styles = useStyles();
   const { translate } = usePane();
   const { matrix } = inspected;
+  const further = furtherSheets(inspected);
   const corner = { sheet: matrix.sheet, row: matrix.area.top, column: matrix.area.left };
   return (
     <div className={styles.root}>
@@ -62,6 +64,9 @@ export function FoundMatrix({ inspected, onEditGuideline }: FoundMatrixProps) {
               rows: rowsOf(inspected),
             })}
           </span>
+          {further.length > 0 && (
+            <span className={styles.detail}>{translate("pane.start.continued", { sheets: further.join(", ") })}</span>
+          )}
         </span>
       </CellButton>
       <GuidelineChoice inspected={inspected} onEdit={onEditGuideline} />
