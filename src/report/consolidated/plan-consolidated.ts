@@ -3,8 +3,10 @@ import { PAGE_CODES, withPageTexts } from "../../grid/page-texts";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { TEMPLATE_COLORS } from "../../grid/template-look";
 import { missingOf } from "./expected";
+import { labelColumn, MAX_BARS } from "./chart-bars";
 import { findingsSheets } from "./findings-sheets";
 import { progressSheets } from "./progress-sheets";
+import { registerRows } from "./register-rows";
 import { registerSheet } from "./register-sheet";
 import { scoreSheets } from "./score-sheets";
 import type { Submission } from "./submission";
@@ -16,10 +18,8 @@ export interface ConsolidateOptions {
   readonly expected?: readonly string[];
 }
 
-/** A chart of more bars than this cannot be read. */
-const MAX_BARS = 60;
 /** Columns of the register that its chart shows. */
-const REGISTER = { entity: 0, missingBaselines: 13, missingTargets: 14, columns: 19 };
+const REGISTER = { entity: 0, file: 2, missingBaselines: 13, missingTargets: 14, columns: 19 };
 
 /**
  * Many submissions as one workbook: the register, composite scores with native formulas, the progress of the joint
@@ -47,8 +47,11 @@ export function planConsolidated(
 
 /** Missing baselines and targets beside the register; only the first rows where there are very many. */
 function withGapsChart(register: SheetPlan, submissions: readonly Submission[], translate: Translate): SheetPlan {
-  const bars = Math.min(submissions.flatMap(({ matrices }) => matrices).length, MAX_BARS);
+  const rows = registerRows(submissions, []);
+  // Files without a matrix stand between those that have one: they are bars of no length.
+  const bars = Math.min(rows.map(({ state }) => state).lastIndexOf("received") + 1, MAX_BARS);
   if (bars === 0) return register;
+  const entities = rows.slice(0, bars).map((row) => (row.state === "received" ? row.matrix.entity : null));
   const series = (key: "missingBaselines" | "missingTargets", color: string) => ({
     name: translate(`consolidated.register.${key}`),
     values: columnArea(REGISTER[key], 1, bars),
@@ -60,7 +63,7 @@ function withGapsChart(register: SheetPlan, submissions: readonly Submission[], 
       {
         title: translate("consolidated.register.chart"),
         stacked: true,
-        labels: columnArea(REGISTER.entity, 1, bars),
+        labels: columnArea(labelColumn(entities, REGISTER), 1, bars),
         series: [
           series("missingBaselines", TEMPLATE_COLORS.heading),
           series("missingTargets", TEMPLATE_COLORS.missing),

@@ -2,6 +2,7 @@ import type { Translate } from "../../check/message";
 import { columnName, quoteSheet } from "../../grid/cell-ref";
 import type { PlannedChart, SheetPlan } from "../../grid/sheet-plan";
 import { TEMPLATE_COLORS } from "../../grid/template-look";
+import { labelColumn, MAX_BARS } from "./chart-bars";
 import type { ScoreCells } from "./register-sheet";
 import { compositeFormula, rankFormula, ratingFormula, weightedFormula } from "./score-formulas";
 import type { IndicatorColumns, RowSpan, StateWords } from "./score-formulas";
@@ -21,6 +22,7 @@ const SCORES = [
   ["rank", 8, "count"],
 ] as const satisfies readonly (readonly [string, number, ColumnLook])[];
 const COMPOSITE = 5;
+const SCORE_LABELS = { entity: 0, file: 1 };
 
 const INDICATORS = [
   ["file", 34, "text"],
@@ -33,9 +35,6 @@ const INDICATORS = [
   ["weighted", 10, "points"],
 ] as const satisfies readonly (readonly [string, number, ColumnLook])[];
 const CELLS: IndicatorColumns = { weight: 4, state: 5, raw: 6, weighted: 7 };
-
-/** A chart of more bars than this cannot be read. */
-const MAX_BARS = 60;
 
 export interface ScoreSheets {
   /** The league table, and the indicators it is computed from; none where nothing is scored. */
@@ -70,7 +69,7 @@ export function scoreSheets(submissions: readonly Submission[], translate: Trans
     sheets: [
       {
         ...tableSheet(names.scores, heading("scores", SCORES), scoreRows(scored, quoteSheet(names.indicators), words)),
-        charts: [scoreChart(Math.min(scored.length, MAX_BARS), translate)],
+        charts: scoreCharts(scored.slice(0, MAX_BARS), translate),
       },
       tableSheet(
         names.indicators,
@@ -159,18 +158,30 @@ function indicatorRows(
   });
 }
 
-function scoreChart(bars: number, translate: Translate): PlannedChart {
-  return {
-    title: translate("consolidated.scores.chart"),
-    stacked: false,
-    labels: columnArea(0, 1, bars),
-    series: [
-      {
-        name: translate("consolidated.scores.composite"),
-        values: columnArea(COMPOSITE, 1, bars),
-        color: TEMPLATE_COLORS.heading,
-      },
-    ],
-    area: { top: 1, left: SCORES.length + 1, bottom: 6 + Math.max(12, bars), right: SCORES.length + 9 },
-  };
+/** The composites as bars; no chart where none of them is known. */
+function scoreCharts(scored: readonly Scored[], translate: Translate): readonly PlannedChart[] {
+  if (scored.every(({ score }) => score.composite === null)) return [];
+  const bars = scored.length;
+  return [
+    {
+      title: translate("consolidated.scores.chart"),
+      stacked: false,
+      labels: columnArea(
+        labelColumn(
+          scored.map(({ matrix }) => matrix.entity),
+          SCORE_LABELS,
+        ),
+        1,
+        bars,
+      ),
+      series: [
+        {
+          name: translate("consolidated.scores.composite"),
+          values: columnArea(COMPOSITE, 1, bars),
+          color: TEMPLATE_COLORS.heading,
+        },
+      ],
+      area: { top: 1, left: SCORES.length + 1, bottom: 6 + Math.max(12, bars), right: SCORES.length + 9 },
+    },
+  ];
 }
