@@ -110,10 +110,14 @@ function isNegativeShare({ value, unit }: { readonly value: number; readonly uni
 }
 
 /** The whole's value with its groups; without a unit of its own it takes theirs. */
-function withGroups(whole: Reading, { unit, groups }: ByGroups, raw: string): Reading {
+function withGroups(whole: Reading, { unit, groups, whole: text }: ByGroups, raw: string): Reading {
   if (whole.state !== "value") return { state: "unreadable", raw };
   const fits = unit === null || whole.unit === null || unit === whole.unit;
-  return fits ? { ...whole, unit: whole.unit ?? unit, raw, groups } : { state: "unreadable", raw };
+  if (!fits) return { state: "unreadable", raw };
+  // "2000 (F 600, M 1400)": a year is no sum of groups, so this one is an amount.
+  const isSum = groups.length > 1 && groups.reduce((sum, { value }) => sum + value, 0) === whole.value;
+  const confidence = BARE_YEAR.test(text) && isSum ? "sure" : whole.confidence;
+  return { ...whole, unit: whole.unit ?? unit, confidence, raw, groups };
 }
 
 /** "Increase to 60% by 2020": the one aim of a sentence, where it has one. */

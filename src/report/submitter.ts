@@ -22,6 +22,10 @@ export interface Submitter {
 const BODY =
   /\b(ministry|department|agency|authority|commission|corporation|council|board|bureau|directorate|institute|office|secretariat|university|working group|twg|minist[èe]re|direction|agence)\b|ក្រសួង|អគ្គនាយកដ្ឋាន/iu;
 
+/** "TWG:" with the name in the next cell, or before it in the same one. */
+const LABEL =
+  /^(?:name\s+of\s+(?:the\s+)?)?(?:twg|(?:technical\s+)?working\s+group|ministry|department|agency|institution)(?:\s*\(twg\))?(?:\s*[:៖]\s*|$)/iu;
+
 /** `all` are the matrices of the workbook: what stands above one of them says nothing about another below or beside it. */
 export function submitterOf(inspected: InspectedMatrix, all: readonly InspectedMatrix[]): Submitter {
   const { kind, matrix } = inspected;
@@ -73,13 +77,19 @@ function letterhead({ matrix }: InspectedMatrix, all: readonly InspectedMatrix[]
   return own ?? bodyIn(grid.values.slice(0, first), EVERYWHERE);
 }
 
+const LONGEST_NAME = 120;
 const EVERYWHERE = { left: 0, right: MAX_COLUMNS - 1 };
 
 function bodyIn(rows: Grid["values"], { left, right }: Pick<CellArea, "left" | "right">): string | null {
   for (const row of rows) {
-    for (const value of row.slice(left, right + 1)) {
+    const texts = row.slice(left, right + 1).flatMap((value) => {
       const text = isBlank(value) ? "" : textOf(value).replace(/\s+/g, " ").trim();
-      if (text.length <= 120 && BODY.test(text)) return text;
+      return text === "" ? [] : [text];
+    });
+    for (const [place, text] of texts.entries()) {
+      if (text.length > LONGEST_NAME || !BODY.test(text)) continue;
+      const name = text.replace(LABEL, "") || (texts[place + 1] ?? "");
+      if (name !== "" && name.length <= LONGEST_NAME) return name;
     }
   }
   return null;

@@ -47,4 +47,24 @@ describe("whose matrix it is, by what stands above it", () => {
       `),
     ).toEqual(["Ministry of Works", "Ministry of Works"]);
   });
+
+  test.each([
+    ["TWG | Health TWG | | |", "Health TWG"],
+    ["TWG: | Health | | |", "Health"],
+    ["TWG: Health | | | |", "Health"],
+    ["Technical Working Group (TWG) | | Health | |", "Health"],
+    ["TWG | | | |", null],
+    ["Department: Roads | | | |", "Roads"],
+    ["TWG on Health | | | |", "TWG on Health"],
+    ["Ministry of Health | Cambodia | | |", "Ministry of Health"],
+  ])("a label is no name: %j", (line, entity) => {
+    expect(
+      entities(`
+        == M ==
+        | ${line}
+        | Outcome | Output | Output indicator | Main activity |
+        | Safe births | Midwives posted | Posts filled | Post midwives - MoH |
+      `),
+    ).toEqual([entity]);
+  });
 });

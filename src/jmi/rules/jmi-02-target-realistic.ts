@@ -17,6 +17,10 @@ const KEEP = new RegExp(`\\b(?:at least|not (?:more|less) than)\\b|${STAY.source
 const SHARE =
   /^\W*(?:(?:increas\w*|rais\w*|reduc\w*|the|in)\s+)*(?:%|per\s?cent(?:age)?|share|proportion)(?:\s+of)?\s/iu;
 
+/** "Change in losses", "growth of exports": a percentage of these is no share and may lie below 0 or above 100. */
+const CHANGE =
+  /\b(?:change|growth|increase|decrease|rise|fall|drop|gain|deviation|variance|surplus|deficit|variation|croissance)\b(?!\s+the\b)/iu;
+
 /** A target differs from the baseline, runs the way the words say, and a share stays within the whole. */
 export const targetRealistic: JmiRule = defineRule({
   id: "JMI-02",
@@ -31,7 +35,10 @@ export const targetRealistic: JmiRule = defineRule({
     for (const { indicator, output } of indicatorsOf(matrix)) {
       const name = shortText(indicator.text || output.text);
       const isShare = SHARE.test(indicator.text);
-      const beyond = [indicator.baseline, ...indicator.targets].find((value) => isBeyondShare(value, isShare));
+      const isChange = CHANGE.test(indicator.text || output.text);
+      const beyond = [indicator.baseline, ...indicator.targets].find((value) =>
+        isBeyondShare(value, isShare, isChange),
+      );
       if (beyond) {
         report({ at: beyond.at, message: "beyond-share", args: { indicator: name, value: valueText(beyond.reading) } });
         continue;
@@ -70,8 +77,8 @@ function isMet(from: number, to: ValueReading): boolean {
   return (to.bound === "at-least" && from > to.value) || (to.bound === "at-most" && from < to.value);
 }
 
-function isBeyondShare(value: JmiValue, isShare: boolean): boolean {
+function isBeyondShare(value: JmiValue, isShare: boolean, isChange: boolean): boolean {
   const read = sure(value);
   if (read === null || (read.value >= 0 && read.value <= 100)) return false;
-  return read.unit === "%" || (isShare && read.unit === null);
+  return isShare ? read.unit === "%" || read.unit === null : read.unit === "%" && !isChange;
 }

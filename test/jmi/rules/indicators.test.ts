@@ -24,6 +24,12 @@ test("JMI-02: a target differs from its baseline, runs the way the words say, an
     | | Tanks | Percentage of tanks that are covered | Cover - MRD | 60 | 2018 | 120 | 2020 |
     | | | | | | | ^JMI-02:beyond-share | |
     | | Wells | Wells that are covered | Cover - MRD | 60 | 2018 | 120 | 2020 |
+    | | Less lost | Change in water lost | Mend - MRD | -2% | 2018 | -10% | 2020 |
+    | | Trade | Annual growth of sales | Sell - MRD | 40% | 2018 | 140% | 2020 |
+    | | Taps | Share of homes with a change of tap | Lay - MRD | 40% | 2018 | 140% | 2020 |
+    | | | | | | | ^JMI-02:beyond-share | |
+    | | Pipes | Pipes mended | Mend - MRD | -2% | 2018 | 10% | 2020 |
+    | | | | | ^JMI-02:beyond-share | | | |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-02"]));
 });

@@ -25,6 +25,11 @@ test.each([
   ["Pilot and", true],
   ["Pilot in the provinces of Takeo,", true],
   ["Pilot (first phase", true],
+  ["Send the draft to the Natio...", true],
+  ["Send the draft to the Natio…", true],
+  ["Roads, bridges, …", false],
+  ["Takeo, Kandal ...", false],
+  ["To be filled in ......", false],
   ["-", false],
   ["", false],
 ])("%j stops in the middle: %s", (text, isCut) => {
