@@ -200,8 +200,11 @@ describe("the score", () => {
     const page = await openPane({ workbook: "sample" });
     await openTab(page, "Score");
     const section = page.locator("section").filter({ hasText: "What the next step up would add" });
-    await section.waitFor();
     const gains = section.getByText(/^\+\d/);
+    const title = section.locator("summary").first();
+    await title.waitFor();
+    await gains.first().waitFor({ state: "hidden" });
+    await title.press("Enter");
     await gains.first().waitFor();
     const points = (await gains.allInnerTexts()).map(Number);
     expect(points).toEqual([...points].sort((a, b) => b - a));

@@ -22,7 +22,7 @@ export function CostlyList({ score, matrix }: CostlyListProps) {
   }));
   if (lines.length === 0) return null;
   return (
-    <Section title={translate("pane.score.costly")}>
+    <Section title={translate("pane.score.costly")} folded>
       <IndicatorLines lines={lines} matrix={matrix} />
     </Section>
   );

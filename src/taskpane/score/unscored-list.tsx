@@ -25,7 +25,7 @@ export function UnscoredList({ score, matrix }: UnscoredListProps) {
   );
   if (lines.length === 0) return null;
   return (
-    <Section title={translate("pane.score.unscored", { count: lines.length })}>
+    <Section title={translate("pane.score.unscored", { count: lines.length })} folded>
       <IndicatorLines lines={lines} matrix={matrix} />
     </Section>
   );

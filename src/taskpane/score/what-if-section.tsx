@@ -50,7 +50,7 @@ export function WhatIfSection({ matrix, guideline }: WhatIfSectionProps) {
           {wayUp.state === "way" && <IndicatorLines lines={wayUp.steps.map(toLine)} matrix={matrix} />}
         </Section>
       )}
-      <Section title={translate("pane.whatIf.next")}>
+      <Section title={translate("pane.whatIf.next")} folded>
         <IndicatorLines lines={lines.slice(0, SHOWN)} matrix={matrix} />
         {more.length > 0 && (
           <details>
