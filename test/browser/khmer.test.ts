@@ -38,11 +38,14 @@ test("the choice is remembered, and English comes back when it is chosen", async
   await speaks(preview, "en");
 });
 
-test("a template inserted meanwhile is in Khmer", async () => {
+test("a template inserted meanwhile is in Khmer, and the pane reads it", async () => {
   const preview = await inKhmer();
   await preview.pane.getByRole("tab", { name: "ចាប់ផ្តើម" }).click();
   await preview.pane.getByText("សូចនាករតាមដានរួមរបស់ក្រុមការងារ").click();
   await preview.pane.getByRole("button", { name: "បញ្ចូលគំរូ" }).click();
   await preview.pane.getByText("គំរូមានក្នុងសៀវភៅការងារហើយ").waitFor();
   await preview.page.getByText("ម៉ាទ្រីស JMI").first().waitFor();
+  // Two matrices: the worked example and the template.
+  await preview.checked(/^ពិនិត្យចុងក្រោយ/);
+  await preview.pane.getByText(/ម៉ាទ្រីស JMI, A/).waitFor();
 });

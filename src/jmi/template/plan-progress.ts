@@ -1,4 +1,3 @@
-import { quoteSheet } from "../../grid/cell-ref";
 import { quoted, sheetDraft } from "../../grid/sheet-draft";
 import type { SheetDraft } from "../../grid/sheet-draft";
 import type { SheetPlan } from "../../grid/sheet-plan";
@@ -112,7 +111,7 @@ function putCounts(draft: SheetDraft, context: JmiTemplateContext): void {
         row,
         left + offset,
         {
-          formula: `=COUNTIF(${range},${quoteSheet(names.progress)}!$M${row + 1})`,
+          formula: `=COUNTIF(${range},$M${row + 1})`,
           cached: shown.filter((line) => line[key] === word).length,
         },
         "number",

@@ -51,7 +51,7 @@ export function readCells(sheet: HostSheet, area: CellArea): readonly (readonly 
         // The engine gives dates and percents as a person would type them; their numbers come from the raw cells.
         if (!computed && !Number.isNaN(Number(content))) return { value: Number(content), formula, type: "Double" };
         rawNumber ??= plainCopy.numbers(index, area);
-        return { value: rawNumber(row, column), formula, type: "Double" };
+        return computedNumber(rawNumber(row, column), formula);
     }
   };
 
@@ -62,6 +62,11 @@ export function readCells(sheet: HostSheet, area: CellArea): readonly (readonly 
     rows.push(cells);
   }
   return rows;
+}
+
+/** The engine cannot read a formula again that names a sheet with Khmer vowel signs: its cell then holds no number. */
+function computedNumber(value: number, formula: string | null): ReadCell {
+  return Number.isNaN(value) ? { value: "#NAME?", formula, type: "Error" } : { value, formula, type: "Double" };
 }
 
 /** The engine puts an apostrophe before text that would otherwise be read as a number or formula. */
