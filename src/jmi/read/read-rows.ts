@@ -9,7 +9,7 @@ import { footRows, textsOf } from "./foot-rows";
 import { readActivities } from "./read-activities";
 import { readDateCell, readFurtherTarget } from "./read-indicator";
 import { readIndicators } from "./read-indicators";
-import { rowKind } from "./row-kind";
+import { rowKind, TWG_LABEL } from "./row-kind";
 import type { TableCells } from "./table-cells";
 
 /** A table with its cells: a matrix may go on in several, sheet after sheet. */
@@ -128,7 +128,8 @@ function lastTwg(outcomes: readonly OpenOutcome[]): string {
 }
 
 function titleOf(table: JmiTable, row: number): string {
-  return textsOf(table, row)[0]?.text ?? "";
+  const [first, second] = textsOf(table, row);
+  return (first && second && TWG_LABEL.test(first.text) ? second : first)?.text ?? "";
 }
 
 function sameText(a: string, b: string): boolean {

@@ -3,7 +3,6 @@ import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiTable } from "../layout/find-jmi-tables";
 import { isRemark, textsOf } from "./foot-rows";
 import type { TableCells } from "./table-cells";
-import { isTemplateSentence } from "./template-sentences";
 
 /**
  * What a row below the header is. "band": the template's Definition, Guidance or Scope for discretion; "title": one
@@ -28,16 +27,12 @@ export function rowKind(table: JmiTable, cells: TableCells, row: number): RowKin
   const texts = JMI_COLUMNS.filter((key) => cells.has(key)).map((key) => cells.text(row, key));
   const written = texts.filter((text) => text !== "");
   if (written.length > 1 && written.every((text) => BAND.test(text))) return "band";
-  if (bandLabel(table, row) || (written.length > 2 && written.every(explains))) return "band";
+  if (bandLabel(table, row) || (written.length > 2 && written.every((text) => GUIDANCE.test(text)))) return "band";
   if (isNote(table, row)) return "note";
   if (isArea(table, cells, row)) return "title";
   const merge = mergeAt(table.grid, row, table.area.left);
   if (merge && merge.top === merge.bottom && merge.right - merge.left >= 2) return "title";
   return isTitle(table, cells, row) ? "title" : "content";
-}
-
-function explains(text: string): boolean {
-  return GUIDANCE.test(text) || isTemplateSentence(text);
 }
 
 function isNote(table: JmiTable, row: number): boolean {
@@ -49,7 +44,8 @@ const TWG_NAME =
   /^(?:TWGs?\s*(?:[:–-]|on\b|for\b)|technical working group\b|ក្រុមការងារបច្ចេកទេស).{0,80}$|^.{1,60}\bTWG$/iu;
 
 /** "TWG:" with the name in the next cell. */
-const TWG_LABEL = /^(?:name of (?:the )?)?(?:TWG|technical working group(?: \(TWG\))?|ក្រុមការងារបច្ចេកទេស)\s*[:៖]?$/iu;
+export const TWG_LABEL =
+  /^(?:name of (?:the )?)?(?:TWG|technical working group(?: \(TWG\))?|ក្រុមការងារបច្ចេកទេស)\s*[:៖]?$/iu;
 
 /** A text alone at the left that names a TWG, or after which the headings come again; or a TWG's label and name. */
 function isTitle(table: JmiTable, cells: TableCells, row: number): boolean {
