@@ -1,6 +1,6 @@
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { CRITERIA_COLUMNS, criteriaColumns } from "../../guidelines/schema/cfr-columns";
-import { otherWords } from "../../guidelines/wording/wording";
+import { otherWords } from "../../guidelines/wording/heading-words";
 import { foldHeading } from "../../parse/headings/fold-heading";
 import type { HeadingSpec } from "../../parse/headings/match-heading";
 import { AGREED_HEADINGS, ENGLISH_HEADINGS, USUAL_LEVELS } from "./headings-en";

@@ -1,22 +1,21 @@
 import type { CfrGuideline } from "../schema/cfr";
 import type { JmiGuideline } from "../schema/jmi";
-import fr from "./fr.json";
-import km from "./km.json";
+import { HEADING_WORDS } from "./heading-words";
+import type { OtherLanguage, Words } from "./heading-words";
+import fr from "./texts/fr.json";
+import km from "./texts/km.json";
 
 /** A language that templates are written in. */
-export type Language = "en" | "fr" | "km";
+export type Language = "en" | OtherLanguage;
 
-type Words = Readonly<Record<string, string>>;
-const WORDS: Readonly<Record<Exclude<Language, "en">, Words>> = { fr, km };
+const WORDS: Readonly<Record<OtherLanguage, Words>> = {
+  fr: { ...HEADING_WORDS.fr, ...fr },
+  km: { ...HEADING_WORDS.km, ...km },
+};
 
 /** What a shipped guideline prints, in another language; a text of a country's own stays as it is. */
 export function wordIn(language: Language, printed: string): string {
   return language === "en" ? printed : (WORDS[language][printed] ?? printed);
-}
-
-/** The same in every other language that templates are written in. */
-export function otherWords(printed: string): readonly string[] {
-  return Object.values(WORDS).flatMap((words) => words[printed] ?? []);
 }
 
 /** A CFR guideline as its template prints it. Names of levels stay: by them the level of the plan is found. */

@@ -1,6 +1,6 @@
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
-import { otherWords } from "../../guidelines/wording/wording";
+import { otherWords } from "../../guidelines/wording/heading-words";
 import type { HeadingSpec } from "../../parse/headings/match-heading";
 import type { JmiMatrixColumn, JmiPeriod } from "../matrix";
 import { ENGLISH_HEADINGS } from "./headings-en";

@@ -6,7 +6,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { textOf, valueAt } from "../../grid/grid";
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
-import { otherWords } from "../../guidelines/wording/wording";
+import { otherWords } from "../../guidelines/wording/heading-words";
 import { foldHeading } from "../../parse/headings/fold-heading";
 import { officialHeading, periodOf, plainHeading } from "../layout/jmi-headings";
 import type { JmiMatrix, JmiPeriod } from "../matrix";
