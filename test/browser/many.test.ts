@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { textOf, valueAt } from "../../src/grid/grid";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { openZip } from "../../src/xlsx/zip/open-zip";
 import { cfrTable } from "../support/cfr-table";
 import { libreOfficeConvert } from "../support/libre-office";
 import { ministryWorkbook } from "../support/ministry-workbook";
@@ -145,6 +146,8 @@ describe("many workbooks in the pane", () => {
     const [register] = read.workbook.grids;
     const column = (at: number) => register?.values.slice(1).map((_, row) => textOf(valueAt(register, row + 1, at)));
     expect(column(1)).toEqual(["cannot be read", "received", "received", "received", "not received"]);
+    const sheet = await (await openZip(bytes, 2 ** 24)).read("xl/worksheets/sheet1.xml");
+    expect(new TextDecoder().decode(sheet ?? new Uint8Array())).toMatch(/Page &amp;P of &amp;N/);
     const opened = await libreOfficeConvert(bytes, "csv");
     if (!opened) return console.warn("LibreOffice is not installed: the workbook was not opened in it");
     expect(opened.toString()).toContain("Ministry of Finance,not received");

@@ -11,6 +11,7 @@ import { jmiTexts } from "./jmi-texts";
 import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
 import panePublish from "./pane-publish.json";
+import paneScore from "./pane-score.json";
 import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
 import progress from "./progress.json";
@@ -36,6 +37,7 @@ export const english: Catalogue = {
   ...progress,
   ...publish,
   ...panePublish,
+  ...paneScore,
   ...guidelineEditor,
   ...rounds,
   ...files,

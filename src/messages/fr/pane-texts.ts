@@ -10,6 +10,7 @@ import jmi from "./jmi.json";
 import many from "./many.json";
 import paneJmi from "./pane-jmi.json";
 import panePublish from "./pane-publish.json";
+import paneScore from "./pane-score.json";
 import pane from "./pane.json";
 import progress from "./progress.json";
 import publish from "./publish.json";
@@ -24,6 +25,7 @@ export const frenchPane: Catalogue = {
   ...pane,
   ...paneJmi,
   ...panePublish,
+  ...paneScore,
   ...columns,
   ...guidelineEditor,
   ...consolidated,

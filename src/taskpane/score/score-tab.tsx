@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
+import paneScoreTexts from "../../messages/en/pane-score.json";
 import { EmptyState } from "../common/empty-state";
 import { StartButton } from "../common/start-button";
 import { Section } from "../common/section";
@@ -29,7 +30,8 @@ const useStyles = makeStyles({
 /** The composite of every CFR in the workbook, by its original and revised targets, the quality of the draft, and its page for the website. */
 export function ScoreTab() {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, learn } = usePane();
+  useState(() => learn(paneScoreTexts));
   const matrices = useSessionState((state) => state.checked?.inspection.matrices);
   if (!matrices) return null;
   const cfrs = matrices.flatMap((one) => (one.kind === "cfr" ? [one] : []));

@@ -4,6 +4,7 @@ import cfrTexts from "../../../messages/en/cfr.json";
 import consolidatedTexts from "../../../messages/en/consolidated.json";
 import fileTexts from "../../../messages/en/files.json";
 import { jmiTexts } from "../../../messages/en/jmi-texts";
+import printTexts from "../../../messages/en/print.json";
 import reportTexts from "../../../messages/en/report.json";
 import { translateWith } from "../../../messages/translate-with";
 import { planConsolidated } from "../../../report/consolidated/plan-consolidated";
@@ -14,7 +15,7 @@ import { PANE_TEXTS } from "../../language/language-texts";
 import { checkFile } from "./check-file";
 import type { WorkerAnswer, WorkerRequest } from "./worker-message";
 
-const english = { ...fileTexts, ...reportTexts, ...consolidatedTexts, ...cfrTexts, ...jmiTexts };
+const english = { ...fileTexts, ...reportTexts, ...consolidatedTexts, ...printTexts, ...cfrTexts, ...jmiTexts };
 const known = new Map<PaneLanguage, Promise<Translate>>();
 
 /** The words of a language, fetched once; English where they cannot be. */
