@@ -74,6 +74,8 @@ export interface PlannedPrint {
 export interface PlannedChart {
   readonly title: string;
   readonly stacked: boolean;
+  /** The axis begins at 0, so that a bar's length is its value; not where values may lie below. */
+  readonly fromZero: boolean;
   readonly labels: CellArea;
   readonly series: readonly { readonly name: string; readonly values: CellArea; readonly color: string }[];
   readonly area: CellArea;

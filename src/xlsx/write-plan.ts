@@ -137,7 +137,7 @@ function toConditionalRule(planned: PlannedConditionalFormat, index: number): Co
   };
 }
 
-function toChart({ title, stacked, labels, series, area }: PlannedChart): SheetChart {
+function toChart({ title, stacked, fromZero, labels, series, area }: PlannedChart): SheetChart {
   return {
     type: "bar",
     title,
@@ -150,7 +150,7 @@ function toChart({ title, stacked, labels, series, area }: PlannedChart): SheetC
     anchor: { from: { row: area.top, col: area.left }, to: { row: area.bottom, col: area.right } },
     legend: series.length > 1 ? "bottom" : false,
     // Bars count from the bottom otherwise; the values stay below them.
-    axes: { x: { reverse: true }, y: { crosses: "max" } },
+    axes: { x: { reverse: true }, y: { crosses: "max", ...(fromZero ? { scale: { min: 0 } } : {}) } },
     ...(stacked ? { barGrouping: "stacked" as const, overlap: 100 } : {}),
   };
 }

@@ -216,3 +216,19 @@ test.each(TEXTS)("an indicator that says %j", (text, baseline, ...targets) => {
   const read = readIndicatorText(text);
   expect([sure(read.baseline), ...read.targets.map(sure)]).toEqual([baseline, ...targets]);
 });
+
+test.each([
+  ["Posts filled: 14 in 2017, 36 by December 2021", 14, 36],
+  ["Towns with bins 41% (2017); 66% by 2021", 41, 66],
+])("an earlier value beside a later one to be reached is asked, not told as missing: %j", (text, from, to) => {
+  const { baseline, targets } = readIndicatorText(text);
+  expect([baseline, ...targets]).toMatchObject([
+    { state: "value", value: from, confidence: "unsure" },
+    { state: "value", value: to, confidence: "unsure" },
+  ]);
+});
+
+test.each(["Meetings in 2017, 36 by 2021", "Posts filled: 14 by 2017, 36 by 2021"])(
+  "nothing is taken for a baseline in %j",
+  (text) => expect(readIndicatorText(text).baseline.state).toBe("missing"),
+);

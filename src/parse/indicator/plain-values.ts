@@ -94,11 +94,16 @@ function datedTargets(text: string, parts: readonly ValuePart[]): Values | null 
   return { baseline: MISSING, targets: parts.map((part) => toReading(part, part.unit, text, false)) };
 }
 
-/** "34% in 2018 to 60% in 2020": a dated value and the later one it is to become. */
+/**
+ * "34% in 2018 to 60% in 2020": a dated value and the later one it is to become. "10 in 2018, 25 by December 2020" says
+ * the same with nothing between them, so it is asked.
+ */
 function earlierToLater(text: string, parts: readonly ValuePart[]): Values | null {
   const [first, second] = parts;
   if (!first || !second || parts.length > 2 || !isRow(parts)) return null;
-  return /^[\s)\],]*to\s*(?:USD|US\$|\$)?\s*$/i.test(second.lead) ? pair(text, first, [second], false) : null;
+  if (/^[\s)\],]*to\s*(?:USD|US\$|\$)?\s*$/i.test(second.lead)) return pair(text, first, [second], false);
+  const stands = !BY.test(first.tail) && !AIM.test(first.lead);
+  return stands && BY.test(second.tail) && /^[\s)\],;]*$/.test(second.lead) ? pair(text, first, [second], true) : null;
 }
 
 /**

@@ -63,6 +63,7 @@ function withGapsChart(register: SheetPlan, submissions: readonly Submission[], 
       {
         title: translate("consolidated.register.chart"),
         stacked: true,
+        fromZero: true,
         labels: columnArea(labelColumn(entities, REGISTER), 1, bars),
         series: [
           series("missingBaselines", TEMPLATE_COLORS.heading),

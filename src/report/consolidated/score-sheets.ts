@@ -166,6 +166,7 @@ function scoreCharts(scored: readonly Scored[], translate: Translate): readonly 
     {
       title: translate("consolidated.scores.chart"),
       stacked: false,
+      fromZero: true,
       labels: columnArea(
         labelColumn(
           scored.map(({ matrix }) => matrix.entity),

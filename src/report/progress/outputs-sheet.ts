@@ -180,6 +180,7 @@ function chart(lines: number, top: number, translate: Translate): PlannedChart {
   return {
     title: translate("progress.outputs.chart"),
     stacked: false,
+    fromZero: false,
     labels: column("number"),
     series: [series("share", TEMPLATE_COLORS.heading), series("expected", TEMPLATE_COLORS.missing)],
     area: { top, left: 1, bottom: top + 6 + 2 * Math.min(lines, MAX_CHARTED), right: 8 },
