@@ -1,13 +1,14 @@
 import { isBlank, valueAt } from "../../grid/grid";
 import type { Grid, Workbook } from "../../grid/grid";
+import { chainTables } from "../../parse/headings/chain-tables";
+import type { Chain } from "../../parse/headings/chain-tables";
 import { sheetRole } from "../../parse/headings/sheet-names";
 import { foldText } from "../../parse/normalise";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrColumns } from "../layout/resolve-columns";
 import type { CfrMatrixColumn } from "../matrix";
 
-/** The tables of one matrix, the first with its headings; more where it goes on on the next sheets. */
-export type TableChain = readonly [CfrTable, ...CfrTable[]];
+export type TableChain = Chain<CfrTable>;
 
 /** Rows looked at on a sheet without headings. */
 const ROWS = 60;
@@ -18,25 +19,13 @@ const FITTING = 0.6;
  * that the first sheet is not all of it; or without headings, where the rows hold the same things in the same columns.
  */
 export function continuedTables(workbook: Workbook, tables: readonly CfrTable[]): readonly TableChain[] {
-  const chains: [CfrTable, ...CfrTable[]][] = [];
   const headed = new Set(tables.map(({ grid }) => grid));
-  let before: Grid | null = null;
-  for (const grid of workbook.grids) {
-    const own = tables.filter((table) => table.grid === grid && table.kind === "matrix");
-    const open = chains.at(-1);
-    const last = open?.at(-1);
-    // Only what stands at the foot of the sheet before can go on here.
-    const goesOn = open && last && last.grid === before ? continuation(open, last, grid, own, headed) : null;
-    if (open && goesOn) open.push(goesOn);
-    for (const table of own) if (table !== goesOn) chains.push([table]);
-    before = grid;
-  }
-  return chains;
+  const matrices = tables.filter(({ kind }) => kind === "matrix");
+  return chainTables(workbook, matrices, (open, grid, own) => continuation(open, grid, own, headed));
 }
 
 function continuation(
   open: TableChain,
-  last: CfrTable,
   grid: Grid,
   own: readonly CfrTable[],
   headed: ReadonlySet<Grid>,
@@ -44,7 +33,7 @@ function continuation(
   const [first] = own;
   if (first) return own.length === 1 && goesOnUnderHeadings(open, first) ? first : null;
   if (headed.has(grid) || sheetRole(grid.sheet) !== null || isComplete(weightOf(open))) return null;
-  return withoutHeadings(last, grid);
+  return withoutHeadings(open.at(-1) ?? open[0], grid);
 }
 
 /** The whole is 100, and this table is what is lacking; or the names of the sheets count on and it is not too much. */

@@ -1,5 +1,7 @@
 import type { Grid, Workbook } from "../../grid/grid";
 import { readAbouts } from "../../guidelines/about";
+import { chainTables } from "../../parse/headings/chain-tables";
+import type { Chain } from "../../parse/headings/chain-tables";
 import type { JmiTable } from "../layout/find-jmi-tables";
 import type { JmiMatrixColumn } from "../matrix";
 import { isCompanionSheet } from "../twg/companion-sheet";
@@ -7,8 +9,7 @@ import { carriesOn } from "./carries-on";
 import { nameGoesOn, titleGoesOn, titleStem } from "./page-names";
 import { withoutHeadings } from "./without-headings";
 
-/** The tables of one matrix, the first with its headings; more where it goes on on the next sheets. */
-export type TableChain = readonly [JmiTable, ...JmiTable[]];
+export type TableChain = Chain<JmiTable>;
 
 /** Columns that a page may leave out because they say what the page before says. */
 const MAY_LACK: ReadonlySet<JmiMatrixColumn> = new Set(["outcome", "twg", "serial"]);
@@ -19,20 +20,11 @@ const MAY_LACK: ReadonlySet<JmiMatrixColumn> = new Set(["outcome", "twg", "seria
  * no title says otherwise, and the rows carry on from those before; whatever is in doubt stays apart.
  */
 export function continuedTables(workbook: Workbook, tables: readonly JmiTable[]): readonly TableChain[] {
-  const chains: [JmiTable, ...JmiTable[]][] = [];
   const named = new Set(readAbouts(workbook).flatMap(({ matrixSheet }) => matrixSheet ?? []));
-  let before: Grid | null = null;
-  for (const grid of workbook.grids) {
-    const own = tables.filter((table) => table.grid === grid);
-    const open = chains.at(-1);
-    // Only what stands at the foot of the sheet before can go on here.
-    const mayGoOn = open?.at(-1)?.grid === before && own.length < 2 && !isCompanionSheet(grid.sheet);
-    const goesOn = open && mayGoOn && !named.has(grid.sheet) ? continuation(open, grid, own[0], workbook) : null;
-    if (open && goesOn) open.push(goesOn);
-    for (const table of own) if (table !== goesOn) chains.push([table]);
-    before = grid;
-  }
-  return chains;
+  return chainTables(workbook, tables, (open, grid, own) => {
+    const mayGoOn = own.length < 2 && !isCompanionSheet(grid.sheet) && !named.has(grid.sheet);
+    return mayGoOn ? continuation(open, grid, own[0], workbook) : null;
+  });
 }
 
 function continuation(
