@@ -1,4 +1,7 @@
+import { createTranslate } from "../messages/translate";
 import type { CliIo } from "./cli-io";
+import { EXIT } from "./exit-status";
+import { writeRefused } from "./files/write-refused";
 import { runCli } from "./run-cli";
 import { processWorker, SERVE_FILES, serveFiles } from "./work/process-worker";
 
@@ -19,8 +22,14 @@ if (process.argv[2] === SERVE_FILES) serveFiles();
 else {
   // `results-matrix … | head` closes the pipe early; that is no fault to report.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    const translate = createTranslate();
+    const { key, args } = writeRefused(translate("cli.standard-output"), error);
+    process.stderr.write(`${translate(`cli.usage.${key}`, args)}\n`);
+    process.exit(EXIT.failed);
   });
+  // Where not even this can be said, the exit status still says how it went.
+  process.stderr.on("error", () => undefined);
 
   void runCli(process.argv.slice(2), io).then((status) => {
     process.exitCode = status;

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeWorkbook } from "../support/make-zip";
@@ -52,4 +53,18 @@ test("a workbook that breaks its worker is told, and the others are checked", as
   expect(files.map(({ status, error }) => error?.code ?? status)).toEqual(["checked", "crashed", "checked"]);
   expect(run.stderr.trimEnd().split("\n")).toEqual([expect.stringContaining("huge.xlsx: checking this workbook")]);
   expect(run.status).toBe(2);
+});
+
+test("output that has no room is told in one sentence", () => {
+  // Linux alone has a device that is always full.
+  if (!existsSync("/dev/full")) return console.warn("no /dev/full here: a full disk was not tried");
+  const full = openSync("/dev/full", "w");
+  const run = spawnSync(process.execPath, [BUNDLE, "check", at("sound.xlsx")], {
+    encoding: "utf8",
+    stdio: ["ignore", full, "pipe"],
+  });
+  closeSync(full);
+  if (/Cannot find module.*cli\.js/.test(run.stderr))
+    return console.warn("dist/cli.js is not built: the bundle was not tried");
+  expect(run).toMatchObject({ status: 2, stderr: "The output could not be written: there is no room left.\n" });
 });

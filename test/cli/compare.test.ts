@@ -53,6 +53,26 @@ test("a version compared with itself has nothing new", async () => {
 });
 
 test.each([
+  ["before", ["empty.xlsx", "first.xlsx"]],
+  ["now", ["first.xlsx", "empty.xlsx"]],
+])("no finding counts as resolved or new where no matrix was found %s", async (_, files) => {
+  const run = await cli("compare", ...files.map(at));
+  expect(run).toMatchObject({ status: 2, out: "" });
+  expect(run.err).toBe(`${at("empty.xlsx")}: no CFR or JMI matrix was found in this workbook.\n`);
+});
+
+test("two workbooks without a row in common are told to be strangers, in a comparison and in a letter", async () => {
+  const doubt = `Not one row of ${at("jmi.xlsx")} was found again. Is it a version of the same workbook?`;
+  await cli("new", "jmi", "--sample", "--out", at("jmi.xlsx"));
+  const compared = await cli("compare", at("jmi.xlsx"), at("first.xlsx"));
+  expect(compared.err).toContain(doubt);
+  expect(compared.out).toMatch(/, \d+ rows added, \d+ removed\.\n$/);
+  const letter = await cli("letter", at("first.xlsx"), "--previous", at("jmi.xlsx"), "--out", at("letter.txt"));
+  expect(letter.err).toContain(doubt);
+  expect((await cli("compare", at("first.xlsx"), at("second.xlsx"))).err).toBe("");
+});
+
+test.each([
   ["a file that is none", ["first.xlsx", "notes.xlsx"], /notes\.xlsx/],
   ["a file that is not there", ["gone.xlsx", "first.xlsx"], /gone\.xlsx/],
   ["a folder of several", ["inbox", "first.xlsx"], /inbox/],

@@ -3,6 +3,7 @@ import { countFindings } from "../../report/file-report";
 import type { FileReport } from "../../report/file-report";
 import { COLOURS, NO_COLOURS } from "../../report/paint";
 import { compareRounds } from "../../review/rounds/compare-rounds";
+import { countComparison } from "../../review/rounds/comparison-counts";
 import { comparisonJson } from "../../review/rounds/comparison-json";
 import { comparisonText } from "../../review/rounds/comparison-text";
 import { choicesFor, readColumnsOption } from "../columns-option";
@@ -62,12 +63,12 @@ async function compare(given: readonly [string, string], flags: CompareFlags, co
     reports.push(report);
   }
   const [before, now] = reports;
-  if (before?.state !== "read" || now?.state !== "read") {
-    end(EXIT.failed);
-    return;
-  }
+  if (before?.state !== "read" || now?.state !== "read") return end(EXIT.failed);
+  // Held against a workbook without a matrix, every finding would seem resolved or new.
+  if (reports.some((one) => one.state === "read" && one.inspection.matrices.length === 0)) return end(EXIT.failed);
   const comparison = compareRounds(before.inspection, now.inspection);
   const files = { before: before.file, now: now.file };
+  if (countComparison(comparison).kept === 0) io.err(`${translate("rounds.compare.strangers", files)}\n`);
   const text =
     format === "json"
       ? `${JSON.stringify(comparisonJson(comparison, files, TOOL, translate), null, 2)}\n`

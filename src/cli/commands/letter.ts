@@ -7,6 +7,7 @@ import type { Letter } from "../../review/letter/letter";
 import { letterPage } from "../../review/letter/letter-page";
 import { letterText } from "../../review/letter/letter-text";
 import { compareRounds } from "../../review/rounds/compare-rounds";
+import { countComparison } from "../../review/rounds/comparison-counts";
 import { choicesFor, readColumnsOption } from "../columns-option";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
@@ -75,6 +76,8 @@ async function writeLetter(file: string, flags: LetterFlags, context: CommandCon
   const { inspection, workbook } = now;
   const comments = placeComments(inspection, readComments(workbook));
   const comparison = before ? compareRounds(before.inspection, inspection) : null;
+  if (previous !== undefined && comparison && countComparison(comparison).kept === 0)
+    io.err(`${translate("rounds.compare.strangers", { before: previous })}\n`);
   const letter = composeLetter({ inspection, comments, comparison, by: flags.by.trim(), date: asOf }, translate);
   await writeNewFile(out, await contentOf(letter, format), force);
   io.err(`${translate("cli.letter.done", { out, comments: comments.length })}\n`);

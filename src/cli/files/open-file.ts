@@ -4,6 +4,7 @@ import type { Workbook } from "../../grid/grid";
 import type { FileReport } from "../../report/file-report";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import type { CollectedFile } from "./collect-files";
+import { isNoAccess } from "./no-access";
 
 /** No workbook that unpacks within its limit is larger than that limit itself. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -28,6 +29,7 @@ export async function openFile(collected: CollectedFile, translate: Translate): 
     const read = await readWorkbook(readFileSync(file));
     return read.state === "failed" ? unreadable(read.code, read.detail) : { state: "opened", workbook: read.workbook };
   } catch (error) {
+    if (isNoAccess(error)) return unreadable("no-access");
     return unreadable("not-readable", error instanceof Error ? error.message : String(error));
   }
 }

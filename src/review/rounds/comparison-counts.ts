@@ -10,12 +10,15 @@ export interface ComparisonCounts {
   readonly weights: number;
   readonly added: number;
   readonly removed: number;
+  /** Rows that are in both; none where the two are hardly versions of one workbook. */
+  readonly kept: number;
   /** Rows that are only probably the same: a person should look. */
   readonly unsure: number;
 }
 
 export function countComparison({ findings, matrices }: RoundComparison): ComparisonCounts {
   const changes = matrices.flatMap((one) => one.changes);
+  const pairs = matrices.flatMap((one) => one.pairs);
   const count = (kind: RoundChange["kind"]) => changes.filter((change) => change.kind === kind).length;
   return {
     resolved: findings.resolved.length,
@@ -25,6 +28,7 @@ export function countComparison({ findings, matrices }: RoundComparison): Compar
     weights: count("weight"),
     added: count("added"),
     removed: count("removed"),
-    unsure: matrices.flatMap(({ pairs }) => pairs).filter(({ certainty }) => certainty !== "same").length,
+    kept: pairs.length,
+    unsure: pairs.filter(({ certainty }) => certainty !== "same").length,
   };
 }

@@ -37,6 +37,7 @@ export function ComparePart({ comparison }: { readonly comparison: RoundComparis
     if (read.state === "read") setPrevious(read.previous);
   }
 
+  const counts = comparison && countComparison(comparison);
   return (
     <div className={styles.root}>
       <Field {...(refusal !== null && { validationMessage: refusal })}>
@@ -59,11 +60,12 @@ export function ComparePart({ comparison }: { readonly comparison: RoundComparis
         aria-label={translate("rounds.pane.compare")}
         onChange={(event) => void load(event)}
       />
-      {previous && comparison && (
+      {previous && comparison && counts && (
         <>
           <p className={styles.text} role="status" data-testid="compared">
+            {counts.kept === 0 && <strong>{translate("rounds.compare.strangers", { before: previous.name })} </strong>}
             {translate("rounds.pane.compared", { file: previous.name })}{" "}
-            {translate("rounds.compare.summary", { ...countComparison(comparison) })}
+            {translate("rounds.compare.summary", { ...counts })}
           </p>
           <ComparedLists comparison={comparison} />
         </>
