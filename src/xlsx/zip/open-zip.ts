@@ -1,6 +1,7 @@
-import { ERR_ENCRYPTED, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
+import { ERR_ENCRYPTED, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
 import type { FileEntry } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { XlsxError } from "../xlsx-error";
+import { readEntry } from "./read-entry";
 
 /** No workbook is unpacked further than this. */
 export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
@@ -14,7 +15,6 @@ export interface ZipArchive {
 
 /** Names are keys here and nothing is written to a disk, so none is unsafe. */
 const DIRECTORY = { filenameValidation: "tolerant", normalizeFilename: withPlainSlashes } as const;
-const PART = { checkCrc32: true, useWebWorkers: false } as const;
 
 /**
  * Opens a zip. `limit` is how many bytes may come out of it in all, held against the sizes that its directory
@@ -39,7 +39,7 @@ export async function openZip(bytes: Uint8Array, limit: number): Promise<ZipArch
       // The same part can be asked for again and again, by as many sheets as a workbook lists.
       left -= entry.uncompressedSize;
       if (left < 0) throw new XlsxError("too-large", entry.filename);
-      return orCorrupt(entry.getData(new Uint8ArrayWriter(), PART));
+      return readEntry(bytes, entry);
     },
   };
 }

@@ -1,0 +1,13 @@
+/** What a byte adds to a checksum (CRC-32 of ISO 3309, as zips have it). */
+const OF_BYTE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  return sum;
+});
+
+/** The CRC-32 of bytes, from 0 to 2^32 - 1. */
+export function checksum(bytes: Uint8Array): number {
+  let sum = -1;
+  for (let at = 0; at < bytes.length; at += 1) sum = (OF_BYTE[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+  return ~sum >>> 0;
+}
