@@ -31,7 +31,7 @@ export function createExcelDoor({ translate = translateWith(texts) }: ExcelDoorO
       return outcome;
     },
     watch: (onHint) => watchWorkbook(onHint, { memory, ownWrites }),
-    reveal: (cell) => ownWrites.during(() => revealCell(cell)),
+    reveal: (cell) => ownWrites.during(() => revealCell(cell), cell),
     note: async (cell, text) => {
       const { addNote } = await import("./add-note");
       return ownWrites.during(() => addNote(cell, text));

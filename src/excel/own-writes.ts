@@ -1,25 +1,30 @@
+import type { CellRef } from "../grid/cell-ref";
+
 /** Excel tells of a change a moment after it answered the write that made it. */
 const SETTLE_MILLISECONDS = 300;
 
 /** Tells apart what this door does from what others do, where an event does not say who caused it. */
 export interface OwnWrites {
-  /** Runs a write; it counts as under way until shortly after it ended. */
-  during<T>(write: () => Promise<T>): Promise<T>;
+  /** Runs a write; it counts as under way until shortly after it ended. `selects`: the cell that it selects. */
+  during<T>(write: () => Promise<T>, selects?: CellRef): Promise<T>;
   isUnderWay(): boolean;
+  /** Whether something that is under way selects this very cell. */
+  selects(cell: CellRef): boolean;
 }
 
 export function createOwnWrites(): OwnWrites {
-  let underWay = 0;
+  const underWay = new Set<{ readonly selects: CellRef | null }>();
   return {
-    isUnderWay: () => underWay > 0,
-    during: async (write) => {
-      underWay += 1;
+    isUnderWay: () => underWay.size > 0,
+    selects: ({ sheet, row, column }) =>
+      [...underWay].some(({ selects: own }) => own?.sheet === sheet && own.row === row && own.column === column),
+    during: async (write, selects) => {
+      const own = { selects: selects ?? null };
+      underWay.add(own);
       try {
         return await write();
       } finally {
-        setTimeout(() => {
-          underWay -= 1;
-        }, SETTLE_MILLISECONDS);
+        setTimeout(() => underWay.delete(own), SETTLE_MILLISECONDS);
       }
     },
   };

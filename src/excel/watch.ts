@@ -33,12 +33,10 @@ export async function watchWorkbook(
     (kind: ChangeHint["kind"]) =>
     (event: SheetEvent): Promise<void> => {
       const area = kind === "selection" ? parseArea(event.address ?? "") : null;
-      if (watching && !isOwn(event, ownWrites))
-        onHint({
-          kind,
-          sheet: memory.sheetNames.get(event.worksheetId) ?? null,
-          ...(area && { cell: { row: area.top, column: area.left } }),
-        });
+      const sheet = memory.sheetNames.get(event.worksheetId) ?? null;
+      const cell = area && { row: area.top, column: area.left };
+      const own = kind === "selection" ? isOwnSelection(sheet, cell, ownWrites) : isOwn(event, ownWrites);
+      if (watching && !own) onHint({ kind, sheet, ...(cell && { cell }) });
       return Promise.resolve();
     };
   const handles = await Excel.run(async (context) => {
@@ -65,6 +63,15 @@ export async function watchWorkbook(
       await context.sync();
     });
   };
+}
+
+/**
+ * No write moves the selection but to the cell that it shows, or to a sheet that it makes and whose name is not read
+ * yet; a click beside a write that is under way is a person's.
+ */
+function isOwnSelection(sheet: string | null, cell: ChangeHint["cell"] | null, ownWrites: OwnWrites): boolean {
+  if (sheet === null) return ownWrites.isUnderWay();
+  return cell ? ownWrites.selects({ sheet, ...cell }) : false;
 }
 
 function isOwn(event: SheetEvent, ownWrites: OwnWrites): boolean {

@@ -95,6 +95,18 @@ describe("watching", () => {
     expect(hints).toEqual([{ kind: "changed", sheet: "M" }]);
   });
 
+  test.each<readonly [string, (door: LiveWorkbook["door"]) => Promise<unknown>]>([
+    ["writes", (door) => door.apply([{ sheet: "M", cell: "B1", from: 5, to: 6 }])],
+    ["shows another cell", (door) => door.reveal({ sheet: "M", row: 3, column: 3 })],
+    ["inserts a sheet", (door) => door.insert({ sheets: [plainSheet("Plan", [])], names: [], activeSheet: "Plan" })],
+  ])("tells where a person clicks even just after the door %s", async (_, act) => {
+    const { hints, door, workbook, settled } = await watch();
+    await act(door);
+    workbook.select(workbook.sheet("M"), { top: 6, left: 1, bottom: 6, right: 1 });
+    await settled();
+    expect(hints).toEqual([{ kind: "selection", sheet: "M", cell: { row: 6, column: 1 } }]);
+  });
+
   test("ends when it is stopped, once and for all", async () => {
     const live = await watch();
     const { hints, settled, unwatch, workbook, counters } = live;
