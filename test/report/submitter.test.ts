@@ -1,9 +1,13 @@
 import { submitterOf } from "../../src/report/submitter";
 import { checked } from "./checked";
 
-function entities(text: string): readonly (string | null)[] {
+function submitters(text: string) {
   const { matrices } = checked(text).inspection;
-  return matrices.map((inspected) => submitterOf(inspected, matrices).entity);
+  return matrices.map((inspected) => submitterOf(inspected, matrices));
+}
+
+function entities(text: string): readonly (string | null)[] {
+  return submitters(text).map(({ entity }) => entity);
 }
 
 describe("whose matrix it is, by what stands above it", () => {
@@ -66,5 +70,48 @@ describe("whose matrix it is, by what stands above it", () => {
         | Safe births | Midwives posted | Posts filled | Post midwives - MoH |
       `),
     ).toEqual([entity]);
+  });
+});
+
+const TABLE = `
+  | Objective | Success indicator | Weight | Target |
+  | Roads | Roads resurfaced | 100 | 90 |
+`;
+
+describe("which version it is, by what stands above it", () => {
+  test("labels with their values in the same cell or in the next", () => {
+    expect(
+      submitters(`
+        == M ==
+        | Office of the Permanent Secretary | | | |
+        | Ministry of Tourism | | | |
+        | Commitment for Results, financial year 2026-27 | | | |
+        | Version: Draft 2 | | | |
+        | Date of submission: | 12 March 2026 | | |
+        ${TABLE}
+      `),
+    ).toEqual([{ entity: "Ministry of Tourism", period: "2026-27", version: "Draft 2", date: "2026-03-12" }]);
+  });
+
+  test("the day of the last step, and what is no sure day as it is written", () => {
+    const dated = (...lines: readonly string[]) =>
+      submitters(`
+        == M ==
+        ${lines.map((line) => `| ${line} | | | |`).join("\n")}
+        ${TABLE}
+      `)[0]?.date;
+    expect(dated("Date: 3 May 2026", "Approved on: 30 June 2026")).toBe("2026-06-30");
+    expect(dated("Date: May 2026")).toBe("May 2026");
+    expect(dated("Date: in the spring")).toBe("in the spring");
+    expect(dated("Up to date")).toBeNull();
+  });
+
+  test("headings over the table are no labels", () => {
+    const [submitter] = submitters(`
+      == M ==
+      | Status | Date | Weight | |
+      ${TABLE}
+    `);
+    expect(submitter).toMatchObject({ version: null, date: null });
   });
 });
