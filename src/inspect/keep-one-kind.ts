@@ -2,6 +2,7 @@ import type { CfrMatrix } from "../cfr/matrix";
 import { areaContains, parseArea } from "../grid/cell-ref";
 import type { CellArea } from "../grid/cell-ref";
 import type { Workbook } from "../grid/grid";
+import { saysJmi } from "../jmi/layout/says-jmi";
 import type { JmiMatrix } from "../jmi/matrix";
 
 type Matrix = CfrMatrix | JmiMatrix;
@@ -11,11 +12,15 @@ const NAMES = { cfr: /^RM_CFR_Matrix/i, jmi: /^RM_JMI_Matrix/i } as const;
 
 /**
  * The matrices in the order of sheets and rows. The two kinds share words in their headings, so one table may be taken
- * for both; then the kind that its name says is kept, else the one that knows more of its columns, else the CFR.
+ * for both; then the kind that its name says is kept, else a JMI on a sheet that calls itself so, else the one that knows
+ * more of its columns, else the CFR.
  */
 export function keepOneKind(workbook: Workbook, found: readonly Matrix[]): readonly Matrix[] {
   const order = new Map(workbook.grids.map((grid, index) => [grid.sheet, index]));
-  const certainty = (matrix: Matrix) => (isNamed(workbook, matrix) ? 1000 : 0) + Object.keys(matrix.columns).length;
+  const certainty = (matrix: Matrix) =>
+    (isNamed(workbook, matrix) ? 1000 : 0) +
+    (matrix.kind === "jmi" && saysJmi(matrix.grid) ? 100 : 0) +
+    Object.keys(matrix.columns).length;
   return found
     .filter(
       (matrix) =>

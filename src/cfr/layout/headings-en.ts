@@ -1,3 +1,4 @@
+import { SHORTFALL_REASONS } from "../../parse/headings/shortfall-reasons";
 import type { CfrHeading } from "./cfr-headings";
 
 /** Headings of English results matrices, besides those that a guideline prints. */
@@ -134,7 +135,7 @@ export const ENGLISH_HEADINGS: Readonly<Record<CfrHeading, readonly string[]>> =
   outcome: ["outcome", "outcomes", "outcome/impact"],
   output: ["output", "outputs"],
   class: ["class", "class of indicator", "indicator class", "type of indicator", "indicator type"],
-  remarks: ["remarks", "remark", "comments", "comment", "reason", "reasons", "explanation"],
+  remarks: ["remarks", "remark", "comments", "comment", "explanations", "justification", ...SHORTFALL_REASONS],
   evidence: ["evidence", "means of verification", "supporting evidence", "evidence required"],
 };
 

@@ -61,5 +61,13 @@ export const FRENCH_HEADINGS: Readonly<Partial<Record<CfrHeading, readonly strin
   output: ["produit", "produits", "extrant", "extrants"],
   evidence: ["moyens de vérification", "source de vérification", "pièces justificatives", "justificatifs", "preuves"],
   class: ["catégorie", "catégorie de l'indicateur", "type d'indicateur"],
-  remarks: ["remarques", "observations", "commentaires", "explication", "motifs"],
+  remarks: [
+    ...["remarques", "observations", "commentaires", "explication", "explications", "motifs", "raisons"],
+    ...["motif", "raison", "cause", "justification", "explication"].flatMap((word) => [
+      `${word} de l'écart`,
+      `${word} des écarts`,
+      `${word}s de l'écart`,
+      `${word}s des écarts`,
+    ]),
+  ],
 };

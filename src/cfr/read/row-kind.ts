@@ -4,6 +4,7 @@ import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import { FRENCH_HEADINGS } from "../layout/headings-fr";
 import { KHMER_HEADINGS } from "../layout/headings-km";
 import type { CfrMatrixColumn } from "../matrix";
+import { tellHowToFill } from "../../parse/filling-hint";
 import { saysNote } from "./remark";
 import type { TableCells } from "./table-cells";
 
@@ -68,14 +69,20 @@ function isComposite(cells: TableCells, row: number, key: CfrMatrixColumn): bool
   return cells.has(key) && COMPOSITE.test(foldText(cells.text(row, key).text));
 }
 
-/** "Note: …" alone in its row, wherever between the others it stands. */
+/** "Note: …" alone in its row, or what tells how to fill the table in, wherever between the others it stands. */
 function isNote(cells: TableCells, row: number): boolean {
   const own = TEXTS.filter((key) => !cells.continues(row, key) && cells.text(row, key).text !== "");
+  if (isFillingHint(cells, row, own)) return true;
   const [key, ...others] = own;
   if (key === undefined || others.some((other) => !cells.covers(row, key, other))) return false;
   return (
     saysNote(cells.text(row, key).text) && TYPED.every((one) => cells.blank(row, one) || cells.covers(row, key, one))
   );
+}
+
+function isFillingHint(cells: TableCells, row: number, own: readonly CfrMatrixColumn[]): boolean {
+  const texts = own.map((key) => cells.text(row, key).text);
+  return tellHowToFill(texts) && VALUE_COLUMNS.every((key) => !/\d/.test(cells.text(row, key).text));
 }
 
 const HEADINGS = [

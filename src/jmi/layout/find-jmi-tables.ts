@@ -8,8 +8,10 @@ import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
 import { withTold, withoutColumns, withoutFields } from "../../parse/headings/taken-columns";
 import type { ColumnQuestion } from "../../parse/headings/taken-columns";
 import type { JmiMatrixColumn } from "../matrix";
-import { isJmiColumn, jmiHeadingSpecs } from "./jmi-headings";
+import { isJmiColumn, jmiHeadingSpecs, periodOf } from "./jmi-headings";
 import type { JmiHeading } from "./jmi-headings";
+import { questionsOf } from "./questions-of";
+import { saysJmi } from "./says-jmi";
 
 export type JmiColumns = Readonly<Partial<Record<JmiMatrixColumn, FoundColumn>>>;
 
@@ -38,7 +40,8 @@ export function findJmiTables(
 ): readonly JmiTable[] {
   const tables: JmiTable[] = [];
   const told = toldOnSheet(choices, grid.sheet, isJmiColumn);
-  for (const found of findTables(grid, jmiHeadingSpecs(guideline), { isHeader, told })) {
+  const options = { isHeader: (keys: Keys) => isHeader(keys) || (isLikelyHeader(keys) && saysJmi(grid)), told };
+  for (const found of findTables(grid, jmiHeadingSpecs(guideline), options)) {
     if (NUMBERED.test(found.columns.output?.[0]?.heading ?? "")) continue;
     const key = layoutKey(found.headings);
     const said = new Map([...told, ...toldOfLayout(choices, key, found.left, isJmiColumn)]);
@@ -62,7 +65,7 @@ export function findJmiTables(
         repeatedHeaders: new Set(),
         area: found.area,
         columns,
-        questions: questionsOf(found, said, columns),
+        questions: questionsOf(grid, found, said, columns),
         layout: { key, left: found.left },
       });
     }
@@ -70,11 +73,13 @@ export function findJmiTables(
   return tables;
 }
 
+type Keys = ReadonlySet<JmiHeading>;
+
 /**
  * Results with what is done for them, and no weights, which only a CFR has. Before 2010 the output stood under
  * "Target", so a target with actions and somebody responsible for them is one too.
  */
-function isHeader(keys: ReadonlySet<JmiHeading>): boolean {
+function isHeader(keys: Keys): boolean {
   if (keys.has("weight")) return false;
   if (keys.has("output"))
     return (
@@ -88,6 +93,13 @@ function isHeader(keys: ReadonlySet<JmiHeading>): boolean {
   );
 }
 
+const BESIDE = ["activity", "implementer", "partnering", "baseline", "target", "targetDate"] as const;
+
+/** Indicators without the guideline's words for results: a matrix on a sheet that says it is one. */
+function isLikelyHeader(keys: Keys): boolean {
+  return keys.has("indicator") && !keys.has("weight") && BESIDE.filter((key) => keys.has(key)).length > 1;
+}
+
 /** Outputs with their status and nothing else are a matrix only where they are called Joint Monitoring Indicators, as in 2004. */
 function isListOfOthers(columns: JmiColumns): boolean {
   const { output, status, indicator, activity, outcome, twg, target } = columns;
@@ -99,8 +111,8 @@ function columnsOf(table: FoundTable<JmiHeading>): JmiColumns {
   const columns: Partial<Record<JmiMatrixColumn, FoundColumn>> = {};
   for (const [key, found] of Object.entries(table.columns) as [JmiHeading, readonly FoundColumn[]][]) {
     if (key === "weight" || key === "objective") continue;
-    const chosen = found.reduce((best, next) => (next.confidence > best.confidence ? next : best));
-    columns[key] = chosen;
+    columns[key] =
+      lastOfYears(key, found) ?? found.reduce((best, next) => (next.confidence > best.confidence ? next : best));
   }
   if (!columns.output && !columns.indicator && columns.target) {
     columns.output = columns.target;
@@ -109,16 +121,11 @@ function columnsOf(table: FoundTable<JmiHeading>): JmiColumns {
   return columns;
 }
 
-/** Headings that may stand for several columns, none of which has a heading of its own. */
-function questionsOf(
-  found: FoundTable<JmiHeading>,
-  said: ReadonlyMap<number, unknown>,
-  columns: JmiColumns,
-): readonly ColumnQuestion<JmiMatrixColumn>[] {
-  return found.unclear.flatMap(({ column, heading, mayBe }) => {
-    const fields = mayBe.flatMap((field) => (isJmiColumn(field) && !columns[field] ? [field] : []));
-    return said.has(column) || fields.length === 0 ? [] : [{ column, lastColumn: column, heading, mayBe: fields }];
-  });
+/** Of targets for several years the last year's is where they lead. */
+function lastOfYears(key: JmiHeading, found: readonly FoundColumn[]): FoundColumn | null {
+  const years = found.map(({ heading }) => periodOf(heading)?.to ?? 0);
+  if (key !== "target" || found.length < 2 || years.includes(0)) return null;
+  return found[years.indexOf(Math.max(...years))] ?? null;
 }
 
 /** Whether every column of the second stands at the same place in the first. */

@@ -1,3 +1,4 @@
+import { SHORTFALL_REASONS } from "../../parse/headings/shortfall-reasons";
 import type { JmiHeading } from "./jmi-headings";
 
 /** Ways to head a column in English, the 2004 to 2010 layouts' included. */
@@ -31,6 +32,10 @@ export const ENGLISH_HEADINGS: Readonly<Record<JmiHeading, readonly string[]>> =
     "JMI",
     "joint monitoring indicator",
     "joint monitoring indicators",
+    "JMI target",
+    "JMI targets",
+    "deliverable",
+    "deliverables",
   ],
   indicator: [
     "output indicator with baseline and target",
@@ -59,6 +64,8 @@ export const ENGLISH_HEADINGS: Readonly<Record<JmiHeading, readonly string[]>> =
     "main activity / implementer",
     "actions",
     "action plan",
+    "activity by implementer",
+    "activities by implementer",
   ],
   partnering: [
     "partnering actions",
@@ -124,7 +131,7 @@ export const ENGLISH_HEADINGS: Readonly<Record<JmiHeading, readonly string[]>> =
   partneringTag: ["partnering strengthens", "partnership principle"],
   progress: ["progress made", "implementation progress", "progress in words"],
   challenges: ["challenges", "constraints", "challenges and constraints", "constraints to implementation"],
-  delayReason: ["reason for delay", "reasons for delay"],
+  delayReason: SHORTFALL_REASONS,
   recommendation: [
     "recommendation",
     "recommendations",

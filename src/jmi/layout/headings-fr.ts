@@ -39,7 +39,7 @@ export const FRENCH_HEADINGS: Readonly<Partial<Record<JmiHeading, readonly strin
   actualDate: ["date de réalisation", "date de mesure", "date de la valeur réalisée"],
   progress: ["progrès accomplis", "avancement"],
   challenges: ["difficultés", "contraintes"],
-  delayReason: ["raison du retard", "motif du retard"],
+  delayReason: ["raison du retard", "motif du retard", "raisons du retard", "motifs du retard", "raisons de l'écart"],
   recommendation: ["recommandation", "recommandations"],
   addressee: ["destinataire", "adressé à"],
   unresolved: ["non résolu", "question non résolue"],

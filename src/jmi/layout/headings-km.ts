@@ -34,7 +34,7 @@ export const KHMER_HEADINGS: Readonly<Partial<Record<JmiHeading, readonly string
   actualDate: ["កាលបរិច្ឆេទជាក់ស្តែង", "កាលបរិច្ឆេទលទ្ធផល"],
   progress: ["វឌ្ឍនភាព"],
   challenges: ["បញ្ហាប្រឈម"],
-  delayReason: ["មូលហេតុនៃការយឺតយ៉ាវ"],
+  delayReason: ["មូលហេតុនៃការយឺតយ៉ាវ", "មូលហេតុ"],
   recommendation: ["អនុសាសន៍", "សំណើ"],
   addressee: ["ជូនដល់", "អ្នកទទួលអនុសាសន៍"],
   unresolved: ["មិនទាន់ដោះស្រាយ", "បញ្ហាមិនទាន់ដោះស្រាយ"],

@@ -5,12 +5,13 @@ import { periodOf } from "../layout/jmi-headings";
 import type { JmiOutcome, JmiPeriod } from "../matrix";
 import { closeOutcomes, openOutcome, openOutput } from "./chain";
 import type { OpenOutcome, OpenOutput } from "./chain";
-import { footRows, textsOf } from "./foot-rows";
+import { footRows } from "./foot-rows";
 import { readActivities } from "./read-activities";
 import { readDateCell, readFurtherTarget } from "./read-indicator";
 import { readIndicators } from "./read-indicators";
-import { rowKind, TWG_LABEL } from "./row-kind";
+import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
+import { nameIn, nameAbove } from "./twg-title";
 
 /** A table with its cells: a matrix may go on in several, sheet after sheet. */
 export interface TablePart {
@@ -38,11 +39,12 @@ export function readRows(parts: readonly [TablePart, ...TablePart[]]): RowsRead 
   const outcomes: OpenOutcome[] = [];
   let title = "";
   const rows = parts.map(({ table, cells }) => {
+    title = nameAbove(table) ?? title;
     const foot = footRows(table);
     const own: number[] = [];
     for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
       const kind = rowKind(table, cells, row);
-      if (kind === "title") title = titleOf(table, row);
+      if (kind === "title") title = nameIn(table, row);
       if (kind !== "content" || foot.has(row)) continue;
       own.push(row);
       const twg = cells.text(row, "twg") || (cells.has("twg") ? lastTwg(outcomes) : title);
@@ -125,11 +127,6 @@ function saysNoTarget(targets: OpenOutput["indicators"][number]["targets"]): boo
 
 function lastTwg(outcomes: readonly OpenOutcome[]): string {
   return outcomes.at(-1)?.twg ?? "";
-}
-
-function titleOf(table: JmiTable, row: number): string {
-  const [first, second] = textsOf(table, row);
-  return (first && second && TWG_LABEL.test(first.text) ? second : first)?.text ?? "";
 }
 
 function sameText(a: string, b: string): boolean {

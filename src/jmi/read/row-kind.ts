@@ -1,7 +1,9 @@
 import { mergeAt } from "../../grid/grid";
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
+import { tellHowToFill } from "../../parse/filling-hint";
 import type { JmiTable } from "../layout/find-jmi-tables";
 import { isRemark, textsOf } from "./foot-rows";
+import { isGuidance } from "./template-guidance";
 import type { TableCells } from "./table-cells";
 
 /**
@@ -14,20 +16,17 @@ export type RowKind = "content" | "blank" | "band" | "title" | "header" | "note"
 const BAND =
   /^(?:definition|guidance|scope for discretion|définition|indications|marge d['’]appréciation|និយមន័យ|ការណែនាំ|សិទ្ធិសម្រេច)(?![\p{L}\p{M}])/iu;
 
-/**
- * How sentences of the template begin that say what to write in a column. A row counts where at least three columns are
- * filled and each holds such a sentence: one alone may be somebody's outcome.
- */
-const GUIDANCE =
-  /^(?:the\s+(?:outcome|output|indicator)s?\s+(?:is|are|may|should|can)\b|the\s+verifiable\s+results?\s+of\b|indicators?\s+(?:can|should|may|are)\b|the\s+actions?\s+(?:that\s+are\s+)?required\b|relevant\s*(?:\/|or|and)\s*priority\s+actions?\s+that\b|emphasis\s+on\b|to\s+be\s*:|to\s+be\s+guided\b|these\s+should\b|should\s+include\b|may\s+include\b|TWGs?\s+(?:is|are)\s+encouraged\b|although\s+one\s+indicator\b)/iu;
+/** Where our template says whose guidance a text is, after the word that may have been taken off. */
+const OF_TEMPLATE = /^\s*\((?:template|modèle|គំរូ)[\s,]+(?:column|colonne|ជួរឈរ)\s/iu;
 
 export function rowKind(table: JmiTable, cells: TableCells, row: number): RowKind {
   if (table.repeatedHeaders.has(row)) return "header";
   if (cells.isBlankRow(row)) return "blank";
   const texts = JMI_COLUMNS.filter((key) => cells.has(key)).map((key) => cells.text(row, key));
   const written = texts.filter((text) => text !== "");
-  if (written.length > 1 && written.every((text) => BAND.test(text))) return "band";
-  if (bandLabel(table, row) || (written.length > 2 && written.every((text) => GUIDANCE.test(text)))) return "band";
+  if (written.length > 1 && written.every((text) => BAND.test(text) || OF_TEMPLATE.test(text))) return "band";
+  if (bandLabel(table, row)) return "band";
+  if (written.length > 2 && (isGuidance(written) || tellHowToFill(written))) return "band";
   if (isNote(table, row)) return "note";
   if (isArea(table, cells, row)) return "title";
   const merge = mergeAt(table.grid, row, table.area.left);
@@ -37,15 +36,16 @@ export function rowKind(table: JmiTable, cells: TableCells, row: number): RowKin
 
 function isNote(table: JmiTable, row: number): boolean {
   const [only, ...more] = textsOf(table, row);
-  return only !== undefined && more.length === 0 && isRemark(only.text);
+  return only !== undefined && more.length === 0 && (isRemark(only.text) || tellHowToFill([only.text]));
 }
 
-const TWG_NAME =
-  /^(?:TWGs?\s*(?:[:–-]|on\b|for\b)|technical working group\b|ក្រុមការងារបច្ចេកទេស).{0,80}$|^.{1,60}\bTWG$/iu;
+/** "TWG: Health", "Health TWG": a text that names a working group. */
+export const TWG_NAME =
+  /^(?:(?:TWG|GTT)s?\s*(?:[:–-]|on\b|for\b)|technical working group\b|groupe de travail technique\b|ក្រុមការងារបច្ចេកទេស).{0,80}$|^.{1,60}\bTWG$/iu;
 
 /** "TWG:" with the name in the next cell. */
 export const TWG_LABEL =
-  /^(?:name of (?:the )?)?(?:TWG|technical working group(?: \(TWG\))?|ក្រុមការងារបច្ចេកទេស)\s*[:៖]?$/iu;
+  /^(?:name of (?:the )?)?(?:TWG|GTT|technical working group(?: \(TWG\))?|groupe de travail technique|ក្រុមការងារបច្ចេកទេស)\s*[:៖]?$/iu;
 
 /** A text alone at the left that names a TWG, or after which the headings come again; or a TWG's label and name. */
 function isTitle(table: JmiTable, cells: TableCells, row: number): boolean {

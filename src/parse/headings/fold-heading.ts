@@ -12,6 +12,7 @@ const YEARS =
 export const foldHeading = remember(fold);
 
 function fold(text: string): string {
+  if (text.trim() === "#") return "no";
   return (
     withoutMarks(foldText(text))
       // Headings exported from databases: "baseline_2019_20".

@@ -47,7 +47,7 @@ export function matchHeading<Key extends string>(
   const { guesses } = indexOf(specs);
   const kept = guesses.get(text);
   if (kept !== undefined) return kept;
-  const guess = matchNearHeading(text, specs) ?? matchBareHeading(text, specs);
+  const guess = matchNearHeading(text, specs) ?? matchBareHeading(text, specs) ?? matchBoth(text, specs);
   keep(guesses, text, guess);
   return guess;
 }
@@ -72,6 +72,13 @@ function matchBareHeading<Key extends string>(
   const heading = foldHeading(text);
   const key = mayConsistOf(heading, words) ? known.get(bareForm(heading))?.key : undefined;
   return key === undefined ? null : { key, confidence: WORDING, why: "wording", rivals: [] };
+}
+
+/** "Activities and partnering actions": one column of two things, each of which is known. */
+function matchBoth<Key extends string>(text: string, specs: readonly HeadingSpec<Key>[]): HeadingMatch<Key> | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const parts = text.split(/\s+(?:and|et)\s+|\s*(?:&|និង)\s*/iu).map(foldHeading);
+  return parts.length === 2 ? matchParts(parts, indexOf(specs)) : null;
 }
 
 /** A heading whose words are known, or null. Quick, so that whole sheets can be looked through. Ties go to the first spec. */

@@ -39,6 +39,7 @@ export function readHeader<Key extends string>(
   if (!first) return null;
   const complete = isHeader(keysOf(first));
   if (!complete && (!first.some(({ match }) => match) || hasNumbers(grid, row))) return null;
+  if (!complete && isTitle(grid, row, first, specs)) return null;
   let cells = first;
   let lastRow = row;
   while (lastRow - row < MAX_LOWER_ROWS) {
@@ -51,6 +52,19 @@ export function readHeader<Key extends string>(
     lastRow += 1;
   }
   return isHeader(keysOf(cells)) ? { row, lastRow, cells: withTold(cells, grid, row, told) ?? cells } : null;
+}
+
+/** A heading alone in its row above other headings, one of them right below it: what the table is called. */
+function isTitle<Key extends string>(
+  grid: Grid,
+  row: number,
+  [only, ...others]: readonly HeadingCell<Key>[],
+  specs: readonly HeadingSpec<Key>[],
+): boolean {
+  if (!only || others.length > 0 || mergeAt(grid, row, only.column)) return false;
+  const below = headingText(grid.values[row + 1]?.[only.column] ?? null, null);
+  if (below === null || NEUTRAL.test(foldHeading(below))) return false;
+  return (headingCells(grid, row + 1, specs) ?? []).filter(({ match }) => match).length > 2;
 }
 
 /** The cells as a person said they are to be taken, in a row that has a text in each of those columns. */

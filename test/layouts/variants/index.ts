@@ -2,8 +2,10 @@ import type { LayoutVariant } from "../layout-text";
 import { COLUMNS } from "./columns";
 import { COMBINED } from "./combined";
 import { COUNTRIES } from "./countries";
+import { GROUPS } from "./groups";
 import { HEADERS } from "./headers";
 import { JMI } from "./jmi";
+import { KINDS } from "./kinds";
 import { PLACES } from "./places";
 import { ROWS } from "./rows";
 import { SHEETS } from "./sheets";
@@ -19,4 +21,6 @@ export const VARIANTS: readonly LayoutVariant[] = [
   ...JMI,
   ...COMBINED,
   ...COUNTRIES,
+  ...KINDS,
+  ...GROUPS,
 ];

@@ -1,0 +1,62 @@
+import { isBlank, textOf, valueAt } from "../../grid/grid";
+import type { Grid } from "../../grid/grid";
+import { headerRowsOf } from "../../parse/headings/find-tables";
+import type { FoundTable } from "../../parse/headings/find-tables";
+import type { ColumnQuestion } from "../../parse/headings/taken-columns";
+import type { JmiMatrixColumn } from "../matrix";
+import type { JmiColumns } from "./find-jmi-tables";
+import { isJmiColumn } from "./jmi-headings";
+import type { JmiHeading } from "./jmi-headings";
+
+type Question = ColumnQuestion<JmiMatrixColumn>;
+type Table = FoundTable<JmiHeading>;
+
+/**
+ * Headings that may stand for several columns, none of which has a heading of its own; what stands left of the
+ * indicators where no outcome or output was found; and years right of the baselines where no target was.
+ */
+export function questionsOf(
+  grid: Grid,
+  found: Table,
+  said: ReadonlyMap<number, unknown>,
+  columns: JmiColumns,
+): readonly Question[] {
+  const taken = new Set(Object.values(columns).map(({ column }) => column));
+  const asked = [...unclear(found), ...results(found, columns), ...years(grid, found, columns)].flatMap(
+    ({ mayBe, ...one }): Question[] => {
+      const fields = mayBe.filter((field) => !columns[field]);
+      const isOpen = !said.has(one.column) && !taken.has(one.column) && fields.length > 0;
+      return isOpen ? [{ ...one, lastColumn: one.column, mayBe: fields }] : [];
+    },
+  );
+  return asked.sort((a, b) => a.column - b.column);
+}
+
+type Asked = Omit<Question, "lastColumn">;
+
+function unclear({ unclear: found }: Table): readonly Asked[] {
+  return found.map(({ mayBe, ...one }) => ({ ...one, mayBe: mayBe.filter(isJmiColumn) }));
+}
+
+/** "Policy goal | What we deliver | Indicators": what the indicators are for stands left of them. */
+function results({ columns: found, unknown }: Table, columns: JmiColumns): readonly Asked[] {
+  const { indicator, outcome, output } = columns;
+  if (!indicator || (outcome && output)) return [];
+  return [...unknown, ...(found.objective ?? [])]
+    .filter(({ column }) => column < indicator.column)
+    .map(({ column, heading }) => ({ column, heading, mayBe: ["outcome", "output"] }));
+}
+
+/** "Baseline 2018 | 2019 | 2020": a year alone says neither planned nor reached. */
+function years(grid: Grid, found: Table, { baseline, target, actual }: JmiColumns): readonly Asked[] {
+  const row = headerRowsOf(found).at(-1);
+  if (!baseline || target || actual || row === undefined) return [];
+  const asked: Asked[] = [];
+  for (let column = baseline.column + 1; column < (grid.values[row]?.length ?? 0); column += 1) {
+    const value = valueAt(grid, row, column);
+    const heading = textOf(value).trim();
+    if (isBlank(value) || !/^(?:19|20)\d\d$/.test(heading)) break;
+    asked.push({ column, heading, mayBe: ["target", "actual"] });
+  }
+  return asked;
+}
