@@ -55,7 +55,7 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
   const [previous, setPrevious] = useState<PreviousVersion | null>(null);
   const manyFiles = useRef<ManyFiles | null>(null);
   const surroundings = useSurroundings(host);
-  const { perform, busy, notice, dismiss } = usePerform(translate);
+  const { perform, look, busy, notice, dismiss } = usePerform(translate);
   const chooseTheme = (choice: ThemeChoice): void => {
     setTheme(choice);
     keepThemeChoice(storage, choice);
@@ -79,7 +79,7 @@ export function App({ session, clock, words, host, guidelines, storage }: AppPro
     setPrevious,
     manyFiles,
     perform,
-    goTo: (cell: Parameters<Session["reveal"]>[0]) => void perform(() => session.reveal(cell)),
+    goTo: (cell: Parameters<Session["reveal"]>[0]) => void look(() => session.reveal(cell)),
     busy,
     theme,
     chooseTheme,

@@ -179,6 +179,32 @@ describe("the list of findings", () => {
     await page.getByRole("button", { name: "Undo", exact: true }).waitFor({ state: "detached" });
   });
 
+  test("while the sheet is still on its way to a cell, a fix can be agreed to, by keyboard", async () => {
+    const page = await openPane({ workbook: "broken" });
+    await page.evaluate(() => window.harness.stallReveal());
+    await page.getByRole("searchbox", { name: "Search findings" }).fill("F2");
+    const finding = page.locator("[data-finding]").first();
+    await finding.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.harness.revealed.length === 1);
+    await page.getByRole("button", { name: "Fix…" }).press("Enter");
+    const apply = page.getByRole("button", { name: "Apply" });
+    await hasFocus(page, apply);
+    await page.keyboard.press("Enter");
+    await page.getByText("Fixed.").waitFor();
+  });
+
+  test("says in sight, and to a screen reader, which keys move through it", async () => {
+    const page = await openPane({ workbook: "sample" });
+    const words = "Arrow keys move through the findings, Enter goes to the cell.";
+    await page.getByText(words).waitFor();
+    const list = page.getByRole("list", { name: /findings/ });
+    await settles(
+      () => list.evaluate((one) => document.getElementById(one.getAttribute("aria-describedby") ?? "")?.textContent),
+      words,
+    );
+  });
+
   test("another stage is another check", async () => {
     const page = await openPane({ workbook: "many" });
     await count(page, /^1 ?Warning/).waitFor();

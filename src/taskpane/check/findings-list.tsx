@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { usePane } from "../pane-context";
 import { FindingItem } from "./finding-item";
@@ -16,6 +16,7 @@ const PLAIN_LINES = 100;
 const VirtualLines = lazy(async () => ({ default: (await import("./virtual-lines")).VirtualLines }));
 
 const useStyles = makeStyles({
+  keys: { ...typographyStyles.caption1, margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   root: { position: "relative", margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export function FindingsList({ findings }: { readonly findings: readonly ShownFinding[] }) {
   const styles = useStyles();
   const { translate, goTo } = usePane();
+  const keys = useId();
   const root = useRef<HTMLDivElement>(null);
   const [scroller, setScroller] = useState<Scroller | null>(null);
   const [openKey, setOpenKey] = useState<string | null>(null);
@@ -68,20 +70,26 @@ export function FindingsList({ findings }: { readonly findings: readonly ShownFi
     </div>
   ));
   return (
-    <div
-      ref={root}
-      role="list"
-      aria-label={translate("pane.check.list", { count: findings.length })}
-      className={styles.root}
-      onKeyDown={onKeyDown}
-    >
-      {lines.length <= PLAIN_LINES ? (
-        plain
-      ) : (
-        <Suspense fallback={plain}>
-          <VirtualLines list={root} lines={lines} draw={draw} onDrawn={roving.settle} onScroller={setScroller} />
-        </Suspense>
-      )}
-    </div>
+    <>
+      <p id={keys} className={styles.keys}>
+        {translate("pane.check.keys")}
+      </p>
+      <div
+        ref={root}
+        role="list"
+        aria-label={translate("pane.check.list", { count: findings.length })}
+        aria-describedby={keys}
+        className={styles.root}
+        onKeyDown={onKeyDown}
+      >
+        {lines.length <= PLAIN_LINES ? (
+          plain
+        ) : (
+          <Suspense fallback={plain}>
+            <VirtualLines list={root} lines={lines} draw={draw} onDrawn={roving.settle} onScroller={setScroller} />
+          </Suspense>
+        )}
+      </div>
+    </>
   );
 }

@@ -10,29 +10,41 @@ export interface Notice {
 }
 
 export interface Performing {
+  /** Runs what writes; until it is done, nothing else that writes can be pressed. */
   readonly perform: (command: () => Promise<CommandOutcome>, done?: string) => Promise<boolean>;
+  /** Runs what only looks, and holds nobody up. */
+  readonly look: (command: () => Promise<CommandOutcome>) => Promise<boolean>;
   readonly busy: boolean;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
 }
 
-/** Runs commands one at a time and puts their outcome into a sentence. */
+/** Runs commands and puts their outcome into a sentence. */
 export function usePerform(translate: Translate): Performing {
   const [running, setRunning] = useState(0);
   const [notice, setNotice] = useState<Notice | null>(null);
   const dismiss = useCallback(() => setNotice(null), []);
-  const perform = useCallback(
+  const look = useCallback(
     async (command: () => Promise<CommandOutcome>, done?: string) => {
-      setRunning((count) => count + 1);
       setNotice(null);
       const outcome = await settle(command);
-      setRunning((count) => count - 1);
-      setNotice(toNotice(outcome, translate, done));
+      const said = toNotice(outcome, translate, done);
+      // Another command may have said something meanwhile, which having nothing to say does not take away.
+      if (said) setNotice(said);
       return outcome.state === "done";
     },
     [translate],
   );
-  return { perform, busy: running > 0, notice, dismiss };
+  const perform = useCallback(
+    async (command: () => Promise<CommandOutcome>, done?: string) => {
+      setRunning((count) => count + 1);
+      const isDone = await look(command, done);
+      setRunning((count) => count - 1);
+      return isDone;
+    },
+    [look],
+  );
+  return { perform, look, busy: running > 0, notice, dismiss };
 }
 
 async function settle(command: () => Promise<CommandOutcome>): Promise<CommandOutcome> {

@@ -11,6 +11,7 @@ declare global {
       readonly revealed: readonly CellRef[];
       type(sheet: string, cell: string, value: CellValue): void;
       select(sheet: string, cell: string): void;
+      stallReveal(): void;
     };
   }
 }

@@ -13,6 +13,8 @@ export interface PlanDoor extends WorkbookDoor {
   type(sheet: string, cell: string, value: CellValue): void;
   /** Selects as if a person had. */
   select(sheet: string, cell: string): void;
+  /** From now on the workbook takes its time to show a cell: it never answers. */
+  stallReveal(): void;
 }
 
 /** A workbook in the page's memory, so that the pane can be looked at without a spreadsheet. */
@@ -43,6 +45,7 @@ export function planDoor(start: Workbook): PlanDoor {
   }
 
   const revealed: CellRef[] = [];
+  let isStalled = false;
   return {
     revealed,
     type: (sheet, cell, value) => {
@@ -81,8 +84,12 @@ export function planDoor(start: Workbook): PlanDoor {
         onHint = () => {};
       };
     },
+    stallReveal: () => {
+      isStalled = true;
+    },
     reveal: async (cell) => {
       revealed.push(cell);
+      if (isStalled) await new Promise<never>(() => {});
       return null;
     },
     note: async () => ({ code: "not-supported", detail: "", sheet: null }),
