@@ -12,6 +12,23 @@ function farCells(rows: number): string {
   return Array.from({ length: rows }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`).join("");
 }
 
+const oneRow = (cells: string) => `<sheetData><row r="1">${cells}</row></sheetData>`;
+
+/** A workbook whose sheet "Plan" has this part; `more` are further sheets in the list. */
+function withSheetPart(part: string | Uint8Array | null, more = ""): Uint8Array {
+  const link = (type: string, target: string) =>
+    `<Relationships><Relationship Id="rId1" Type="x/${type}" Target="${target}"/></Relationships>`;
+  return makeZip([
+    { name: "_rels/.rels", data: link("officeDocument", "xl/workbook.xml") },
+    { name: "xl/_rels/workbook.xml.rels", data: link("worksheet", "sheet1.xml") },
+    {
+      name: "xl/workbook.xml",
+      data: `<workbook xmlns:r="x"><sheets><sheet name="Plan" r:id="rId1"/>${more}</sheets></workbook>`,
+    },
+    ...(part === null ? [] : [{ name: "xl/sheet1.xml", data: part }]),
+  ]);
+}
+
 async function codeOf(bytes: Uint8Array): Promise<string> {
   const answer = await readXlsx(bytes);
   return answer.state === "failed" ? answer.code : "read";
@@ -91,6 +108,38 @@ test.each<readonly [string, string, () => Uint8Array]>([
   ],
   ["a sheet whose XML ends early", "corrupt", () => makeWorkbook({ sheet: "<sheetData><row>" })],
   ["a sheet with entities of its own", "corrupt", () => makeWorkbook({ sheet: "<!DOCTYPE a [<!ENTITY b 'c'>]>" })],
+  [
+    "elements nested without end",
+    "corrupt",
+    () => makeWorkbook({ sheet: `${"<x>".repeat(200_000)}${"</x>".repeat(200_000)}` }),
+  ],
+  ["elements nested without end, and never closed", "corrupt", () => makeWorkbook({ sheet: "<x>".repeat(200_000) })],
+  ["texts nested without end", "corrupt", () => makeWorkbook({ sheet: "", strings: "<r>".repeat(200_000) })],
+  ["elements that close each other", "corrupt", () => makeWorkbook({ sheet: "<sheetData><row></sheetData></row>" })],
+  ["a text that is not there", "corrupt", () => makeWorkbook({ sheet: oneRow('<c r="A1" t="s"><v>7</v></c>') })],
+  ["a cell twice", "corrupt", () => makeWorkbook({ sheet: oneRow('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>') })],
+  ["a cell again without content", "read", () => makeWorkbook({ sheet: oneRow('<c r="A1"><v>1</v></c><c r="A1"/>') })],
+  [
+    "a cell twice, in a row that comes twice",
+    "corrupt",
+    () => makeWorkbook({ sheet: oneRow('<c r="A1"><v>1</v></c>').repeat(2) }),
+  ],
+  ["a sheet part that is none", "corrupt", () => withSheetPart("<html><body/></html>")],
+  ["a sheet part that is not there", "corrupt", () => withSheetPart(null)],
+  [
+    "a sheet part in another encoding",
+    "corrupt",
+    () => withSheetPart(Buffer.from(`<worksheet>${oneRow('<c r="A1" t="str"><v>clé</v></c>')}</worksheet>`, "latin1")),
+  ],
+  [
+    "a sheet part in UTF-16",
+    "read",
+    () =>
+      withSheetPart(
+        Buffer.from(`\ufeff<worksheet>${oneRow('<c r="A1" t="str"><v>clé</v></c>')}</worksheet>`, "utf16le"),
+      ),
+  ],
+  ["two sheets of one name", "corrupt", () => withSheetPart("<worksheet/>", '<sheet name="PLAN" r:id="rId1"/>')],
   [
     "a cell outside every sheet",
     "corrupt",

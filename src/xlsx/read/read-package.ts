@@ -12,11 +12,15 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** A part as text; null where it is not there. */
+/** A part as text; null where it is not there. Throws XlsxError "corrupt" for bytes that are no Unicode text. */
 export async function readPart(zip: ZipArchive, path: string): Promise<string | null> {
   const bytes = await zip.read(path);
   if (!bytes) return null;
-  return decodeText(bytes);
+  try {
+    return decodeText(bytes, true);
+  } catch {
+    throw new XlsxError("corrupt", `${path} is not in UTF-8`);
+  }
 }
 
 /** The links of a part ("" is the whole package), in their order; external ones are left out. */

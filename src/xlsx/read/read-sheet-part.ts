@@ -54,9 +54,12 @@ export function readSheetPart(xml: string, name: string, hidden: boolean, contex
   let cell: OpenCell | null = null;
   let target: "value" | "formula" | "inline" | null = null;
   let inGuide = false;
+  let root: string | null = null;
 
   scanXml(xml, {
     open(tag, attributes) {
+      root ??= tag;
+      if (root !== "worksheet") throw new XlsxError("corrupt", `a sheet of kind "${root}"`);
       switch (tag) {
         case "dimension":
           refuseTooManyRows(declaredRows(attributes["ref"]));

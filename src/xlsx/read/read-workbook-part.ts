@@ -18,6 +18,7 @@ export interface WorkbookPart {
 
 export function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: ListedSheet[] = [];
+  const known = new Set<string>();
   const names: DefinedName[] = [];
   let dateSystem: DateSystem = "1900";
   let root: string | null = null;
@@ -29,6 +30,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       if (name === "workbookPr" && isTrue(attributes["date1904"])) dateSystem = "1904";
       else if (name === "sheet") {
         const { name: sheet = "", id = "", state = "visible" } = attributes;
+        if (known.size === known.add(sheet.toLowerCase()).size) throw new XlsxError("corrupt", "two sheets of one name");
         sheets.push({ name: sheet, hidden: state !== "visible", relationship: id });
       } else if (name === "definedName") named = { name: attributes["name"] ?? "", text: "" };
     },
