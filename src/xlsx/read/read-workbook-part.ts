@@ -30,7 +30,8 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       if (name === "workbookPr" && isTrue(attributes["date1904"])) dateSystem = "1904";
       else if (name === "sheet") {
         const { name: sheet = "", id = "", state = "visible" } = attributes;
-        if (known.size === known.add(sheet.toLowerCase()).size) throw new XlsxError("corrupt", "two sheets of one name");
+        if (known.size === known.add(sheet.toLowerCase()).size)
+          throw new XlsxError("corrupt", "two sheets of one name");
         sheets.push({ name: sheet, hidden: state !== "visible", relationship: id });
       } else if (name === "definedName") named = { name: attributes["name"] ?? "", text: "" };
     },

@@ -11,9 +11,12 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
+/** No part of a workbook that a program wrote comes near to it. */
+const DEEPEST = 200;
+
 /**
  * Walks through the XML of a workbook's part without building a tree. Document types are refused, so nothing in a
- * workbook can define entities. Throws XlsxError "corrupt" for XML that is cut off or not well formed.
+ * workbook can define entities. Throws XlsxError "corrupt" for XML that is cut off, not well formed, or nested without end.
  */
 export function scanXml(xml: string, handlers: XmlHandlers): void {
   const { open, text, close } = handlers;
@@ -22,8 +25,16 @@ export function scanXml(xml: string, handlers: XmlHandlers): void {
   parser.on("error", refuse);
   parser.on("warn", refuse);
   parser.on("attention", () => refuse(new Error("document type in a part")));
-  parser.on("openTag", (name, attributes) => open(localName(name), readAttributes(attributes())));
-  if (close) parser.on("closeTag", (name) => close(localName(name)));
+  let depth = 0;
+  parser.on("openTag", (name, attributes) => {
+    depth += 1;
+    if (depth > DEEPEST) refuse(new Error(`more than ${DEEPEST} elements in each other`));
+    open(localName(name), readAttributes(attributes()));
+  });
+  parser.on("closeTag", (name) => {
+    depth -= 1;
+    close?.(localName(name));
+  });
   if (text) {
     parser.on("text", (piece) => text(decodeEntities(piece)));
     parser.on("cdata", (piece) => text(piece));
