@@ -72,7 +72,7 @@ describe("many workbooks in the pane", () => {
     // In the order of the paths: cut, health, south/mines, works.
     await settles(names, ["inbox/cut.xlsx", "MINISTRY OF HEALTH", "MINISTRY OF MINES", "MINISTRY OF WORKS"]);
     await table().getByText("cannot be read").waitFor();
-    await pane().getByText("All checked: 3 workbooks with a matrix, 1 without or not readable").waitFor();
+    await pane().getByText("All checked: 3 workbooks with a matrix, 1 without a matrix or not readable.").waitFor();
   });
 
   test("departments that sent nothing are rows too", async () => {
@@ -107,6 +107,27 @@ describe("many workbooks in the pane", () => {
   });
 
   test("keeps nobody out", expectNoBarriers);
+
+  test("nothing is cut off in a pane as narrow as Excel's", async () => {
+    const cut = () =>
+      preview.frame().evaluate(() => {
+        const root = document.querySelector("[role=table]");
+        const texts = [...(root?.querySelectorAll<HTMLElement>("[role=row] span, [role=row] button") ?? [])];
+        const select = [...document.querySelectorAll("select")].find(({ offsetParent }) => offsetParent);
+        const pen = document.createElement("canvas").getContext("2d");
+        if (!root || !select || !pen) return ["there is no register"];
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        pen.font = font;
+        const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        return [
+          ...texts.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0),
+          ...[...select.options].filter(({ text }) => pen.measureText(text).width > room),
+        ].map(({ textContent }) => textContent);
+      });
+    await preview.frame().evaluate(() => (document.documentElement.style.width = "350px"));
+    await settles(cut, []);
+    await preview.frame().evaluate(() => document.documentElement.style.removeProperty("width"));
+  });
 
   test("one press shows the findings of a file, by keys alone, and the register is there again after", async () => {
     await table().locator('[data-row="0"]').focus();
@@ -172,8 +193,15 @@ describe("many workbooks in the pane", () => {
     await pane().getByLabel("Choose a folder…").setInputFiles(crowd);
     await phase("stopped");
     await pane()
-      .getByText(new RegExp(`^Stopped: \\d+ of ${CROWD} files checked$`))
+      .getByText(new RegExp(`^Stopped: \\d+ of ${CROWD} files checked`))
       .waitFor();
+    // Nobody is said to be missing whose workbook may be among those that were not looked at.
+    const group = pane().getByLabel("Show");
+    await group.selectOption({ label: "Not received" });
+    await pane().getByText("No row is like that").waitFor();
+    await group.selectOption({ label: "Not read, or no matrix" });
+    await table().getByText("not checked").first().waitFor();
+    await group.selectOption({ label: "All" });
     await pane().getByRole("button", { name: "Go on" }).click();
     await preview.showTab("About");
     await preview.showTab("Start");

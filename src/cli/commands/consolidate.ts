@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { planConsolidated } from "../../report/consolidated/plan-consolidated";
 import type { Submission } from "../../report/consolidated/submission";
+import { decodeText } from "../../xlsx/decode-text";
 import { writePlan } from "../../xlsx/write-plan";
 import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
 import { writeNewFile } from "../files/write-new-file";
-import { parseNames } from "../../report/consolidated/parse-names";
+import { namesInFile } from "../../report/consolidated/parse-names";
 import { readGuidelineOption, readJobs, readShard } from "../options";
 import { UsageError } from "../usage-error";
 import { runFiles } from "../work/run-files";
@@ -65,7 +66,9 @@ async function consolidate(files: readonly string[], flags: ConsolidateFlags, co
 /** Departments from which something is awaited: one a line, or the first column of a CSV file. */
 async function readExpected(file: string | undefined): Promise<readonly string[]> {
   if (file === undefined) return [];
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text === null) throw new UsageError("expected-unreadable", { text: file });
-  return parseNames(text, /\.csv$/i.test(file));
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) throw new UsageError("expected-unreadable", { text: file });
+  const names = namesInFile(decodeText(bytes), file);
+  if (names === null) throw new UsageError("expected-no-text", { text: file });
+  return names;
 }

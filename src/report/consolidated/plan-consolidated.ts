@@ -2,20 +2,18 @@ import type { Translate } from "../../check/message";
 import { PAGE_CODES, withPageTexts } from "../../grid/page-texts";
 import type { SheetPlan, WorkbookPlan } from "../../grid/sheet-plan";
 import { TEMPLATE_COLORS } from "../../grid/template-look";
-import { missingOf } from "./expected";
 import { labelColumn, MAX_BARS } from "./chart-bars";
 import { findingsSheets } from "./findings-sheets";
 import { progressSheets } from "./progress-sheets";
 import { registerRows } from "./register-rows";
+import type { Absent } from "./register-rows";
 import { registerSheet } from "./register-sheet";
 import { scoreSheets } from "./score-sheets";
 import type { Submission } from "./submission";
 import { columnArea } from "./table-sheet";
 
-export interface ConsolidateOptions {
+export interface ConsolidateOptions extends Partial<Absent> {
   readonly translate: Translate;
-  /** Departments that should have sent something; none where nobody says. */
-  readonly expected?: readonly string[];
 }
 
 /** Columns of the register that its chart shows. */
@@ -27,11 +25,11 @@ const REGISTER = { entity: 0, file: 2, missingBaselines: 13, missingTargets: 14,
  */
 export function planConsolidated(
   submissions: readonly Submission[],
-  { translate, expected = [] }: ConsolidateOptions,
+  { translate, expected = [], unchecked = [] }: ConsolidateOptions,
 ): WorkbookPlan {
   const scores = scoreSheets(submissions, translate);
-  const missing = missingOf(expected, submissions);
-  const register = withGapsChart(registerSheet(submissions, missing, scores.cells, translate), submissions, translate);
+  const absent = { expected, unchecked };
+  const register = withGapsChart(registerSheet(submissions, absent, scores.cells, translate), submissions, translate);
   const plan: WorkbookPlan = {
     sheets: [
       register,
@@ -47,7 +45,7 @@ export function planConsolidated(
 
 /** Missing baselines and targets beside the register; only the first rows where there are very many. */
 function withGapsChart(register: SheetPlan, submissions: readonly Submission[], translate: Translate): SheetPlan {
-  const rows = registerRows(submissions, []);
+  const rows = registerRows(submissions, { expected: [], unchecked: [] });
   // Files without a matrix stand between those that have one: they are bars of no length.
   const bars = Math.min(rows.map(({ state }) => state).lastIndexOf("received") + 1, MAX_BARS);
   if (bars === 0) return register;

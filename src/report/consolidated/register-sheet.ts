@@ -2,6 +2,7 @@ import type { Translate } from "../../check/message";
 import { assertNever } from "../../grid/assert-never";
 import type { PlannedContent, SheetPlan } from "../../grid/sheet-plan";
 import { registerRows } from "./register-rows";
+import type { Absent } from "./register-rows";
 import { tableSheet } from "./table-sheet";
 import type { ColumnLook, TableRow } from "./table-sheet";
 import type { Submission, SubmittedMatrix } from "./submission";
@@ -42,11 +43,11 @@ export interface ScoreCells {
  */
 export function registerSheet(
   submissions: readonly Submission[],
-  missing: readonly string[],
+  absent: Absent,
   scoreCells: ReadonlyMap<SubmittedMatrix, ScoreCells>,
   translate: Translate,
 ): SheetPlan {
-  const rows = registerRows(submissions, missing).map((row): Row => {
+  const rows = registerRows(submissions, absent).map((row): Row => {
     const state = translate(`consolidated.state.${row.state}`);
     switch (row.state) {
       case "received":
@@ -57,6 +58,7 @@ export function registerSheet(
           kind: translate(`report.kind.${row.matrix.kind}`),
         };
       case "no-matrix":
+      case "unchecked":
         return { state, file: row.file };
       case "unreadable":
         return { state, file: row.file, remark: row.remark };

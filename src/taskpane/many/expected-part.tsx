@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ChangeEvent } from "react";
-import { parseNames } from "../../report/consolidated/parse-names";
+import { namesInFile } from "../../report/consolidated/parse-names";
+import { decodeText } from "../../xlsx/decode-text";
 import { usePane } from "../pane-context";
 
 /** A list of names is a few kilobytes of text; whatever is larger is another file. */
@@ -39,9 +40,10 @@ export function ExpectedPart({ text, onText }: ExpectedPartProps) {
   async function load({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = target.files ?? [];
     if (!file) return;
-    const isTooLarge = file.size > LARGEST_BYTES;
-    setRefused(isTooLarge ? file.name : null);
-    if (!isTooLarge) onText(parseNames(await file.text(), /\.csv$/i.test(file.name)).join("\n"));
+    const text = file.size > LARGEST_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()));
+    const names = text === null ? null : namesInFile(text, file.name);
+    setRefused(names === null ? file.name : null);
+    if (names !== null) onText(names.join("\n"));
     // The same file, mended, may be chosen again.
     target.value = "";
   }

@@ -8,6 +8,7 @@ import type { FileRow } from "../../report/consolidated/register-rows";
 import type { SubmittedFinding } from "../../report/consolidated/submission";
 import { useOffsetTop } from "../common/use-offset-top";
 import { usePane } from "../pane-context";
+import { FileFacts } from "./file-facts";
 import { SubmittedFindingItem } from "./submitted-finding-item";
 
 const FINDING_PIXELS = 110;
@@ -67,6 +68,7 @@ export function FileFindings({ row, onClose }: FileFindingsProps) {
             {line}
           </p>
         ))}
+        <FileFacts row={row} />
       </div>
       {findings.length > 0 && (
         <div ref={list} role="list" className={styles.list} style={{ height: virtualizer.getTotalSize() }}>

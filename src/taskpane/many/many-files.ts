@@ -16,6 +16,8 @@ export interface ManyState {
   readonly all: number;
   /** The results so far, in the order in which the files were picked. */
   readonly submissions: readonly Submission[];
+  /** The paths of the files that have no result yet. */
+  readonly unchecked: readonly string[];
   /** The list of departments as it was typed, one a line. */
   readonly expected: string;
 }
@@ -55,7 +57,7 @@ interface Entry {
   submission: Submission | null;
 }
 
-const EMPTY: ManyState = { phase: "empty", all: 0, submissions: [], expected: "" };
+const EMPTY: ManyState = { phase: "empty", all: 0, submissions: [], unchecked: [], expected: "" };
 
 export function createManyFiles(options: ManyFilesOptions): ManyFiles {
   const { language, clock, startWorker, workers, broken } = options;
@@ -68,8 +70,10 @@ export function createManyFiles(options: ManyFilesOptions): ManyFiles {
   function tell(phase: ManyState["phase"]): void {
     telling?.cancel();
     telling = null;
-    const submissions = [...entries.values()].flatMap(({ submission }) => submission ?? []);
-    show({ ...state, phase, all: entries.size, submissions });
+    const all = [...entries.values()];
+    const submissions = all.flatMap(({ submission }) => submission ?? []);
+    const unchecked = all.flatMap(({ picked, submission }) => (submission ? [] : [picked.path]));
+    show({ ...state, phase, all: all.length, submissions, unchecked });
   }
 
   function show(next: ManyState): void {

@@ -1,10 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { missingOf } from "../../report/consolidated/expected";
 import { parseNames } from "../../report/consolidated/parse-names";
 import { registerRows } from "../../report/consolidated/register-rows";
-import type { FileRow } from "../../report/consolidated/register-rows";
+import type { FileRow, RegisterRow } from "../../report/consolidated/register-rows";
 import { usePane } from "../pane-context";
 import { countRows } from "./count-rows";
 import { ExpectedPart } from "./expected-part";
@@ -36,9 +35,11 @@ export function ManyPage({ onClose }: { readonly onClose: () => void }) {
   const { many, state } = useManyFiles();
   const [opened, setOpened] = useState<FileRow | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const { submissions, expected } = state;
+  const { submissions, unchecked, expected, phase } = state;
   const names = useMemo(() => parseNames(expected, false), [expected]);
-  const rows = useMemo(() => registerRows(submissions, missingOf(names, submissions)), [submissions, names]);
+  const all = useMemo(() => registerRows(submissions, { expected: names, unchecked }), [submissions, names, unchecked]);
+  // While the files are being worked on, what is still to come is told by the bar.
+  const rows = useMemo(() => (phase === "working" ? all.filter(isKnown) : all), [all, phase]);
   const opener = useRef<Element | null>(null);
   // The button that led here has gone, and the focus goes on to what came in its place; from a file it goes back.
   useEffect(() => {
@@ -67,11 +68,17 @@ export function ManyPage({ onClose }: { readonly onClose: () => void }) {
           <p className={styles.promise}>{translate("many.promise")}</p>
         </div>
         <PickPart onPick={many.add} />
-        {state.phase !== "empty" && <ProgressPart many={many} state={state} counts={countRows(rows)} />}
+        {phase !== "empty" && (
+          <ProgressPart many={many} state={state} counts={countRows(rows)} expected={names.length} />
+        )}
         <ExpectedPart text={expected} onText={many.expect} />
         {rows.length > 0 && <RegisterPart rows={rows} onOpen={open} />}
-        {submissions.length > 0 && <OutPart submissions={submissions} expected={names} />}
+        {submissions.length > 0 && <OutPart submissions={submissions} expected={names} unchecked={unchecked} />}
       </div>
     </>
   );
+}
+
+function isKnown({ state }: RegisterRow): boolean {
+  return state !== "unchecked";
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Absent } from "../../report/consolidated/register-rows";
 import type { Submission } from "../../report/consolidated/submission";
 import { saveBlob } from "../common/save-text";
 import { Section } from "../common/section";
@@ -13,14 +14,12 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-export interface OutPartProps {
+export interface OutPartProps extends Absent {
   readonly submissions: readonly Submission[];
-  /** Departments that should have sent something. */
-  readonly expected: readonly string[];
 }
 
 /** The consolidated workbook, made beside the pane and saved as a download. */
-export function OutPart({ submissions, expected }: OutPartProps) {
+export function OutPart({ submissions, expected, unchecked }: OutPartProps) {
   const styles = useStyles();
   const { translate, language } = usePane();
   const [making, setMaking] = useState(false);
@@ -32,7 +31,7 @@ export function OutPart({ submissions, expected }: OutPartProps) {
     const worker = startWorker(language);
     try {
       const name = translate("many.out.name");
-      const bytes = await worker.consolidate(submissions, expected);
+      const bytes = await worker.consolidate(submissions, { expected, unchecked });
       saveBlob(new Blob([bytes], { type: XLSX_TYPE }), name);
       setTold(translate("many.out.done", { name }));
     } catch (error) {

@@ -13,10 +13,12 @@ export interface ProgressPartProps {
   readonly many: ManyFiles;
   readonly state: ManyState;
   readonly counts: RowCounts;
+  /** How many departments are expected; 0 where nobody says. */
+  readonly expected: number;
 }
 
 /** How far the files are, and the way to stop, go on, and start again. */
-export function ProgressPart({ many, state, counts }: ProgressPartProps) {
+export function ProgressPart({ many, state, counts, expected }: ProgressPartProps) {
   const styles = useStyles();
   const { translate } = usePane();
   const { phase, all, submissions } = state;
@@ -28,7 +30,7 @@ export function ProgressPart({ many, state, counts }: ProgressPartProps) {
       {phase === "working" && <p className={styles.text}>{progress}</p>}
       {/* Every file would be too much to listen to; the end of the work is told. */}
       <p className={styles.text} role="status">
-        {phase === "done" && translate("many.done", { ...counts })}
+        {phase === "done" && translate("many.done", { ...counts, expected })}
         {phase === "stopped" && progress}
       </p>
       <div className={styles.buttons}>

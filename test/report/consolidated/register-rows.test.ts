@@ -1,4 +1,3 @@
-import { missingOf } from "../../../src/report/consolidated/expected";
 import { registerRows } from "../../../src/report/consolidated/register-rows";
 import { submissionOf } from "../../../src/report/consolidated/submission";
 import { createTranslate } from "../../../src/messages/translate";
@@ -14,7 +13,7 @@ test("each matrix, each file without any and each missing department has a row o
     { file: "empty.xlsx", error: null, matrices: [] },
     { ...faulty, file: "two.xlsx", matrices: [...faulty.matrices, ...faulty.matrices] },
   ];
-  const rows = registerRows(submissions, missingOf(["Ministry of Mines"], submissions));
+  const rows = registerRows(submissions, { expected: ["Ministry of Mines"], unchecked: [] });
   expect(rows.map((row) => [row.state, row.state === "missing" ? row.entity : row.file])).toEqual([
     ["received", "a.xlsx"],
     ["unreadable", "sub folder/b?.xlsx"],
@@ -22,5 +21,13 @@ test("each matrix, each file without any and each missing department has a row o
     ["received", "two.xlsx"],
     ["received", "two.xlsx"],
     ["missing", "Ministry of Mines"],
+  ]);
+});
+
+test("while files are not looked at, nobody is said to be missing", () => {
+  const rows = registerRows([faulty], { expected: ["Ministry of Mines"], unchecked: ["mines.xlsx"] });
+  expect(rows.map((row) => [row.state, row.state === "missing" ? row.entity : row.file])).toEqual([
+    ["received", "a.xlsx"],
+    ["unchecked", "mines.xlsx"],
   ]);
 });

@@ -83,7 +83,7 @@ test("stopped, nothing more comes in; going on takes the files that have no resu
   await reply("a");
   many.stop();
   await settled();
-  expect(many.get()).toMatchObject({ phase: "stopped", all: 3 });
+  expect(many.get()).toMatchObject({ phase: "stopped", all: 3, unchecked: ["b", "c"] });
   expect(running.ended).toBe(running.started);
   await reply("b");
   expect(seen()).toEqual(["a"]);
@@ -123,5 +123,5 @@ test("forgotten files leave the departments that are awaited", async () => {
   many.add([picked("a")]);
   many.clear();
   await reply("a");
-  expect(many.get()).toEqual({ phase: "empty", all: 0, submissions: [], expected: "Mines" });
+  expect(many.get()).toEqual({ phase: "empty", all: 0, submissions: [], unchecked: [], expected: "Mines" });
 });

@@ -21,6 +21,7 @@ const rows: readonly RegisterRow[] = [
   { state: "unreadable", file: "cut.xlsx", remark: "cut.xlsx: this workbook is damaged." },
   received("b2.xlsx", null, 0, 90),
   { state: "no-matrix", file: "notes.xlsx" },
+  { state: "unchecked", file: "later.xlsx" },
   { state: "missing", entity: "Mines" },
 ];
 
@@ -30,7 +31,7 @@ function shown(change: Partial<Arrangement>): readonly string[] {
 }
 
 test("without a wish rows stay as the files were picked", () => {
-  expect(shown({})).toEqual(["b10.xlsx", "b9.xlsx", "cut.xlsx", "b2.xlsx", "notes.xlsx", "Mines"]);
+  expect(shown({})).toEqual(["b10.xlsx", "b9.xlsx", "cut.xlsx", "b2.xlsx", "notes.xlsx", "later.xlsx", "Mines"]);
 });
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
   ["errors", true, ["b10.xlsx", "b9.xlsx", "b2.xlsx"]],
   ["quality", false, ["b9.xlsx", "b2.xlsx"]],
   ["quality", true, ["b2.xlsx", "b9.xlsx"]],
-  ["file", false, ["b2.xlsx", "b9.xlsx", "b10.xlsx", "cut.xlsx", "notes.xlsx"]],
+  ["file", false, ["b2.xlsx", "b9.xlsx", "b10.xlsx", "cut.xlsx", "later.xlsx", "notes.xlsx"]],
   ["entity", true, ["b10.xlsx", "Mines", "b9.xlsx"]],
 ] as const)("sorted by %s (descending: %s), rows without a value come last", (column, descending, first) => {
   const sorted = shown({ sort: { column, descending } });
@@ -51,7 +52,7 @@ test.each([
   ["errors", ["b10.xlsx", "b9.xlsx"]],
   ["gaps", ["b10.xlsx", "b9.xlsx"]],
   ["missing", ["Mines"]],
-  ["unread", ["cut.xlsx", "notes.xlsx"]],
+  ["unread", ["cut.xlsx", "notes.xlsx", "later.xlsx"]],
 ] as const)("the group %s", (group, files) => expect(shown({ group })).toEqual(files));
 
 test.each([

@@ -44,7 +44,7 @@ function isOf(row: RegisterRow, group: RowGroup): boolean {
     case "missing":
       return row.state === group;
     case "unread":
-      return row.state === "unreadable" || row.state === "no-matrix";
+      return row.state === "unreadable" || row.state === "no-matrix" || row.state === "unchecked";
     case "errors":
       return row.state === "received" && row.matrix.errors > 0;
     case "gaps":

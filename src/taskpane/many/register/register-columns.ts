@@ -3,8 +3,8 @@ import type { RegisterRow } from "../../../report/consolidated/register-rows";
 
 /** The columns of the register, with their widths in pixels. */
 export const REGISTER_COLUMNS = [
-  ["entity", 190],
-  ["state", 110],
+  ["entity", 160],
+  ["state", 104],
   ["errors", 72],
   ["missingBaselines", 92],
   ["missingTargets", 92],

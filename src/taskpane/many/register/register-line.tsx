@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FileRow, RegisterRow } from "../../../report/consolidated/register-rows";
 import { usePane } from "../../pane-context";
-import type { Pane } from "../../pane-context";
 import { isNumeric, REGISTER_COLUMNS, registerValue } from "./register-columns";
-import type { RegisterColumn } from "./register-columns";
+import { registerText } from "./register-text";
 
 const useStyles = makeStyles({
   row: { display: "flex" },
@@ -12,26 +11,24 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: "flex",
     alignItems: "center",
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     boxSizing: "border-box",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // Nothing is cut off: a long text takes more lines.
+  text: { minWidth: 0, overflowWrap: "anywhere" },
   numeric: { justifyContent: "flex-end", fontVariantNumeric: "tabular-nums" },
   first: { position: "sticky", insetInlineStart: 0, zIndex: 1, padding: 0, alignItems: "stretch" },
   name: {
     ...typographyStyles.body1,
     width: "100%",
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     textAlign: "start",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    lineHeight: "40px",
+    overflowWrap: "anywhere",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   link: {
@@ -46,7 +43,9 @@ export interface RegisterLineProps {
   readonly row: RegisterRow;
   /** From 0, without the headings. */
   readonly index: number;
+  /** Pixels that it is high at least; more where its texts take several lines, which `measure` is told of. */
   readonly height: number;
+  readonly measure: (line: HTMLElement | null) => void;
   /** Pixels below the headings. */
   readonly top: number;
   readonly className: string;
@@ -57,17 +56,20 @@ export interface RegisterLineProps {
 }
 
 /** One row of the register; its first cell opens what there is to say of the file. */
-export function RegisterLine({ row, index, height, top, className, reachable, onFocus, onOpen }: RegisterLineProps) {
+export function RegisterLine(props: RegisterLineProps) {
+  const { row, index, height, measure, top, className, reachable, onFocus, onOpen } = props;
   const styles = useStyles();
   const pane = usePane();
-  const canOpen = row.state !== "missing";
+  const opens = row.state === "missing" || row.state === "unchecked" ? null : row;
   const name = registerValue(row, "entity") ?? registerValue(row, "file") ?? "";
   return (
     <div
+      ref={measure}
       role="row"
+      data-index={index}
       aria-rowindex={index + 2}
       className={mergeClasses(styles.row, className)}
-      style={{ height, transform: `translateY(${top}px)` }}
+      style={{ minHeight: height, transform: `translateY(${top}px)` }}
     >
       {REGISTER_COLUMNS.map(([column, width], at) => {
         if (at === 0)
@@ -83,11 +85,10 @@ export function RegisterLine({ row, index, height, top, className, reachable, on
                 type="button"
                 data-row={index}
                 tabIndex={reachable ? 0 : -1}
-                aria-disabled={!canOpen}
-                className={mergeClasses(styles.name, canOpen && styles.link)}
-                title={String(name)}
+                aria-disabled={opens === null}
+                className={mergeClasses(styles.name, opens !== null && styles.link)}
                 onFocus={() => onFocus(index)}
-                onClick={() => canOpen && onOpen(row)}
+                onClick={() => opens && onOpen(opens)}
               >
                 {name}
               </button>
@@ -105,18 +106,10 @@ export function RegisterLine({ row, index, height, top, className, reachable, on
             )}
             style={{ width }}
           >
-            <span className={styles.text}>{shown(row, column, pane)}</span>
+            <span className={styles.text}>{registerText(row, column, pane)}</span>
           </div>
         );
       })}
     </div>
   );
-}
-
-function shown(row: RegisterRow, column: RegisterColumn, { translate, format }: Pane): string {
-  const value = registerValue(row, column);
-  if (value === null) return "";
-  if (column === "state") return translate(`consolidated.state.${value}`);
-  if (typeof value === "string") return value;
-  return column === "composite" || column === "quality" ? format.score(value) : format.number(value);
 }

@@ -11,10 +11,11 @@ import type { RegisterColumn } from "./register-columns";
 import { RegisterTable } from "./register-table";
 
 const useStyles = makeStyles({
+  // Below each other where they would be cut off beside each other.
   filters: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 140px)",
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 1fr))",
+    gap: tokens.spacingHorizontalS,
   },
   input: { minWidth: 0 },
   none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },

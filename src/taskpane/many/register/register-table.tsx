@@ -71,6 +71,7 @@ export function RegisterTable({ rows, sort, onSort, onOpen }: RegisterTableProps
                 row={row}
                 index={index}
                 height={ROW_PIXELS}
+                measure={virtualizer.measureElement}
                 className={styles.line}
                 top={start - HEAD_PIXELS}
                 reachable={index === focus.active}

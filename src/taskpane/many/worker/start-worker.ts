@@ -1,3 +1,4 @@
+import type { Absent } from "../../../report/consolidated/register-rows";
 import type { Submission } from "../../../report/consolidated/submission";
 import type { PaneLanguage } from "../../language/language-choice";
 import type { PickedFile } from "../picked-file";
@@ -7,11 +8,8 @@ import type { WorkerAnswer, WorkerRequest } from "./worker-message";
 export interface PaneWorker {
   /** `asOf`: the day the check is for, YYYY-MM-DD. */
   readonly check: (picked: PickedFile, asOf: string) => Promise<Submission>;
-  /** The bytes of one workbook from many; `expected`: departments that should have sent something. */
-  readonly consolidate: (
-    submissions: readonly Submission[],
-    expected: readonly string[],
-  ) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The bytes of one workbook from many. */
+  readonly consolidate: (submissions: readonly Submission[], absent: Absent) => Promise<Uint8Array<ArrayBuffer>>;
   /** Ends it, whatever it is doing; what it was asked is not answered. */
   readonly stop: () => void;
 }
@@ -30,8 +28,8 @@ export function startWorker(language: PaneLanguage): PaneWorker {
     });
   return {
     check: async (picked, asOf) => (await ask({ kind: "check", language, picked, asOf }, "checked")).submission,
-    consolidate: async (submissions, expected) =>
-      (await ask({ kind: "consolidate", language, submissions, expected }, "consolidated")).bytes,
+    consolidate: async (submissions, absent) =>
+      (await ask({ kind: "consolidate", language, submissions, absent }, "consolidated")).bytes,
     stop: () => worker.terminate(),
   };
 }

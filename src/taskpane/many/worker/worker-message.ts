@@ -1,3 +1,4 @@
+import type { Absent } from "../../../report/consolidated/register-rows";
 import type { Submission } from "../../../report/consolidated/submission";
 import type { PaneLanguage } from "../../language/language-choice";
 import type { PickedFile } from "../picked-file";
@@ -10,8 +11,7 @@ export type WorkerRequest = { readonly language: PaneLanguage } &
     | {
         readonly kind: "consolidate";
         readonly submissions: readonly Submission[];
-        /** Departments that should have sent something. */
-        readonly expected: readonly string[];
+        readonly absent: Absent;
       }
   );
 

@@ -36,8 +36,8 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
     case "check":
       return { kind: "checked", submission: await checkFile(request.picked, request.asOf, translate) };
     case "consolidate": {
-      const { submissions, expected, language } = request;
-      const plan = inScriptOf(planConsolidated(submissions, { translate, expected }), language);
+      const { submissions, absent, language } = request;
+      const plan = inScriptOf(planConsolidated(submissions, { translate, ...absent }), language);
       const bytes = await nameLanguage(await writePlan(plan), language);
       return { kind: "consolidated", bytes: new Uint8Array(bytes) };
     }
