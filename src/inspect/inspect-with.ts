@@ -12,7 +12,9 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Workbook } from "../grid/grid";
 import { readAbouts } from "../guidelines/about";
 import { shippedGuideline } from "../guidelines/shipped-guidelines";
-import { findJmiTables } from "../jmi/layout/find-jmi-tables";
+import { headedTables } from "../jmi/layout/headed-tables";
+import { isJmiColumn } from "../jmi/layout/jmi-headings";
+import { toldOnSheet } from "../parse/headings/column-choice";
 import { furtherSheets } from "./further-sheets";
 import { ownGuidelines } from "./own-guidelines";
 import { chooseGuideline } from "./choose-guideline";
@@ -29,7 +31,10 @@ type Kind = InspectedMatrix["kind"];
 export function hasJmi(workbook: Workbook, options: InspectOptions): boolean {
   const abouts = readAbouts(workbook);
   const { guidelineOn } = chooseGuideline("jmi", options.guideline, abouts, ownGuidelines(abouts, options).of);
-  return workbook.grids.some((grid) => findJmiTables(grid, guidelineOn(grid.sheet), options.columns).length > 0);
+  return workbook.grids.some((grid) => {
+    const told = toldOnSheet(options.columns ?? [], grid.sheet, isJmiColumn);
+    return headedTables(grid, guidelineOn(grid.sheet), told).length > 0;
+  });
 }
 
 /**

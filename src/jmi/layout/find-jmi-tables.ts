@@ -3,15 +3,15 @@ import type { Grid } from "../../grid/grid";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
 import { fieldsDenied, layoutKey, toldOfLayout, toldOnSheet } from "../../parse/headings/column-choice";
 import type { ColumnChoice, Layout } from "../../parse/headings/column-choice";
-import { findTables, headerRowsOf, headingOver } from "../../parse/headings/find-tables";
+import { headerRowsOf, headingOver } from "../../parse/headings/find-tables";
 import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
 import { withTold, withoutColumns, withoutFields } from "../../parse/headings/taken-columns";
 import type { ColumnQuestion } from "../../parse/headings/taken-columns";
 import type { JmiMatrixColumn } from "../matrix";
-import { isJmiColumn, jmiHeadingSpecs, periodOf } from "./jmi-headings";
+import { headedTables } from "./headed-tables";
+import { isJmiColumn, periodOf } from "./jmi-headings";
 import type { JmiHeading } from "./jmi-headings";
 import { questionsOf } from "./questions-of";
-import { saysJmi } from "./says-jmi";
 
 export type JmiColumns = Readonly<Partial<Record<JmiMatrixColumn, FoundColumn>>>;
 
@@ -40,8 +40,7 @@ export function findJmiTables(
 ): readonly JmiTable[] {
   const tables: JmiTable[] = [];
   const told = toldOnSheet(choices, grid.sheet, isJmiColumn);
-  const options = { isHeader: (keys: Keys) => isHeader(keys) || (isLikelyHeader(keys) && saysJmi(grid)), told };
-  for (const found of findTables(grid, jmiHeadingSpecs(guideline), options)) {
+  for (const found of headedTables(grid, guideline, told)) {
     if (NUMBERED.test(found.columns.output?.[0]?.heading ?? "")) continue;
     const key = layoutKey(found.headings);
     const said = new Map([...told, ...toldOfLayout(choices, key, found.left, isJmiColumn)]);
@@ -71,33 +70,6 @@ export function findJmiTables(
     }
   }
   return tables;
-}
-
-type Keys = ReadonlySet<JmiHeading>;
-
-/**
- * Results with what is done for them, and no weights, which only a CFR has. Before 2010 the output stood under
- * "Target", so a target with actions and somebody responsible for them is one too.
- */
-function isHeader(keys: Keys): boolean {
-  if (keys.has("weight")) return false;
-  if (keys.has("output"))
-    return (
-      (["indicator", "activity", "outcome", "status"] as const).some((key) => keys.has(key)) ||
-      (keys.has("twg") && keys.size > 2)
-    );
-  if (keys.has("outcome")) return keys.has("indicator") && keys.has("activity");
-  if (keys.has("objective") || keys.has("indicator")) return false;
-  return (
-    keys.has("target") && keys.has("activity") && (keys.has("implementer") || keys.has("twg") || keys.has("targetDate"))
-  );
-}
-
-const BESIDE = ["activity", "implementer", "partnering", "baseline", "target", "targetDate"] as const;
-
-/** Indicators without the guideline's words for results: a matrix on a sheet that says it is one. */
-function isLikelyHeader(keys: Keys): boolean {
-  return keys.has("indicator") && !keys.has("weight") && BESIDE.filter((key) => keys.has(key)).length > 1;
 }
 
 /** Outputs with their status and nothing else are a matrix only where they are called Joint Monitoring Indicators, as in 2004. */
