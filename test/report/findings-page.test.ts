@@ -37,3 +37,14 @@ test("counts all workbooks first, with those that cannot be read", () => {
   expect(head).toContain("1 file could not be read.");
   expect(head).toContain("<td>could not be read</td>");
 });
+
+test("tells once why, and folds it away where the same is found again", () => {
+  const twice = `${FAULTY.trimEnd()}\n  | Roads | Sweep | Roads swept | | 0 | 50 | 45 | 40 | 35 | 30 |`;
+  const items = [...reportText(format, [checked(twice)]).matchAll(/<li class="error"[^>]*>[^]*?<\/li>/g)].map(
+    ([item]) => item,
+  );
+  const same = items.filter((item) => item.includes("Rule CFR-203"));
+  expect(same.length).toBeGreaterThan(1);
+  expect(same.map((item) => /<details>[^]*<p class="why">/.test(item))).toEqual(same.map((_, place) => place > 0));
+  for (const item of same) expect(item.replace(/<details>[^]*<\/details>/, "")).toMatch(/<p class="do">Do: /);
+});

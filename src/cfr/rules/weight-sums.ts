@@ -24,9 +24,9 @@ export function sumOfWeights(
   return { sum, cells: places };
 }
 
-/** Added fractions carry noise in the last places (0.1 + 0.2); nobody should read it. */
+/** Nobody should read more of a third than four places, nor the noise of added fractions (0.1 + 0.2). */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toFixed(4)) || Number(value.toPrecision(2));
 }
 
 /** The weights of an objective's indicators that stand in the table, unnamed rows included. */

@@ -122,9 +122,20 @@ function matrixSection(
     ...(findings.length > 0
       ? [
           `<ol class="findings" aria-label="${escapeHtml(translate("report.page.findings", { sheet: matrix.sheet }))}">`,
-          ...findings.map((one) => findingItem(one, anchor, translate)),
+          ...findingItems(findings, anchor, translate),
           `</ol>`,
         ]
       : [`<p>${escapeHtml(none)}</p>`]),
   ];
+}
+
+/** Why is told in full once a matrix; hundreds of the same would bury what is wrong where. */
+function findingItems(findings: readonly DescribedFinding[], anchor: string, translate: Translate): readonly string[] {
+  const told = new Set<string>();
+  return findings.map((one) => {
+    const reason = `${one.finding.rule} ${one.why}`;
+    const again = told.has(reason);
+    told.add(reason);
+    return findingItem(one, { anchor, again }, translate);
+  });
 }

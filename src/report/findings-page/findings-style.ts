@@ -8,15 +8,18 @@ p { margin: .25rem 0; }
 .findings > .error { border-inline-start-color: #a80000; }
 .findings > .warning { border-inline-start-color: #8a5a00; }
 .findings > .advice { border-inline-start-color: #0b5cad; }
-.severity { text-transform: uppercase; font-size: .8rem; letter-spacing: .03em; }
+.severity { text-transform: uppercase; font-size: .8em; letter-spacing: .03em; }
 .error .severity { color: #a80000; }
 .warning .severity { color: #7a4f00; }
 .advice .severity { color: #0b5cad; }
 .place { font-weight: 600; }
-.source, .meta { color: #595959; font-size: .85rem; }
+.source, .meta, summary { color: #595959; font-size: .85em; }
+summary { cursor: pointer; width: fit-content; }
+summary:focus-visible { outline: 3px solid #0b5cad; outline-offset: 2px; }
 .score { padding-inline-start: 1.25rem; }
 @media print {
   @page { size: A4 portrait; margin: 15mm; }
-  .findings > li { break-inside: avoid; }
+  .findings > li { break-inside: avoid; padding: .25rem .75rem; }
+  details:not([open]) { display: none; }
 }
 `;

@@ -19,7 +19,8 @@ tbody th { font-weight: 600; }
 a { color: #0b5cad; }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
-  body { max-width: none; padding: 0; font-size: 9pt; }
+  :root { font-size: 9pt; }
+  body { max-width: none; padding: 0; }
   nav { display: none; }
   .frame { overflow: visible; }
   thead { display: table-header-group; }

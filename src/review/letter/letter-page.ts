@@ -7,7 +7,7 @@ const STYLE = `
 main { max-width: 48rem; }
 li { margin: 0 0 .75rem; break-inside: avoid; }
 li p { margin: .15rem 0; }
-@media print { @page { size: A4 portrait; margin: 20mm; } body { font-size: 10.5pt; } main { max-width: none; } }
+@media print { @page { size: A4 portrait; margin: 20mm; } :root { font-size: 10.5pt; } main { max-width: none; } }
 `;
 
 /** The letter as one accessible page that needs no script and no other file, for reading, sending and printing. */
