@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Locator } from "playwright-core";
 import { ministryWorkbook } from "../support/ministry-workbook";
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
@@ -54,6 +55,14 @@ async function openReview(): Promise<void> {
   await preview.pane.getByRole("heading", { name: "Letter to the department" }).waitFor();
 }
 
+/** Whether something stands within the part of the tab that is seen, at least with its beginning. */
+const inSight = (target: Locator) =>
+  target.evaluate((one) => {
+    const panel = one.closest("[role=tabpanel]")?.getBoundingClientRect();
+    const { top } = one.getBoundingClientRect();
+    return panel !== undefined && top >= panel.top && top < panel.bottom - 20;
+  });
+
 async function barriers(): Promise<readonly string[]> {
   const frame = preview.frame();
   await frame.evaluate(AXE);
@@ -85,6 +94,7 @@ test("first round: a reviewer comments on a finding by keyboard, and it stands o
 
 test("the letter goes out as a Word document and as a page", async () => {
   await openReview();
+  await settles(() => inSight(preview.pane.getByRole("heading", { name: "Comments" })), true);
   await preview.pane.getByRole("button", { name: "Write the letter…" }).click();
   const letter = preview.pane.getByRole("textbox", { name: "The letter as text" });
   await settles(() => letter.inputValue(), expect.stringContaining("Comment by A. Reviewer"));
@@ -133,6 +143,22 @@ test("the reviewer accepts the answer, and can take that back", async () => {
   await preview.pane.locator('li[data-comment="accepted"]').waitFor();
   await preview.pane.getByRole("button", { name: "Undo", exact: true }).click();
   await preview.pane.locator('li[data-comment="answered"]').waitFor();
+});
+
+test("a workbook without a row in common is told to be a stranger", async () => {
+  const stranger = await ministryWorkbook({
+    sheet: "Elsewhere",
+    above: ["DEPARTMENT OF FORESTS"],
+    columns: HEADINGS.map((heading) => ({ heading, width: 20 })),
+    rows: [["Sound forests", "Plant", "Trees planted", "Number", "100", "9", "8", "7", "6", "5"]],
+  });
+  await writeFile(join(session.folder, "stranger.xlsx"), stranger);
+  const input = preview.pane.locator('input[type="file"][accept^=".xlsx"]');
+  const compared = preview.pane.getByTestId("compared");
+  await input.setInputFiles(join(session.folder, "stranger.xlsx"));
+  await compared.getByText("Not one row of stranger.xlsx was found again.").waitFor();
+  await input.setInputFiles(join(session.folder, "answered.xlsx"));
+  await settles(() => compared.innerText(), expect.stringMatching(/^Compared with answered\.xlsx/));
 });
 
 test("a file that is no workbook is refused in one sentence, and the comparison stands", async () => {

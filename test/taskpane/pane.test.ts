@@ -196,7 +196,7 @@ describe("the list of findings", () => {
 
   test("says in sight, and to a screen reader, which keys move through it", async () => {
     const page = await openPane({ workbook: "sample" });
-    const words = "Arrow keys move through the findings, Enter goes to the cell.";
+    const words = "Arrow keys move in the list, Enter goes to the cell.";
     await page.getByText(words).waitFor();
     const list = page.getByRole("list", { name: /findings/ });
     await settles(

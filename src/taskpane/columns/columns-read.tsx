@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: {
     display: "grid",
-    gridTemplateColumns: "28px 1fr 1fr",
+    gridTemplateColumns: "20px 2fr 3fr",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
     paddingBlock: tokens.spacingVerticalXS,

@@ -4,6 +4,7 @@ import { toA1 } from "../../grid/cell-ref";
 import { cellSubject } from "../../review/comments/place-comments";
 import { compareRounds } from "../../review/rounds/compare-rounds";
 import { Section } from "../common/section";
+import { useShownWhole } from "../common/use-shown-whole";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { CommentItem } from "./comment-item";
@@ -34,6 +35,7 @@ export function ReviewPart() {
   const selected = useSessionState((state) => state.selected);
   const canInsert = useSessionState((state) => state.capabilities.canInsertSheets);
   const [writing, setWriting] = useState(false);
+  const root = useShownWhole<HTMLDivElement>(true);
   const comparison = useMemo(
     () => (previous && inspection ? compareRounds(previous.inspection, inspection) : null),
     [previous, inspection],
@@ -41,7 +43,7 @@ export function ReviewPart() {
   if (!inspection) return null;
   const count = (state: string) => comments.filter(({ comment }) => comment.state === state).length;
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Section title={translate("rounds.pane.title.comments")}>
         <p className={styles.text} role="status">
           {translate("rounds.pane.counts", {
