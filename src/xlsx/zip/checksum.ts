@@ -1,5 +1,5 @@
-/** What a byte adds to a checksum (CRC-32 of ISO 3309, as zips have it). */
-const OF_BYTE = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** What a byte adds to a checksum (CRC-32 of ISO 3309, as zips have it); signed, as is all that bits are worked out with. */
+const OF_BYTE = Int32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte;
   for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
   return sum;
