@@ -15,7 +15,7 @@ const COLUMNS = [
   ["kind", 7, "text"],
   ["period", 12, "text"],
   ["version", 12, "text"],
-  ["date", 12, "text"],
+  ["date", 12, "word"],
   ["guideline", 20, "text"],
   ["indicators", 11, "count"],
   ["errors", 9, "count"],
@@ -25,7 +25,7 @@ const COLUMNS = [
   ["missingTargets", 11, "count"],
   ["quality", 10, "points"],
   ["composite", 11, "points"],
-  ["rating", 14, "text"],
+  ["rating", 14, "word"],
   ["remark", 60, "text"],
 ] as const satisfies readonly (readonly [string, number, ColumnLook])[];
 

@@ -18,7 +18,7 @@ const SCORES = [
   ["indicators", 12, "count"],
   ["open", 12, "count"],
   ["composite", 12, "points"],
-  ["rating", 16, "text"],
+  ["rating", 16, "word"],
   ["rank", 8, "count"],
 ] as const satisfies readonly (readonly [string, number, ColumnLook])[];
 const COMPOSITE = 5;
@@ -30,7 +30,7 @@ const INDICATORS = [
   ["objective", 34, "text"],
   ["indicator", 44, "text"],
   ["weight", 9, "points"],
-  ["state", 14, "text"],
+  ["state", 14, "word"],
   ["raw", 10, "points"],
   ["weighted", 10, "points"],
 ] as const satisfies readonly (readonly [string, number, ColumnLook])[];

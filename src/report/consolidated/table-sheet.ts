@@ -3,7 +3,7 @@ import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../../gr
 import { TABLE_CELL, TEMPLATE_LOOK } from "../../grid/template-look";
 
 /** How the cells of a column look. */
-export type ColumnLook = "text" | "count" | "points" | "percent";
+export type ColumnLook = "text" | "word" | "count" | "points" | "percent";
 
 export interface TableColumn {
   readonly heading: string;
@@ -16,6 +16,8 @@ export type TableRow = readonly (PlannedContent | null)[];
 
 const LOOKS: Readonly<Record<ColumnLook, CellStyle>> = {
   text: TABLE_CELL,
+  // A word beside figures, which stand at the right, would touch them at the left.
+  word: { ...TABLE_CELL, horizontal: "center" },
   count: { ...TABLE_CELL, horizontal: "right", numberFormat: "0" },
   points: { ...TABLE_CELL, horizontal: "right", numberFormat: "0.00" },
   percent: { ...TABLE_CELL, horizontal: "right", numberFormat: "0%" },
