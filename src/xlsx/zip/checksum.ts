@@ -5,9 +5,9 @@ const OF_BYTE = Int32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
-/** The CRC-32 of bytes, from 0 to 2^32 - 1. */
+/** The CRC-32 of bytes as a signed number of 32 bits. */
 export function checksum(bytes: Uint8Array): number {
   let sum = -1;
   for (let at = 0; at < bytes.length; at += 1) sum = (OF_BYTE[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
-  return ~sum >>> 0;
+  return ~sum;
 }

@@ -14,7 +14,7 @@ const DEFLATED = 8;
  * Throws XlsxError "corrupt" where the entry is not where the directory says, or not what its checksum says.
  */
 export function readEntry(zip: Uint8Array, entry: FileEntry): Uint8Array {
-  const { filename, offset, compressedSize, uncompressedSize, compressionMethod } = entry;
+  const { filename, offset, compressedSize, uncompressedSize, compressionMethod, crc32 } = entry;
   const damaged = (found: string) => new XlsxError("corrupt", `${filename}: ${found}`);
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   if (offset + LOCAL_HEADER_BYTES > zip.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
@@ -26,6 +26,6 @@ export function readEntry(zip: Uint8Array, entry: FileEntry): Uint8Array {
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED) throw damaged("packed in an unknown way");
   const bytes = compressionMethod === STORED ? packed : inflatePart(packed, uncompressedSize);
   if (bytes.length !== uncompressedSize) throw damaged("another size than it declares");
-  if (checksum(bytes) !== entry.crc32) throw damaged("another checksum than it declares");
+  if (checksum(bytes) !== ((crc32 ?? 0) | 0)) throw damaged("another checksum than it declares");
   return bytes;
 }
