@@ -8,18 +8,20 @@ import { shortText } from "./support/short-text";
 import { valueText } from "./support/value-text";
 import { indicatorsOf } from "./support/walk";
 
-const MORE = /\b(?:increas\w*|improv\w*|rais\w*|expand\w*|grow\w*|higher|more)\b|កើន|បង្កើន/iu;
-const LESS = /\b(?:reduc\w*|decreas\w*|declin\w*|lower\w*|cut|fewer|less)\b|ថយចុះ|កាត់បន្ថយ/iu;
+const MORE =
+  /\b(?:increas\w*|improv\w*|rais\w*|expand\w*|grow\w*|higher|more|augment\w*|hausse\w*)\b|(?<!\p{L})(?:amélior|accro[iî]|croissan)\p{L}*|កើន|បង្កើន/iu;
+const LESS =
+  /\b(?:reduc\w*|decreas\w*|declin\w*|lower\w*|cut|fewer|less|dimin\w*|baiss\w*|recul\w*)\b|(?<!\p{L})(?:rédui|réduc|décro[iî])\p{L}*|(?<!\bau\s)\bmoins\b|ថយចុះ|កាត់បន្ថយ/iu;
 const STAY = /\b(?:maintain\w*|keep\w*|sustain\w*|remain\w*|preserv\w*|maint(?:enir|ien)|conserver|préserver)\b|រក្សា/iu;
-const KEEP = new RegExp(`\\b(?:at least|not (?:more|less) than)\\b|${STAY.source}`, "iu");
+const KEEP = new RegExp(`\\b(?:at least|not (?:more|less) than|au (?:moins|plus))\\b|${STAY.source}`, "iu");
 
 /** "Percentage of wells tested": a share also where its values are typed without the sign. */
 const SHARE =
-  /^\W*(?:(?:increas\w*|rais\w*|reduc\w*|the|in)\s+)*(?:%|per\s?cent(?:age)?|share|proportion)(?:\s+of)?\s/iu;
+  /^\W*(?:(?:increas\w*|rais\w*|reduc\w*|the|in)\s+)*(?:%|per\s?cent(?:age)?|share|proportion)(?:\s+of)?\s|^\W*(?:(?:augmenter|accroître|réduire|diminuer)\s+)?(?:l['’]|la\s+|le\s+)?(?:pourcentage|part|proportion)\s+d(?:e|es|u|['’])/iu;
 
 /** "Change in losses", "growth of exports": a percentage of these is no share and may lie below 0 or above 100. */
 const CHANGE =
-  /\b(?:change|growth|increase|decrease|rise|fall|drop|gain|deviation|variance|surplus|deficit|variation|croissance)\b(?!\s+the\b)/iu;
+  /\b(?:change|growth|increase|decrease|rise|fall|drop|gain|deviation|variance|surplus|deficit|variation|croissance|hausse|baisse|augmentation|diminution|écart)\b(?!\s+the\b)/iu;
 
 /** A target differs from the baseline, runs the way the words say, and a share stays within the whole. */
 export const targetRealistic: JmiRule = defineRule({

@@ -26,6 +26,14 @@ export function brokenEncoding(text: string): Noted | null {
   return repaired === null ? null : ask({ kind: "repair", text: repaired });
 }
 
+/**
+ * Whether signs in a text can only come from another encoding: "dÃ©velopper", "â€™", a sign for what could not be read.
+ * Narrower than what a repair is proposed for: words of other languages have some of those letters.
+ */
+export function isGarbled(text: string): boolean {
+  return text.includes("\ufffd") || UTF8_AS_LATIN.test(text) || text.search(HAN_IN_LATIN) >= 0;
+}
+
 /** The text as it was probably meant, or null where nothing shows that it is spoilt. */
 export function repairEncoding(text: string): string | null {
   if (!/[\u0080-\uffff]/.test(text)) return null;

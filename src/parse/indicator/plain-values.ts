@@ -1,4 +1,5 @@
 import { scanDates } from "../dates/scan-dates";
+import { directionOf } from "../cell/direction";
 import { isChange } from "../numbers/change-words";
 import { MISSING } from "../reading";
 import type { Reading } from "../reading";
@@ -16,8 +17,10 @@ const NOTHING: Values = { baseline: MISSING, targets: [MISSING] };
 const AIM =
   /(?:\bto|\breach(?:es|ing)?|\bachiev(?:e|es|ing)|\btarget(?:\s+of)?|\bmaintain(?:ing)?|\bat|→|->|=>|(?:ដល់|មកនៅ|មកត្រឹម|សម្រេចបាន|ឱ្យបាន|រក្សា)\s*\(?)\s*(?:a\s+|an\s+|level\s+of\s+)?(?:at least|at most|about|over|more than|up to|≥|≤|>=|<=|>|<|~)?\s*$/iu;
 const FROM =
-  /(?:\b(?:from|compared (?:to|with)|against|versus|vs\.?)\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?|(?<!លើស)ពី\s*\(?)$/iu;
-const TO = /(?:\bto\b|→|->|=>|ដល់|ទៅ|មកនៅ|មកត្រឹម)/iu;
+  /(?:\b(?:from|compared (?:to|with)|against|versus|vs\.?)\s+(?:about\s+|the\s+current\s+|currently\s+|~\s*)?|(?<!លើស)ពី\s*\(?|(?<!\p{L})(?:de|du|contre)\s+(?:environ\s+)?)$/iu;
+const TO = /(?:\bto\b|→|->|=>|ដល់|ទៅ|មកនៅ|មកត្រឹម|(?<!\p{L})à\s+(?:environ\s+|au moins\s+)?$)/iu;
+/** "de 30 % à 40 %" is also how a range is written. */
+const FRENCH_FROM = /(?<!\p{L})(?:de|du)\s+(?:environ\s+)?$/iu;
 const BY = /(?:\b(?:by|before|until|no later than|not later than|avant|d'ici|au plus tard)\b[\s\wà']*|ត្រឹម\s*)$/iu;
 /** "at 95% in 2008" tells how it stands as well as what is wanted. */
 const AT = /(?<!\b(?:maintain|keep|kept|remain|stay|sustain|hold)\w*\b[^.;]*)\bat\s*$/i;
@@ -25,7 +28,8 @@ const AT = /(?<!\b(?:maintain|keep|kept|remain|stay|sustain|hold)\w*\b[^.;]*)\ba
 const WORDS_AND =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s+\p{L}+(?:\s+\p{L}+){0,3}\s*(?:,|and|et)\s*$/iu;
 /** A change already made is an actual and no plan. */
-const PAST = /\b(?:increased|decreased|rose|fell|dropped|declined|improved|reduced)\s+from\s*$/i;
+const PAST =
+  /\b(?:increased|decreased|rose|fell|dropped|declined|improved|reduced)\s+from\s*$|\b(?:est|sont|a|ont)\s+(?:passé\w*|augmenté|diminué|baissé|reculé|progressé)\s+de\s*$/i;
 
 const COUNT = /^\s*(?:the\s+)?(?:number|no\.|share|percentage|proportion|rate|ratio|level|amount|%|#)/i;
 const REACHED =
@@ -74,16 +78,18 @@ function fromTo(text: string, parts: readonly ValuePart[]): Values | null {
   const targets = parts.slice(1);
   if (targets.length > 1 && !targets.every((part) => part.date)) return null;
   const planned = targets.every((part) => part.date && BY.test(part.tail));
-  return pair(text, first, targets, PAST.test(first.lead) && !planned);
+  const isRange = FRENCH_FROM.test(first.lead) && !parts.some((part) => part.date) && directionOf(text) === null;
+  return pair(text, first, targets, isRange || (PAST.test(first.lead) && !planned));
 }
 
 /** "to 45% by December 2007 (38% in December 2006)". */
 function toWithBrackets(text: string, first: ValuePart, second: ValuePart, count: number): Values | null {
   if (count !== 2 || !second.inBrackets || first.inBrackets) return null;
   const isAim = AIM.test(first.lead) || (first.date !== null && BY.test(first.tail));
-  if (!isAim || first.unit !== second.unit || first.unit === null) return null;
   const earlier =
     first.date?.lastDay != null && second.date?.lastDay != null && second.date.lastDay < first.date.lastDay;
+  // "2,000 wells by 2011 (1,200 in 2009)": in brackets nobody writes the unit again.
+  if (!isAim || first.unit === null || (first.unit !== second.unit && !(earlier && second.unit === null))) return null;
   return pair(text, second, [first], !earlier);
 }
 
@@ -103,7 +109,7 @@ function earlierToLater(text: string, parts: readonly ValuePart[]): Values | nul
   if (!first || !second || parts.length > 2 || !isRow(parts)) return null;
   if (/^[\s)\],]*to\s*(?:USD|US\$|\$)?\s*$/i.test(second.lead)) return pair(text, first, [second], false);
   const stands = !BY.test(first.tail) && !AIM.test(first.lead);
-  return stands && BY.test(second.tail) && /^[\s)\],;]*$/.test(second.lead) ? pair(text, first, [second], true) : null;
+  return stands && /^[\s)\],;]*$/.test(second.lead) ? pair(text, first, [second], true) : null;
 }
 
 /**

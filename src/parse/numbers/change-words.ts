@@ -4,7 +4,7 @@ const VERB = `${DOWN}|${UP}`;
 
 /** Before a number: "reduction of", "decrease in the share of … by". The number says how far, not where to. */
 const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?:${VERB})(?:\\s+in\\s[\\p{L}\\s]{1,60})?\\s+of|(?<![\\p{L}])(?:${VERB})\\b[^\\d.;]{0,80}\\bby|(?:ថយចុះ|កាត់បន្ថយ|កើនឡើង|កើន))\\s*(?:about|at least|some|a further|a)?\\s*\\(?\\+?$`,
+  `(?:(?<![\\p{L}])(?:${VERB})(?:\\s+in\\s[\\p{L}\\s]{1,60})?\\s+of|(?<![\\p{L}])(?:${VERB})\\b[^\\d.;]{0,80}\\bby|(?<![\\p{L}])(?:augment|accro|hauss|rédui|réduc|diminu|baiss|recul)\\p{L}*(?:\\s[^\\d.;]{1,80})?\\s+d[e'’]|(?:ថយចុះ|កាត់បន្ថយ|កើនឡើង|កើន))\\s*(?:about|at least|some|a further|a)?\\s*\\(?\\+?$`,
   "iu",
 );
 /** Behind a number: "50% increase", "20 per cent fewer". */

@@ -28,6 +28,15 @@ test("JMI-02: a target differs from its baseline, runs the way the words say, an
     | | Trade | Annual growth of sales | Sell - MRD | 40% | 2018 | 140% | 2020 |
     | | Taps | Share of homes with a change of tap | Lay - MRD | 40% | 2018 | 140% | 2020 |
     | | | | | | | ^JMI-02:beyond-share | |
+    | | Robinets | Augmenter les foyers raccordés | Poser - MRD | 20% | 2018 | 15% | 2020 |
+    | | | | | | | ^JMI-02:against-words | |
+    | | Fuites | Réduire l’eau perdue d’au moins un tiers | Réparer - MRD | 20% | 2018 | 30% | 2020 |
+    | | | | | | | ^JMI-02:against-words | |
+    | | Mortalité | Diminuer la mortalité | Soigner - MS | 40 | 2018 | 30 | 2020 |
+    | | Arbres | Part des écoles qui ont des arbres | Planter - MoE | 40 | 2018 | 140 | 2020 |
+    | | | | | | | ^JMI-02:beyond-share | |
+    | | Naissances | Taux de naissances | Soigner - MS | 140 | 2018 | 130 | 2020 |
+    | | Garde | Au moins 60 % des foyers | Garder - FA | 60% | 2018 | 60% | 2020 |
     | | Pipes | Pipes mended | Mend - MRD | -2% | 2018 | 10% | 2020 |
     | | | | | ^JMI-02:beyond-share | | | |
   `);

@@ -15,6 +15,18 @@ test("JMI-52: a text that stops in the middle is pointed at, whichever column it
   expectFindings(table, checkJmi(table.workbook, ["JMI-52"]));
 });
 
+test("JMI-52: signs of another encoding are pointed at, and letters of other languages are none", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions |
+    | Safe water | Wells tested | Share tested | dÃ©velopper les puits - MRD | The partners’ own plans |
+    | | | | ^JMI-52:garbled | |
+    | L’eau | Puits connaîtront un contrôle | Part des chaînes à l’essai | Plan�er - MRD | The ministryâ€™s plan |
+    | | | | ^JMI-52:garbled | ^JMI-52:garbled |
+    | ទឹកស្អាត | អណ្តូង | ចំនួន | ជីក - MRD | ដៃគូ |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-52"]));
+});
+
 test.each([
   ["Wells tested", false],
   ["Access to public services", false],
