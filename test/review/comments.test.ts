@@ -89,7 +89,7 @@ test("a comment goes with its finding when rows move, and is told as resolved wh
     ]);
   expect(placed([ROADS, WELLS])).toEqual([["D2", "CFR-203", false]]);
   expect(placed([WELLS, ROADS])).toEqual([["D3", "CFR-203", false]]);
-  expect(placed([WELLS, cfrRow("Roads", "Roads built", "km")])).toEqual([["D2", null, true]]);
+  expect(placed([WELLS, cfrRow("Roads", "Roads built", "km")])).toEqual([["D3", null, true]]);
 });
 
 test("a comment to a cell goes with its row and column", () => {
@@ -101,6 +101,20 @@ test("a comment to a cell goes with its row and column", () => {
   const written = applyEditsToWorkbook(workbook, commentEdits(workbook, comment, translate) ?? []);
   const moved = inspectWorkbook(workbookOf([WELLS, ROADS]), { asOf: "2026-03-31" });
   expect(placeComments(moved, readComments(written)).map(({ at }) => at && toA1(at))).toEqual(["F2"]);
+});
+
+test("what was said of a row that is gone is not put on the row that took its place", () => {
+  const { inspection } = commented([ROADS, WELLS]);
+  const subject = cellSubject(inspection, { sheet: "Matrix", row: 1, column: 5 });
+  const workbook = workbookOf([ROADS, WELLS]);
+  const comment = { ...subject, comment: "Why so many?", by: "A", date: "2026-03-31" };
+  const written = applyEditsToWorkbook(workbook, commentEdits(workbook, comment, translate) ?? []);
+  const placed = (rows: readonly string[]) =>
+    placeComments(inspectWorkbook(workbookOf(rows), { asOf: "2026-03-31" }), readComments(written)).map(({ at }) => at);
+  expect(placed([WELLS])).toEqual([null]);
+  expect(placed([WELLS, cfrRow("Highways", "Roads built")])).toEqual([{ sheet: "Matrix", row: 2, column: 5 }]);
+  // Two rows of that name: a person has to say which.
+  expect(placed([WELLS, cfrRow("Highways", "Roads built"), cfrRow("Lanes", "Roads built")])).toEqual([null]);
 });
 
 test("where no sheet has a table of comments, nothing is written", () => {

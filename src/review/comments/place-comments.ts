@@ -3,6 +3,7 @@ import type { Translate } from "../../check/message";
 import { parseA1, toA1 } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
 import type { Inspection } from "../../inspect/inspection";
+import { foldText } from "../../parse/normalise";
 import { findingIds } from "../../report/finding-ids";
 import { rowMeanings } from "../../report/row-meanings";
 import type { CellMeaning } from "../../report/row-meanings";
@@ -74,7 +75,8 @@ export function placeComments(inspection: Inspection, comments: readonly ReviewC
   return comments.map((comment) => {
     const finding = (comment.rule !== "" && findings.get(comment.reference)) || null;
     const moved = finding?.at ?? cells.get(comment.reference) ?? null;
-    return { comment, finding, at: moved ?? writtenCell(comment), isResolved: comment.rule !== "" && !finding };
+    const at = moved ?? cellOfTitle(inspection, comment);
+    return { comment, finding, at, isResolved: comment.rule !== "" && !finding };
   });
 }
 
@@ -99,7 +101,22 @@ function commentedCells({ matrices }: Inspection, comments: readonly ReviewComme
   return found;
 }
 
-function writtenCell({ sheet, cell }: ReviewComment): CellRef | null {
-  const at = parseA1(cell);
-  return at && { sheet, ...at };
+/**
+ * The cell where it was written, in the one row that is still called so; another row may stand there by now, and what was
+ * said is not about that one. A cell that belonged to no row is where it was.
+ */
+function cellOfTitle({ matrices }: Inspection, { sheet, cell, about }: ReviewComment): CellRef | null {
+  const written = parseA1(cell);
+  if (!written) return null;
+  const at = { sheet, ...written };
+  const title = foldText(about);
+  const isCalledSo = (place: CellRef) => matrices.some((inspected) => foldText(rowTitle(inspected, place)) === title);
+  if (title === "" || isCalledSo(at)) return at;
+  const places = matrices.flatMap(({ matrix: { sheet: own, area } }) =>
+    own === sheet
+      ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ ...at, row: area.top + index }))
+      : [],
+  );
+  const [place, ...others] = places.filter(isCalledSo);
+  return place && others.length === 0 ? place : null;
 }

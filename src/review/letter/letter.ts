@@ -162,8 +162,9 @@ function commentGroups(comments: readonly PlacedComment[], translate: Translate)
       const { about, sheet, cell, finding } = one.comment;
       const place = one.at ? toA1(one.at) : cell;
       const head = translate("rounds.letter.place", { sheet: one.at?.sheet ?? sheet, cell: place, column: NONE });
+      const gone = one.at ? [] : [translate("rounds.place.gone")];
       return {
-        title: about === "" ? head : `${about} · ${head}`,
+        title: [...(about === "" ? [] : [about]), head, ...gone].join(" · "),
         lines: [...(finding === "" ? [] : [finding]), ...commentLines(one, translate)],
       };
     }),

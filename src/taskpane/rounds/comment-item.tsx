@@ -43,16 +43,22 @@ export function CommentItem({ placed, withPlace }: CommentItemProps) {
   const styles = useStyles();
   const { translate, session, perform, busy } = usePane();
   const { comment, at, isResolved } = placed;
+  const subject = comment.about === "" ? comment.finding : comment.about;
   const canNote = useSessionState((state) => state.capabilities.canNote);
   const set = (state: CommentState) =>
     void perform(() => session.carryOut(writeState(comment, state, translate)), translate("rounds.pane.stateDone"));
   return (
     <li className={styles.root} data-comment={comment.state}>
-      {withPlace && at && (
-        <CellButton cell={at}>
-          {comment.about === "" ? comment.finding : comment.about} · {toA1(at)}
-        </CellButton>
-      )}
+      {withPlace &&
+        (at ? (
+          <CellButton cell={at}>
+            {subject} · {toA1(at)}
+          </CellButton>
+        ) : (
+          <p className={styles.detail}>
+            {subject} · {comment.cell} · {translate("rounds.place.gone")}
+          </p>
+        ))}
       <p className={styles.text}>{comment.comment}</p>
       <p className={styles.detail}>
         <span className={styles.state}>{translate(`rounds.state.${comment.state}`)}</span>
