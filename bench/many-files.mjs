@@ -1,4 +1,4 @@
-// `check` over 1,000 workbooks, beside merely parsing them with the same reader; two workers beside one; peak memory of
+// `check` over 1,000 workbooks, beside merely parsing them, with the same reader and with hucre's; two workers beside one; peak memory of
 // 100 and of 1,000 files; one workbook of 20,000 rows. README.md says why by processor time and not by the clock.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
@@ -40,17 +40,20 @@ try {
   // Taken in turns, so that what else the machine does falls on all alike; the best of each counts.
   const turns = Array.from({ length: RUNS }, () => ({
     parse: parseTime(all),
+    library: parseTime(all, "hucre"),
     one: measureRun(check(all)),
     two: measureRun(check(all, "--jobs", String(JOBS))),
   }));
   const least = (seconds) => Math.min(...turns.map(seconds));
   const parsing = least(({ parse }) => parse);
+  const library = least((turn) => turn.library);
   const one = least((turn) => turn.one.cpu);
   // On cores of their own the run takes as long as its busiest process, and no less than all its work shared out.
   const two = least((turn) => Math.max(turn.two.busiest, turn.two.cpu / JOBS));
   const rate = (seconds) => `${Math.round(FILES / seconds)} files a second`;
   const clock = `${rate(least((turn) => turn.one.clock))} and ${rate(least((turn) => turn.two.clock))} by the clock`;
   tell(`check beside parsing ${FILES} files on one core (${rate(one)}, ${rate(parsing)})`, parsing / one, CHECK_LIMIT);
+  console.log(`the same beside parsing them by hucre's own reader (${rate(library)}): ${(library / one).toFixed(2)}`);
   tell(`two workers beside one on two cores (${rate(two)}; ${clock})`, one / two, JOBS_LIMIT);
 
   const some = measureRun(check(few)).peakMegabytes;
@@ -80,8 +83,8 @@ function check(path, ...more) {
 }
 
 /** Seconds of processor time for parsing alone, as the parser tells it. */
-function parseTime(path) {
-  return Number(/^cpu (.+)$/m.exec(measureRun([parser, path]).printed)?.[1]);
+function parseTime(path, ...library) {
+  return Number(/^cpu (.+)$/m.exec(measureRun([parser, path, ...library]).printed)?.[1]);
 }
 
 function tell(what, ratio, atLeast) {
