@@ -35,14 +35,23 @@ export function objectiveLine(table: CfrTable, cells: TableCells, row: number): 
   if (cells.has("objective"))
     return name.key === "objective" && weight && hasRowsBelow(cells, table, row) ? line : null;
   if (name.key !== "indicator") return null;
-  const isLettered = LETTER.test(cells.text(row, "serial").text) && cells.text(row + 1, "serial").text !== "";
-  return isLettered || LABEL.test(foldText(line.name.text)) || isSumBelow(table, cells, row, weight) ? line : null;
+  return isHeadOfList(cells, row) || LABEL.test(foldText(line.name.text)) || isSumBelow(table, cells, row, weight)
+    ? line
+    : null;
 }
 
 /** "1.2", "A", "IV.", "(b)": what numbers a row and names nothing. */
 const MARK = /^\(?(?:[\d.]+|[a-z]|[ivx]{1,5})[.)]?$/i;
 /** A letter or Roman number alone, which heads a list of others. */
 const LETTER = /^\(?(?:[a-z]|[ivx]{1,5})[.)]?$/i;
+
+/** "A" above "1", or "1" above "1.1": a number that heads those below it. */
+function isHeadOfList(cells: TableCells, row: number): boolean {
+  const [own, next] = [row, row + 1].map((at) => cells.text(at, "serial").text);
+  if (own === undefined || !next) return false;
+  const number = /^\d+(?=\.?$)/.exec(own)?.[0];
+  return LETTER.test(own) || (number !== undefined && new RegExp(`^${number}\\.\\d`).test(next));
+}
 
 /** The first text of a row; null where two of its cells name something, or none does. */
 function nameOf(cells: TableCells, row: number): { readonly key: CfrMatrixColumn } | null {

@@ -50,7 +50,8 @@ export const cfr302 = cfrRule({
         row.criteria && (kindFault(row, row.criteria, guideline) ?? notationFault(matrix, row, row.criteria));
       if (finding) report(finding);
       const single = row.criteria ? null : row.singleTarget;
-      if (single?.measure.kind === "error") report(errorValue(row, [single]));
+      const fault = single && (single.measure.kind === "error" ? errorValue(row, [single]) : unitFault(row, [single]));
+      if (fault) report(fault);
     }
   },
 });
@@ -91,17 +92,23 @@ function notationFault(matrix: CfrMatrix, row: CfrIndicator, criteria: readonly 
     });
   }
 
-  const unit = unitKind(row.unit.text);
-  if (unit === "date" && first !== undefined && first !== "date")
-    return faultAt(row, cells, "unit-date", { values: cells.map(shown).join(", "), unit: row.unit.text });
-  if (first === "date" && (unit === "number" || unit === "percent" || unit === "yes-no")) {
-    return faultAt(row, cells, "unit-number", { values: cells.map(shown).join(", "), unit: row.unit.text });
-  }
+  const against = unitFault(row, cells);
+  if (against) return against;
   const asText = cells.filter(({ measure }) => "asText" in measure && measure.asText);
   if (asText.length === 0) return null;
   const message = asText.every(isAnswer) ? "yes-no" : "number-as-text";
   const report = faultAt(row, asText, message, { values: asText.map(shown).join(", ") });
   return report && { ...report, severity: "warning", fix: valuesOfTexts(matrix, asText) };
+}
+
+/** Numbers under a unit of days (a day that the cell does not show as one, say), or days under any other. */
+function unitFault(row: CfrIndicator, cells: readonly MeasureCell[]): Report | null {
+  const first = cells[0] && comparable(cells[0])?.kind;
+  const unit = unitKind(row.unit.text);
+  const args = { values: cells.map(shown).join(", "), unit: row.unit.text };
+  if (unit === "date" && first !== undefined && first !== "date") return faultAt(row, cells, "unit-date", args);
+  const isOther = unit === "number" || unit === "percent" || unit === "yes-no";
+  return first === "date" && isOther ? faultAt(row, cells, "unit-number", args) : null;
 }
 
 /** 0.5 among 45 and 40: a part of one beside plain percents. */

@@ -79,6 +79,20 @@ describe("CFR-302 kinds of targets", () => {
     );
   });
 
+  test("a single target is held against its unit too", () => {
+    checkTable(
+      `
+| Objective | Action | Success indicator | Unit | Weight | Target |
+| Roads | Report | Report sent | Date | 40 | 46112 |
+|       |        |             |      |    | ^CFR-302:unit-date |
+| Roads | Report | Report read | Date | 30 | 2026-03-31 |
+| Roads | Mend   | Roads mended | km | 30 | 2026-03-31 |
+|       |        |             |      |    | ^CFR-302:unit-number |
+`,
+      only("CFR-302"),
+    );
+  });
+
   test("text that is a number can be turned into it; text with a percent sign cannot", () => {
     const plain = checkTable(
       `${header}\n| W | D | I | No. | 1 | '1,500 | 25 | 20 | 10 | 5 |\n| | | | | | ^CFR-302 |`,
