@@ -12,4 +12,9 @@ export interface CliIo {
   readonly today: () => string;
   /** Starts a worker apart from this process; without it every file is worked on here, one after the other. */
   readonly startWorker?: StartWorker;
+  /**
+   * Calls back where the person wants the run to end (Ctrl+C), in place of ending it at once; answers how to let go of
+   * that. For work that is done in workers: in this process nothing would hear of it.
+   */
+  readonly onStop?: (stop: () => void) => () => void;
 }

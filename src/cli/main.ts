@@ -16,6 +16,10 @@ const io: CliIo = {
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
   startWorker: (order) => processWorker(__filename, order),
+  onStop(stop) {
+    process.once("SIGINT", stop);
+    return () => process.off("SIGINT", stop);
+  },
 };
 
 if (process.argv[2] === SERVE_FILES) serveFiles();
@@ -33,5 +37,7 @@ else {
 
   void runCli(process.argv.slice(2), io).then((status) => {
     process.exitCode = status;
+    // Workers may be in the middle of files that nobody waits for any more.
+    if (status === EXIT.stopped) process.stdout.write("", () => process.exit());
   });
 }

@@ -19,6 +19,7 @@ import { EXIT } from "./exit-status";
 import type { ExitStatus } from "./exit-status";
 import { TOOL } from "./tool";
 import { UsageError } from "./usage-error";
+import { RunStopped } from "./work/run-stopped";
 
 /** Runs one command line. Whatever goes wrong is said in one sentence on `io.err`; nothing is thrown. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<ExitStatus> {
@@ -57,6 +58,11 @@ function failed(error: unknown, { io, translate }: CommandContext, program: Comm
   if (error instanceof UsageError) {
     io.err(`${translate(`cli.usage.${error.key}`, error.args)}\n`);
     return EXIT.failed;
+  }
+  if (error instanceof RunStopped) {
+    const { task, done, all } = error;
+    io.err(`${translate("cli.stopped", { task, done, all })}\n`);
+    return EXIT.stopped;
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.clean; // --help, --version

@@ -30,6 +30,12 @@ export async function openFile(collected: CollectedFile, translate: Translate): 
     return read.state === "failed" ? unreadable(read.code, read.detail) : { state: "opened", workbook: read.workbook };
   } catch (error) {
     if (isNoAccess(error)) return unreadable("no-access");
+    // It was there when the folder was read, or a link leads to nothing.
+    if (isGone(error)) return unreadable("gone");
     return unreadable("not-readable", error instanceof Error ? error.message : String(error));
   }
+}
+
+function isGone(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }

@@ -72,7 +72,8 @@ export async function* inOrder(
 async function within<Result>(limit: number, answer: Promise<Result>): Promise<Result | "too-slow"> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<"too-slow">((done) => {
-    timer = setTimeout(() => done("too-slow"), limit);
+    // The worker keeps the program running; where nobody waits for it any more, this must not.
+    timer = setTimeout(() => done("too-slow"), limit).unref();
   });
   try {
     return await Promise.race([answer, late]);

@@ -10,6 +10,8 @@ import { processFile } from "./file-result";
 import type { FileResult } from "./file-result";
 import type { WorkOrder } from "./file-worker";
 import { inOrder } from "./in-order";
+import { RunStopped } from "./run-stopped";
+import { watchStop } from "./stop-watch";
 import type { TaskOf, Task } from "./task";
 
 /** Milliseconds that one file may take in a worker; the largest sound workbooks need a few seconds. */
@@ -33,7 +35,7 @@ export interface RunRequest<Kind extends Task["kind"]> {
 
 /**
  * Carries a task out on every file and gives the results in the order of the files. What is to be said of a file
- * besides is said here; on a terminal, so is how far the run has come.
+ * besides is said here; on a terminal, so is how far the run has come. Throws `RunStopped` where the person ends it.
  */
 export async function* runFiles<Kind extends Task["kind"]>(
   request: RunRequest<Kind>,
@@ -50,15 +52,26 @@ export async function* runFiles<Kind extends Task["kind"]>(
   const line = io.errIsTerminal && files.length > 1 ? "\r\u001b[K" : "";
   const { task, inspect, told, columns } = request;
   const results = resultsOf(files, { task, inspect, told, ...(columns ? { columns } : {}) }, request.jobs, context);
-  for (let done = 0; ; done += 1) {
-    if (line !== "") io.err(`${line}${translate("cli.progress", { done, all: files.length })}`);
-    const { value, done: isLast } = await results.next();
-    if (line !== "") io.err(line);
-    if (isLast) return;
-    for (const remark of value.remarks) io.err(`${remark}\n`);
-    // The order names one task, and what is made is made by it, in this process or in another.
-    yield value as FileResult<Kind>;
+  const watch = watchStop(usesWorkers(files, io) ? io.onStop : undefined);
+  try {
+    for (let done = 0; ; done += 1) {
+      if (line !== "") io.err(`${line}${translate("cli.progress", { done, all: files.length })}`);
+      const next = await watch.orStopped(results.next());
+      if (line !== "") io.err(line);
+      if (next === "stopped") throw new RunStopped(task.kind, done, files.length);
+      const { value, done: isLast } = next;
+      if (isLast) return;
+      for (const remark of value.remarks) io.err(`${remark}\n`);
+      // The order names one task, and what is made is made by it, in this process or in another.
+      yield value as FileResult<Kind>;
+    }
+  } finally {
+    watch.letGo();
   }
+}
+
+function usesWorkers(files: readonly CollectedFile[], { startWorker }: CommandContext["io"]): boolean {
+  return startWorker !== undefined && files.length > 1;
 }
 
 /** One file is worked on here; several in workers, where there are any, so that none of them can end the run. */
@@ -68,7 +81,7 @@ async function* resultsOf(
   jobs: number,
   { io, translate }: CommandContext,
 ): AsyncGenerator<FileResult, undefined> {
-  if (io.startWorker && files.length > 1) {
+  if (io.startWorker && usesWorkers(files, io)) {
     const size = Math.min(jobs, files.length);
     yield* inOrder(files, order, { start: io.startWorker, size, limit: LIMIT }, translate);
     return undefined;

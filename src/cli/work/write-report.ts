@@ -1,9 +1,13 @@
 import type { FileSummary } from "../../report/file-report";
 import type { ReportFormat } from "../../report/report-format";
 import type { Output } from "../files/write-output";
+import { RunStopped } from "./run-stopped";
 import type { FileResult } from "./file-result";
 
-/** Writes a report part by part, as the files come; nothing of a file is kept but its counts. */
+/**
+ * Writes a report part by part, as the files come; nothing of a file is kept but its counts. Where the person ends the
+ * run, the report is whole with the files that were done, and `RunStopped` goes on.
+ */
 export async function writeReport(
   format: ReportFormat,
   results: AsyncIterable<FileResult<"check" | "score">>,
@@ -20,14 +24,21 @@ export async function writeReport(
     await write(isFirst ? format.head(files) + part : format.between + part);
     isFirst = false;
   };
-  for await (const { summary, made } of results) {
-    files.push(summary);
-    if (made === "") continue;
-    if (format.summaryFirst) held.push(made);
-    else await writePart(made);
+  let stopped: RunStopped | null = null;
+  try {
+    for await (const { summary, made } of results) {
+      files.push(summary);
+      if (made === "") continue;
+      if (format.summaryFirst) held.push(made);
+      else await writePart(made);
+    }
+  } catch (error) {
+    if (!(error instanceof RunStopped)) throw error;
+    stopped = error;
   }
   for (const part of held) await writePart(part);
   await write(isFirst ? format.head(files) + format.foot(files) : format.foot(files));
   await (await output()).close();
+  if (stopped) throw stopped;
   return files;
 }

@@ -17,7 +17,7 @@ export async function checkFile({ path, file }: PickedFile, asOf: string, transl
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    return unreadable(path, "not-readable", translate, detailOf(error));
+    return unreadable(path, codeOf(error), translate, detailOf(error));
   }
   try {
     const read = await readWorkbook(bytes);
@@ -27,6 +27,12 @@ export async function checkFile({ path, file }: PickedFile, asOf: string, transl
   } catch (error) {
     return unreadable(path, "fault", translate, detailOf(error));
   }
+}
+
+/** What browsers call it when a file has gone, or is not as it was when it was picked. */
+function codeOf(error: unknown): string {
+  const name = error instanceof DOMException ? error.name : "";
+  return name === "NotFoundError" ? "gone" : name === "NotReadableError" ? "changed" : "not-readable";
 }
 
 function detailOf(error: unknown): string {
