@@ -5,6 +5,7 @@ import { planToWorkbook } from "../../src/grid/plan-to-grid";
 import { inspectWorkbook } from "../../src/inspect/inspect";
 import { createTranslate } from "../../src/messages/translate";
 import { answerEdits, commentEdits, stateEdits } from "../../src/review/comments/comment-edits";
+import { commentTitle } from "../../src/review/comments/comment-title";
 import { cellSubject, findingSubject, placeComments } from "../../src/review/comments/place-comments";
 import { planCommentsSheet } from "../../src/review/comments/plan-comments-sheet";
 import { readComments } from "../../src/review/comments/read-comments";
@@ -115,6 +116,13 @@ test("what was said of a row that is gone is not put on the row that took its pl
   expect(placed([WELLS, cfrRow("Highways", "Roads built")])).toEqual([{ sheet: "Matrix", row: 2, column: 5 }]);
   // Two rows of that name: a person has to say which.
   expect(placed([WELLS, cfrRow("Highways", "Roads built"), cfrRow("Lanes", "Roads built")])).toEqual([null]);
+});
+
+test("a comment is called by its row, else by what was found, and on a cell of no row by its sheet", () => {
+  const { inspection, comment } = commented([ROADS]);
+  expect(commentTitle(comment)).toBe("Roads built");
+  expect(commentTitle({ ...comment, about: "" })).toBe("“Roads built” has no unit.");
+  expect(commentTitle(cellSubject(inspection, { sheet: "Matrix", row: 0, column: 5 }))).toBe("Matrix");
 });
 
 test("where no sheet has a table of comments, nothing is written", () => {

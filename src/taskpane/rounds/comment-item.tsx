@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { toA1 } from "../../grid/cell-ref";
+import { commentTitle } from "../../review/comments/comment-title";
 import type { PlacedComment } from "../../review/comments/place-comments";
 import type { CommentState } from "../../review/comments/review-comment";
 import { CellButton } from "../common/cell-button";
@@ -43,7 +44,7 @@ export function CommentItem({ placed, withPlace }: CommentItemProps) {
   const styles = useStyles();
   const { translate, session, perform, busy } = usePane();
   const { comment, at, isResolved } = placed;
-  const subject = comment.about === "" ? comment.finding : comment.about;
+  const subject = commentTitle(comment);
   const canNote = useSessionState((state) => state.capabilities.canNote);
   const set = (state: CommentState) =>
     void perform(() => session.carryOut(writeState(comment, state, translate)), translate("rounds.pane.stateDone"));
