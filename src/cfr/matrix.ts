@@ -93,15 +93,19 @@ export interface CfrIndicator {
   readonly remarks?: TextCell | null;
 }
 
-/** A CFR's Section 2 with the Section 3 values that belong to it. */
-export interface CfrMatrix {
-  readonly kind: "cfr";
+/** What of a matrix stands on one sheet. */
+export interface CfrPart {
   readonly sheet: string;
   readonly grid: Grid;
-  readonly dateSystem?: DateSystem;
   readonly area: CellArea;
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<CfrMatrixColumn, FoundColumn>>>;
+}
+
+/** A CFR's Section 2 with the Section 3 values that belong to it; what it has of a part is its beginning. */
+export interface CfrMatrix extends CfrPart {
+  readonly kind: "cfr";
+  readonly dateSystem?: DateSystem;
   /** What has to be asked about columns before more can be read. */
   readonly questions: readonly ColumnQuestion<CfrMatrixColumn>[];
   /** How tables with the same headings are known again, and the column of the first heading. */
@@ -112,8 +116,8 @@ export interface CfrMatrix {
   readonly typedComposite: MeasureCell | null;
   /** How a baseline was looked for: in Section 3, in the matrix, or nowhere because neither is there. */
   readonly baselineSource: "section-3" | "matrix" | "none";
-  /** The sheets on which it goes on, in their order; cells of their rows say so in their `at`. */
-  readonly continuedOn?: readonly Grid[];
+  /** Where it goes on on further sheets, in their order; cells of their rows say so in their `at`. */
+  readonly continuedOn?: readonly CfrPart[];
   /** Sheets of the other sections, Section 3 among them; a change there may change what is found here. */
   readonly companionSheets?: readonly string[];
   /** Cells that the check needs and whose formulas were never calculated; the document is then not read with the matrix. */

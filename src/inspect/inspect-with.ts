@@ -15,14 +15,13 @@ import { shippedGuideline } from "../guidelines/shipped-guidelines";
 import { headedTables } from "../jmi/layout/headed-tables";
 import { isJmiColumn } from "../jmi/layout/jmi-headings";
 import { toldOnSheet } from "../parse/headings/column-choice";
-import { furtherSheets } from "./further-sheets";
 import { ownGuidelines } from "./own-guidelines";
 import { chooseGuideline } from "./choose-guideline";
 import type { GuidelineChoice, GuidelineOf } from "./choose-guideline";
 import type { InspectOptions, InspectedMatrix, Inspection } from "./inspection";
 import type { JmiPart } from "./jmi-part";
 import { keepOneKind } from "./keep-one-kind";
-import { runOptions } from "./run-options";
+import { headingOver, runOptions } from "./run-options";
 import type { CheckOptions } from "./run-options";
 
 type Kind = InspectedMatrix["kind"];
@@ -88,20 +87,22 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
   const guideline = choice.guidelineOn(read.sheet);
   const matrix = { ...read, yearEnd: read.yearEnd ?? choice.aboutOf(read.sheet)?.yearEnd ?? null };
   const original = scoreOriginal(matrix, guideline);
-  const further = furtherSheets({ matrix });
-  const beside = (cell: CellRef) => (matrix.document ? sectionHeading(matrix.document, cell) : "");
+  const beside = (cell: CellRef) => {
+    const part = matrix.continuedOn?.find(({ sheet }) => sheet === cell.sheet);
+    if (part) return headingOver(part, cell.column);
+    return matrix.document ? sectionHeading(matrix.document, cell) : "";
+  };
   const untouched = isUntouched(matrix, guideline);
   const findings = runRules(
     untouched ? [] : cfrRules,
     { matrix, guideline, stage: check.stage, asOf: check.asOf },
-    runOptions(matrix, [matrix.sheet, ...further], beside, guideline, check),
+    runOptions(matrix, beside, guideline, check),
   );
   return {
     kind: "cfr",
     matrix,
     guideline,
-    // Fixes are planned for one sheet; over several a person has to make the change.
-    findings: further.length > 0 ? findings.map((finding) => ({ ...finding, fix: null })) : findings,
+    findings,
     score: hasResults(matrix, guideline) ? scoreCfr(matrix, guideline) : null,
     ...(original && { originalScore: original }),
     ...(untouched && { untouched }),

@@ -6,7 +6,7 @@ import { readJmiMatrices } from "../jmi/read/read-jmi";
 import { jmiRules } from "../jmi/rules";
 import { twgHeading } from "../jmi/twg/read-twg";
 import type { InspectedMatrix } from "./inspection";
-import { runOptions } from "./run-options";
+import { headingOver, runOptions } from "./run-options";
 import type { CheckOptions } from "./run-options";
 
 /** What reads and checks JMI matrices, apart from the rest: the pane fetches it for workbooks that have one. */
@@ -16,13 +16,13 @@ export type JmiPart = typeof jmiPart;
 function inspect(matrix: JmiMatrix, guideline: JmiGuideline, check: CheckOptions): InspectedMatrix {
   const beside = (cell: CellRef): string => {
     const part = matrix.continuedOn.find(({ sheet }) => sheet === cell.sheet);
-    if (part) return Object.values(part.columns).find(({ column }) => column === cell.column)?.heading ?? "";
+    if (part) return headingOver(part, cell.column);
     return matrix.twg ? twgHeading(matrix.twg, cell) : "";
   };
   const findings = runRules(
     jmiRules,
     { matrix, guideline, stage: check.stage, asOf: check.asOf },
-    runOptions(matrix, [matrix.sheet], beside, guideline, check),
+    runOptions(matrix, beside, guideline, check),
   );
   return { kind: "jmi", matrix, guideline, findings, score: null };
 }

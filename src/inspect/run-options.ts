@@ -11,19 +11,23 @@ export interface CheckOptions {
 }
 
 interface Headed {
+  readonly sheet: string;
   readonly columns: Readonly<Record<string, { readonly column: number; readonly heading: string }>>;
 }
 
-/** How rules are run over a matrix that stands on these sheets; `beside` tells the heading over a cell of another sheet. */
+/** The heading over a column of a table, "" where there is none. */
+export function headingOver({ columns }: Pick<Headed, "columns">, column: number): string {
+  return Object.values(columns).find((found) => found.column === column)?.heading ?? "";
+}
+
+/** How rules are run over a matrix that begins on a sheet; `beside` tells the heading over a cell of another one. */
 export function runOptions(
-  { columns }: Headed,
-  sheets: readonly string[],
+  { sheet, columns }: Headed,
   beside: (cell: CellRef) => string,
   { severities }: Guideline,
   { justifications }: CheckOptions,
 ): RunOptions {
   const headings = new Map(Object.values(columns).map(({ column, heading }) => [column, heading]));
-  const columnHeading = (cell: CellRef) =>
-    sheets.includes(cell.sheet) ? (headings.get(cell.column) ?? "") : beside(cell);
+  const columnHeading = (cell: CellRef) => (cell.sheet === sheet ? (headings.get(cell.column) ?? "") : beside(cell));
   return { severities, justifications, columnHeading };
 }

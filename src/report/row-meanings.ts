@@ -27,9 +27,7 @@ const WIDER: Readonly<Record<string, number>> = {
 /** Tells of cells of one matrix what they stand for; null for cells outside its rows. */
 export function rowMeanings({ kind, matrix }: InspectedMatrix): (cell: CellRef) => CellMeaning | null {
   const own = keysByColumn(matrix);
-  const elsewhere = new Map(
-    kind === "jmi" ? matrix.continuedOn.map((part) => [part.sheet, keysByColumn(part)] as const) : [],
-  );
+  const elsewhere = new Map((matrix.continuedOn ?? []).map((part) => [part.sheet, keysByColumn(part)]));
   const chains = kind === "cfr" ? cfrChains(matrix) : jmiChains(matrix);
   return (cell) => {
     const chain = chains.get(rowKey(cell.sheet, cell.row));

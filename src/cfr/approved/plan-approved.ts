@@ -8,6 +8,7 @@ import { TABLE_CELL, TEMPLATE_LOOK } from "../../grid/template-look";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import type { CfrIndicator, CfrMatrix, CfrMatrixColumn } from "../matrix";
+import { partOn } from "../parts";
 import { APPROVED_NAME } from "./pair-approved";
 
 /** What is kept: everything that a score is made by, and nothing of the results. */
@@ -37,8 +38,8 @@ export function planApproved(
     const found = matrix.columns[key];
     if (!found) return [];
     const heading = (guideline.headings as Readonly<Record<string, string>>)[key] ?? found.heading;
-    return [{ key, heading, column: found.column }];
-  }).sort((a, b) => a.column - b.column);
+    return [{ key, heading, found }];
+  }).sort((a, b) => a.found.column - b.found.column);
   const styles: Record<string, CellStyle> = { ...TEMPLATE_LOOK };
   const cells: PlannedCell[] = [
     { row: 0, column: 0, content: translate("targets.sheet.title"), style: "title" },
@@ -52,8 +53,9 @@ export function planApproved(
   ];
   const texts = new Map<CfrMatrixColumn, CellValue>();
   matrix.indicators.forEach((row, index) => {
-    const grid = matrix.continuedOn?.find(({ sheet }) => sheet === row.indicator.at.sheet) ?? matrix.grid;
-    columns.forEach(({ key, column }, place) => {
+    const { grid, columns: here } = partOn(matrix, row.indicator.at.sheet);
+    columns.forEach(({ key, found }, place) => {
+      const { column } = here[key] ?? found;
       const own = valueAt(grid, row.row, column);
       // Cells that go on with the one above are filled, so that each row says where it belongs.
       if (key === "group" || key === "objective") texts.set(key, isBlank(own) ? (texts.get(key) ?? null) : own);

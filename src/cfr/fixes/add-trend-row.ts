@@ -26,6 +26,8 @@ export function addTrendRow(matrix: CfrMatrix, indicator: CfrIndicator): Fix | n
   // Text right below would become a row of the table.
   if (!isFree(grid, row) || !isFree(grid, row + 1)) return null;
   const link = findLink(matrix, grid, { above: row, from: table.firstRow, column });
+  // The formulas look for a number on the matrix's first sheet alone.
+  if (link && indicator.indicator.at.sheet !== matrix.sheet) return null;
   const edits = link ? linkedRow(matrix, indicator, grid, link, row) : typedRow(matrix, table, indicator, row);
   return edits && { kind: "suggested", edits };
 }

@@ -5,7 +5,8 @@ import type { Edit } from "../../grid/edit";
 import { formulaAt, textOf, valueAt } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
 import { foldText } from "../../parse/normalise";
-import type { CfrMatrix, CfrMatrixColumn } from "../matrix";
+import type { CfrMatrix, CfrMatrixColumn, CfrPart } from "../matrix";
+import { partOn, partsOf } from "../parts";
 
 /** The first number that is not the next one, and the texts with their numbers set right. */
 export interface Misnumbered {
@@ -65,13 +66,12 @@ function numberOf(text: string, level: number): string | null {
 
 /** Every name that was typed in its own cell, with the number it should have; a name said again keeps its number. */
 function linesOf(matrix: CfrMatrix): readonly Line[] {
-  const { columns, grid, sheet } = matrix;
-  const rows = [...new Set([...matrix.objectives.map(({ at }) => at.row), ...matrix.indicators.map(({ row }) => row)])];
   const lines: Line[] = [];
   const known = new Map<string, string>();
   const counts = new Map<string, number>();
   const current = ["", "", ""];
-  for (const row of rows.sort((a, b) => a - b)) {
+  for (const { part, row } of rowsOf(matrix)) {
+    const { sheet, grid, columns } = part;
     LEVELS.forEach((key, level) => {
       const column = columns[key]?.column;
       const text = column === undefined ? "" : textOf(valueAt(grid, row, column)).trim();
@@ -95,6 +95,15 @@ function linesOf(matrix: CfrMatrix): readonly Line[] {
   return lines;
 }
 
+/** The rows that name something, each once, sheet by sheet. */
+function rowsOf(matrix: CfrMatrix): readonly { readonly part: CfrPart; readonly row: number }[] {
+  const named = [...matrix.objectives.map(({ at }) => at), ...matrix.indicators.map(({ indicator }) => indicator.at)];
+  return partsOf(matrix).flatMap((part) => {
+    const rows = new Set(named.flatMap(({ sheet, row }) => (sheet === part.sheet ? [row] : [])));
+    return [...rows].sort((a, b) => a - b).map((row) => ({ part, row }));
+  });
+}
+
 /** Null where one of the names is computed. Section 3 is joined by name, so what it repeats is numbered along. */
 function renumber(matrix: CfrMatrix, lines: readonly Line[], wrong: readonly Line[]): Fix | null {
   const model = lines.find(({ text, level }) => numberOf(text, level) !== null);
@@ -110,7 +119,7 @@ function renumber(matrix: CfrMatrix, lines: readonly Line[], wrong: readonly Lin
     });
     return true;
   };
-  if (!wrong.every((line) => put(matrix.grid, line.at, line))) return null;
+  if (!wrong.every((line) => put(partOn(matrix, line.at.sheet).grid, line.at, line))) return null;
   const section3 = matrix.document?.section3;
   for (const row of section3?.rows ?? []) {
     LEVELS.forEach((key, level) => {

@@ -33,7 +33,6 @@ export function scaleToTotal(matrix: CfrMatrix, guideline: CfrGuideline): Fix | 
   const { total, indicatorWeights, tolerance } = guideline.weights;
   if (!matrix.columns.objectiveWeight)
     return scaleGroup(
-      matrix,
       matrix.indicators.map(({ weight }) => weight),
       total,
     );
@@ -46,7 +45,6 @@ export function scaleToTotal(matrix: CfrMatrix, guideline: CfrGuideline): Fix | 
   );
   const fixes = [
     setWeights(
-      matrix,
       objectives.map(({ weight }) => weight),
       wanted,
     ),
@@ -56,18 +54,17 @@ export function scaleToTotal(matrix: CfrMatrix, guideline: CfrGuideline): Fix | 
       const cells = indicators.map((position) => matrix.indicators[position]?.weight ?? null);
       const sum = cells.reduce((all, cell) => all + (positiveWeight(cell) ?? Number.NaN), 0);
       const agreed = Math.abs(sum - (weights[index] ?? 0)) <= tolerance + 1e-9;
-      if (agreed) fixes.push(scaleGroup(matrix, cells, wanted[index] ?? 0));
+      if (agreed) fixes.push(scaleGroup(cells, wanted[index] ?? 0));
     });
   }
   return fixes.every((fix) => fix !== null) ? { kind: "suggested", edits: fixes.flatMap((fix) => fix.edits) } : null;
 }
 
 /** The weights of some rows scaled so that they add to a total. */
-export function scaleGroup(matrix: CfrMatrix, cells: readonly (MeasureCell | null)[], total: number): Fix | null {
+export function scaleGroup(cells: readonly (MeasureCell | null)[], total: number): Fix | null {
   const weights = cells.map(positiveWeight);
   if (weights.length === 0 || weights.some((weight) => weight === null)) return null;
   return setWeights(
-    matrix,
     cells,
     scaled(
       weights.map((weight) => weight ?? 0),
@@ -77,7 +74,7 @@ export function scaleGroup(matrix: CfrMatrix, cells: readonly (MeasureCell | nul
 }
 
 /** Null where a weight would be nothing, or a cell holds no plain number: formulas and texts are left to a person. */
-function setWeights(matrix: CfrMatrix, cells: readonly (MeasureCell | null)[], wanted: readonly number[]): Fix | null {
+function setWeights(cells: readonly (MeasureCell | null)[], wanted: readonly number[]): Fix | null {
   const edits: Edit[] = [];
   for (const [index, cell] of cells.entries()) {
     const to = wanted[index] ?? 0;
@@ -85,7 +82,7 @@ function setWeights(matrix: CfrMatrix, cells: readonly (MeasureCell | null)[], w
     const shown = positiveWeight(cell);
     // Shown as a percentage, the cell holds a hundredth of the points.
     const held = shown === cell.raw ? to : Number((to / 100).toPrecision(12));
-    if (held !== cell.raw) edits.push({ sheet: matrix.sheet, cell: toA1(cell.at), from: cell.raw, to: held });
+    if (held !== cell.raw) edits.push({ sheet: cell.at.sheet, cell: toA1(cell.at), from: cell.raw, to: held });
   }
   return { kind: "suggested", edits };
 }

@@ -4,6 +4,7 @@ import type { Edit } from "../../grid/edit";
 import { numberFormatAt } from "../../grid/grid";
 import { isDateFormat, isoToSerial } from "../../parse/serial-date";
 import type { CfrMatrix, MeasureCell } from "../matrix";
+import { partOn } from "../parts";
 
 /** Shows a day in every language, in the order in which nobody mistakes it. */
 const DAY_FORMAT = "yyyy-mm-dd";
@@ -19,11 +20,11 @@ export function valuesOfTexts(matrix: CfrMatrix, cells: readonly MeasureCell[]):
 
 function editOf(matrix: CfrMatrix, { measure, raw, at }: MeasureCell): Edit | null {
   if (typeof raw !== "string") return null;
-  const edit = (to: number): Edit => ({ sheet: matrix.sheet, cell: toA1(at), from: raw, to });
+  const edit = (to: number): Edit => ({ sheet: at.sheet, cell: toA1(at), from: raw, to });
   if (measure.kind === "number" || measure.kind === "percent") return raw.includes("%") ? null : edit(measure.value);
   if (measure.kind !== "date" || !matrix.dateSystem) return null;
   const serial = isoToSerial(measure.iso, matrix.dateSystem);
   if (serial === null) return null;
-  const isShownAsDay = isDateFormat(numberFormatAt(matrix.grid, at.row, at.column));
+  const isShownAsDay = isDateFormat(numberFormatAt(partOn(matrix, at.sheet).grid, at.row, at.column));
   return { ...edit(serial), shown: measure.iso, ...(isShownAsDay ? {} : { format: DAY_FORMAT }) };
 }

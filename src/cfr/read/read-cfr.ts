@@ -4,7 +4,8 @@ import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { pairApproved } from "../approved/pair-approved";
 import type { ColumnChoice } from "../../parse/headings/column-choice";
 import { findCfrTables } from "../layout/find-cfr-tables";
-import type { CfrMatrix } from "../matrix";
+import type { CfrTable } from "../layout/find-cfr-tables";
+import type { CfrMatrix, CfrPart } from "../matrix";
 import { endedBySections, otherSections } from "../sections/other-sections";
 import { readDocuments } from "../sections/read-document";
 import type { CfrDocument } from "../sections/sections";
@@ -57,25 +58,28 @@ function readMatrix(chain: TableChain, trends: Trends, workbook: Workbook, docum
       indicators: indicators.filter(({ indicator }) => indicator.at.sheet === grid.sheet),
     }),
   );
+  const partOf = ({ grid, area, headerRow, columns }: CfrTable, position: number): CfrPart => ({
+    sheet: grid.sheet,
+    grid,
+    area: { ...area, bottom: rows.lastRows[position] ?? area.bottom },
+    headerRow,
+    columns,
+  });
   const beside = workbook.grids
     .filter(({ sheet }) => sheet !== table.grid.sheet && document?.sheets.includes(sheet))
     .flatMap(uncalculatedOn);
   const uncalculated = [...new Map([...own, ...beside].map((cell) => [refKey(cell), cell])).values()];
   return {
     kind: "cfr",
-    sheet: table.grid.sheet,
-    grid: table.grid,
+    ...partOf(table, 0),
     dateSystem: workbook.dateSystem,
-    area: { ...table.area, bottom: rows.lastRows[0] ?? table.area.bottom },
-    headerRow: table.headerRow,
-    columns: table.columns,
     questions: table.questions,
     layout: table.layout,
     objectives: rows.objectives,
     indicators,
     typedComposite: rows.typedComposite,
     baselineSource: inMatrix ? "matrix" : inSection3 ? "section-3" : "none",
-    continuedOn: more.map(({ grid }) => grid),
+    continuedOn: more.map((part, index) => partOf(part, index + 1)),
     companionSheets: [
       ...new Set([
         ...more.map(({ grid }) => grid.sheet),

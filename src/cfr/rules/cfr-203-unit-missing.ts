@@ -2,6 +2,7 @@ import { toA1 } from "../../grid/cell-ref";
 import { valueAt } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { foldText } from "../../parse/normalise";
+import { partOn } from "../parts";
 import { oneLetterApart } from "./names";
 import { BANGLADESH, cfrRule, headingCell, namedIndicators, rowArgs, rowCell } from "./cfr-rule";
 
@@ -33,7 +34,8 @@ export const cfr203 = cfrRule({
       const meant = nearest(row.unit.text);
       if (meant === null) continue;
       const { at, text } = row.unit;
-      const edits = [{ sheet: at.sheet, cell: toA1(at), from: valueAt(matrix.grid, at.row, at.column), to: meant }];
+      const from = valueAt(partOn(matrix, at.sheet).grid, at.row, at.column);
+      const edits = [{ sheet: at.sheet, cell: toA1(at), from, to: meant }];
       report({
         at,
         message: "spelling",

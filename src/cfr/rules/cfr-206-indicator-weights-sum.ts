@@ -55,9 +55,7 @@ export const cfr206 = cfrRule({
         related: added.cells.filter((cell) => cell !== at),
         // Shares in two notations at once are for a person to write in one.
         fix:
-          inPercent > 0 && inPercent < weights.length
-            ? null
-            : scaleGroup(matrix, weights, inPercent > 0 ? whole * 100 : whole),
+          inPercent > 0 && inPercent < weights.length ? null : scaleGroup(weights, inPercent > 0 ? whole * 100 : whole),
       });
     }
   },

@@ -6,6 +6,7 @@ import { textOf } from "../../grid/grid";
 import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { rememberLast } from "../../parse/remember-last";
 import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, MeasureCell } from "../matrix";
+import { partOn } from "../parts";
 import type { CfrDocument } from "../sections/sections";
 
 export type CfrRule = Rule<CfrMatrix, CfrGuideline>;
@@ -36,7 +37,8 @@ export function headingCell(matrix: CfrMatrix, ...keys: readonly CfrMatrixColumn
 
 /** A cell of an indicator's row. */
 export function rowCell(matrix: CfrMatrix, row: CfrIndicator, key: CfrMatrixColumn): CellRef {
-  return { sheet: row.indicator.at.sheet, row: row.row, column: matrix.columns[key]?.column ?? matrix.area.left };
+  const { sheet, columns, area } = partOn(matrix, row.indicator.at.sheet);
+  return { sheet, row: row.row, column: columns[key]?.column ?? area.left };
 }
 
 /** Rows that name an indicator; what a row without a name lacks is CFR-202's to say. Nearly every rule asks. */

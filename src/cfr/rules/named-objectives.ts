@@ -1,5 +1,6 @@
 import { mergeAt, textOf, valueAt } from "../../grid/grid";
 import type { CfrMatrix, TextCell } from "../matrix";
+import { partOn } from "../parts";
 import { nameKey } from "./names";
 
 /** An objective by its name, with the indicators below it. */
@@ -13,8 +14,8 @@ export interface NamedObjective extends TextCell {
  * groups; then the names are read from the objective column.
  */
 export function namedObjectives(matrix: CfrMatrix): readonly NamedObjective[] {
-  const column = matrix.columns.objective?.column;
-  if (!matrix.columns.group || !matrix.columns.objectiveWeight || column === undefined) {
+  const { group, objective, objectiveWeight } = matrix.columns;
+  if (!group || !objectiveWeight || !objective) {
     return matrix.objectives.map(({ at, name, indicators }) => ({ at, text: name, indicators }));
   }
   const found = new Map<
@@ -23,8 +24,8 @@ export function namedObjectives(matrix: CfrMatrix): readonly NamedObjective[] {
   >();
   let current: string | null = null;
   matrix.indicators.forEach(({ row, indicator }, position) => {
-    const { sheet } = indicator.at;
-    const grid = matrix.continuedOn?.find((other) => other.sheet === sheet) ?? matrix.grid;
+    const { sheet, grid, columns } = partOn(matrix, indicator.at.sheet);
+    const { column } = columns.objective ?? objective;
     const merge = mergeAt(grid, row, column);
     const text = textOf(valueAt(grid, merge?.top ?? row, merge?.left ?? column)).trim();
     if (text !== "") current = nameKey(text);
