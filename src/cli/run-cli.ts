@@ -66,7 +66,7 @@ function failed(error: unknown, { io, translate }: CommandContext, program: Comm
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.clean; // --help, --version
-    const said = error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+    const said = error.message.replace(/^error: |\.$/g, "").replace(/\s*\n\s*/g, " ");
     io.err(
       error.code === "commander.help" ? program.helpInformation() : `${translate("cli.usage.commander", { said })}\n`,
     );

@@ -9,6 +9,7 @@ describe("wrong usage ends with one sentence and status 2", () => {
     ["no command", [], "Usage:"],
     ["an unknown command", ["chekc", "x"], "unknown command"],
     ["no file", ["check"], "missing required argument"],
+    ["too many files", ["compare", "a.xlsx", "b.xlsx", "c.xlsx"], "Expected 2 arguments but got 3. Try --help."],
     ["an unknown option", ["check", "x.xlsx", "--colour"], "unknown option"],
     ["an unknown format", ["check", "x.xlsx", "--format", "pdf"], "pretty, json, ndjson"],
     ["a report that is no workbook", ["progress", "x.xlsx", "--out", "y.pdf"], "does not end in .xlsx"],
