@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { openZip } from "../../src/xlsx/zip/open-zip";
 import type { ZipArchive } from "../../src/xlsx/zip/open-zip";
 import { makeZip } from "../../src/xlsx/zip/make-zip";
@@ -31,6 +32,40 @@ test("a part that is not what its checksum says is refused, and so is one that u
   await expect((await openZip(wrong, 1e6)).read("a.txt")).rejects.toMatchObject({ code: "corrupt" });
   const lying = await openZip(makeByHand([{ name: "a.txt", data: "x".repeat(100_000), declaredSize: 10 }]), 1e6);
   await expect(lying.read("a.txt")).rejects.toMatchObject({ code: "corrupt" });
+});
+
+/** Bytes that hardly pack, the same at every run. */
+const noise = (length: number) => Uint8Array.from({ length }, (_, at) => Math.imul(at + 1, 0x9e3779b1) >>> 24);
+
+test("a large part that hardly packs comes out as it went in", async () => {
+  const data = noise(500_000);
+  const zip = await openZip(await makeZip([{ name: "a", data }]), 1e6);
+  expect(Buffer.compare((await zip.read("a")) ?? new Uint8Array(), data)).toBe(0);
+});
+
+test("a bomb that says it is small is refused, packed into little or into much", async () => {
+  for (const data of [Buffer.alloc(20_000_000), Buffer.concat([noise(200_000), Buffer.alloc(20_000_000)])]) {
+    const packed = makeByHand([{ name: "a", data, declaredSize: 100 }]);
+    await expect((await openZip(packed, 1e6)).read("a")).rejects.toMatchObject({ code: "corrupt" });
+  }
+});
+
+test("a zip with one byte changed gives what was packed or is refused", async () => {
+  const data = new TextEncoder().encode("<row><c>weight 40</c></row>".repeat(200));
+  const whole = await makeZip([{ name: "a", data }]);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+      const damaged = Uint8Array.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ change;
+      try {
+        const read = await (await openZip(damaged, 1e6)).read("a");
+        expect(read === null || Buffer.compare(read, data) === 0).toBe(true);
+      } catch (error) {
+        expect(error).toMatchObject({ code: expect.stringMatching(/^(?:corrupt|encrypted|too-large)$/) });
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("names that Windows programs write are found by the usual ones", async () => {
