@@ -4,6 +4,7 @@ import type { ChangeEvent, DragEvent } from "react";
 import { usePane } from "../pane-context";
 import type { PickedFile } from "./picked-file";
 import { droppedFiles, pickedFiles } from "./picked-files";
+import type { Dropped } from "./picked-files";
 
 const useStyles = makeStyles({
   root: {
@@ -31,16 +32,18 @@ export function PickPart({ onPick }: { readonly onPick: (files: readonly PickedF
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement | null>(null);
   const [over, setOver] = useState(false);
-  const [refusal, setRefusal] = useState<"none" | "failed" | null>(null);
+  const [told, setTold] = useState("");
 
-  function pick(picked: readonly PickedFile[]): void {
-    setRefusal(picked.length === 0 ? "none" : null);
+  function pick({ files: picked, unread }: Dropped): void {
+    const [first] = unread;
+    if (first !== undefined) setTold(translate("many.pick.failed", { first, count: unread.length }));
+    else setTold(picked.length === 0 ? translate("many.pick.none") : "");
     onPick(picked);
   }
 
   function onChange({ target }: ChangeEvent<HTMLInputElement>): void {
     if (!target.files?.length) return;
-    pick(pickedFiles(target.files));
+    pick({ files: pickedFiles(target.files), unread: [] });
     // The same files, mended, may be chosen again.
     target.value = "";
   }
@@ -48,7 +51,7 @@ export function PickPart({ onPick }: { readonly onPick: (files: readonly PickedF
   function onDrop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    droppedFiles(event.dataTransfer).then(pick, () => setRefusal("failed"));
+    void droppedFiles(event.dataTransfer).then(pick);
   }
 
   function onDragOver(event: DragEvent): void {
@@ -71,7 +74,7 @@ export function PickPart({ onPick }: { readonly onPick: (files: readonly PickedF
       </div>
       <p className={styles.text}>{translate("many.pick.drop")}</p>
       <p className={styles.text} role="status">
-        {refusal !== null && translate(`many.pick.${refusal}`)}
+        {told}
       </p>
       <input
         ref={files}

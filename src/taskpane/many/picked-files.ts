@@ -10,25 +10,44 @@ export function pickedFiles(files: Iterable<File>): readonly PickedFile[] {
   );
 }
 
-/** Files and folders that were dropped. Has to be called while the event is handled: after it the browser forgets them. */
-export async function droppedFiles(dropped: DataTransfer): Promise<readonly PickedFile[]> {
-  const entries = [...dropped.items].map((item) => item.webkitGetAsEntry());
-  const files = [...dropped.files];
-  if (entries.every((entry) => entry === null)) return pickedFiles(files);
-  const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesOf(entry, "", true)] : [])));
-  return inOrder(found.flat());
+/** What was found in files and folders that were dropped. */
+export interface Dropped {
+  readonly files: readonly PickedFile[];
+  /** Paths of files and folders that the browser could not open. */
+  readonly unread: readonly string[];
 }
 
-async function filesOf(entry: FileSystemEntry, folder: string, named: boolean): Promise<readonly PickedFile[]> {
+/** Files and folders that were dropped. Has to be called while the event is handled: after it the browser forgets them. */
+export async function droppedFiles(dropped: DataTransfer): Promise<Dropped> {
+  const entries = [...dropped.items].map((item) => item.webkitGetAsEntry());
+  const files = [...dropped.files];
+  if (entries.every((entry) => entry === null)) return { files: pickedFiles(files), unread: [] };
+  const unread: string[] = [];
+  const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesOf(entry, "", true, unread)] : [])));
+  return { files: inOrder(found.flat()), unread };
+}
+
+/** Puts into `unread` what cannot be opened; the others are found all the same. */
+async function filesOf(
+  entry: FileSystemEntry,
+  folder: string,
+  named: boolean,
+  unread: string[],
+): Promise<readonly PickedFile[]> {
   const path = `${folder}${entry.name}`;
-  if (isFile(entry)) {
-    if (!named && !isWorkbookName(entry.name)) return [];
-    const file = await new Promise<File>((done, failed) => entry.file(done, failed));
-    return [{ path, file }];
+  try {
+    if (isFile(entry)) {
+      if (!named && !isWorkbookName(entry.name)) return [];
+      const file = await new Promise<File>((done, failed) => entry.file(done, failed));
+      return [{ path, file }];
+    }
+    if (!isFolder(entry)) return [];
+    const inside = await entriesOf(entry.createReader());
+    return (await Promise.all(inside.map((one) => filesOf(one, `${path}/`, false, unread)))).flat();
+  } catch {
+    unread.push(path);
+    return [];
   }
-  if (!isFolder(entry)) return [];
-  const inside = await entriesOf(entry.createReader());
-  return (await Promise.all(inside.map((one) => filesOf(one, `${path}/`, false)))).flat();
 }
 
 /** A reader hands out a folder in parts, and says by an empty one that there is no more. */

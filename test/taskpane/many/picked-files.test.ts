@@ -47,16 +47,29 @@ test("dropped folders are walked to their ends, part by part", async () => {
     entry("deep", [entry("d.xlsx"), entry("e.xlsx"), entry("f.xlsx")]),
   ]);
   const found = await droppedFiles(dropped([tree, entry("single.ods")]));
-  expect(found.map(({ path }) => path)).toEqual([
+  expect(found.files.map(({ path }) => path)).toEqual([
     "in/a.xlsx",
     "in/deep/d.xlsx",
     "in/deep/e.xlsx",
     "in/deep/f.xlsx",
     "single.ods",
   ]);
+  expect(found.unread).toEqual([]);
+});
+
+test("what cannot be opened is told, and the rest is taken", async () => {
+  const refuse = (_: unknown, failed: (error: Error) => void) => failed(new Error("NotReadableError"));
+  const locked = {
+    ...entry("locked", []),
+    createReader: () => ({ readEntries: refuse }),
+  } as unknown as FileSystemEntry;
+  const gone = { ...entry("gone.xlsx"), file: refuse } as unknown as FileSystemEntry;
+  const found = await droppedFiles(dropped([entry("in", [entry("a.xlsx"), locked, gone]), entry("b.xlsx")]));
+  expect(found.files.map(({ path }) => path)).toEqual(["b.xlsx", "in/a.xlsx"]);
+  expect([...found.unread].sort()).toEqual(["in/gone.xlsx", "in/locked"]);
 });
 
 test("where the browser tells of no entries, the files themselves are taken", async () => {
   const file = Object.defineProperty(new File(["x"], "a.xlsx"), "webkitRelativePath", { value: "" });
-  expect((await droppedFiles(dropped([null], [file]))).map(({ path }) => path)).toEqual(["a.xlsx"]);
+  expect((await droppedFiles(dropped([null], [file]))).files.map(({ path }) => path)).toEqual(["a.xlsx"]);
 });
