@@ -99,13 +99,12 @@ function resolveLevels(table: Table, columns: Columns): void {
 function resolveYears(table: Table, columns: Columns): void {
   const targets = all(table, "target");
   take(columns, "target", targets[0]);
-  const targetColumns = [...targets, ...CRITERIA_KEYS.flatMap((key) => columns[key] ?? [])].map(
-    (found) => found.column,
-  );
-  const firstTarget = targetColumns.length > 0 ? Math.min(...targetColumns) : Number.POSITIVE_INFINITY;
+  const columnsOfTargets = [...targets, ...CRITERIA_KEYS.flatMap((key) => columns[key] ?? [])];
+  const firstTarget = Math.min(Infinity, ...columnsOfTargets.map(({ column }) => column));
   const actuals = all(table, "actual");
   // "Actual achievement 2024-25" before the targets tells of a year that is over.
-  const isPast = (found: FoundColumn) => found.column < firstTarget && yearOf(found.heading) !== null;
+  const planned = Math.max(0, ...columnsOfTargets.map(({ heading }) => yearOf(heading) ?? 0)) || Infinity;
+  const isPast = (found: FoundColumn) => found.column < firstTarget && (yearOf(found.heading) ?? Infinity) < planned;
   const achieved = all(table, "achievement").filter((found) => !isPast(found));
   const late = actuals.filter((found) => found.column > firstTarget);
   take(columns, "achievement", achieved[0] ?? late[late.length - 1]);

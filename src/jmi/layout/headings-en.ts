@@ -3,7 +3,7 @@ import type { JmiHeading } from "./jmi-headings";
 
 /** Ways to head a column in English, the 2004 to 2010 layouts' included. */
 export const ENGLISH_HEADINGS: Readonly<Record<JmiHeading, readonly string[]>> = {
-  serial: ["no", "nr", "s/n", "jmi no", "number", "ref"],
+  serial: ["no", "nr", "s/n", "jmi no", "jmi number", "number", "ref"],
   twg: [
     "TWG",
     "technical working group",
@@ -22,6 +22,7 @@ export const ENGLISH_HEADINGS: Readonly<Record<JmiHeading, readonly string[]>> =
     "immediate outcome",
     "expected outcome",
     "5-year outcome",
+    "expected development outcome",
   ],
   output: [
     "output",

@@ -13,7 +13,8 @@ type Table = FoundTable<JmiHeading>;
 
 /**
  * Headings that may stand for several columns, none of which has a heading of its own; what stands left of the
- * indicators where no outcome or output was found; and years right of the baselines where no target was.
+ * indicators where no outcome or output was found; headings with the word for a column that was not found; and years
+ * right of the baselines where no target was.
  */
 export function questionsOf(
   grid: Grid,
@@ -22,14 +23,14 @@ export function questionsOf(
   columns: JmiColumns,
 ): readonly Question[] {
   const taken = new Set(Object.values(columns).map(({ column }) => column));
-  const asked = [...unclear(found), ...results(found, columns), ...years(grid, found, columns)].flatMap(
-    ({ mayBe, ...one }): Question[] => {
-      const fields = mayBe.filter((field) => !columns[field]);
-      const isOpen = !said.has(one.column) && !taken.has(one.column) && fields.length > 0;
-      return isOpen ? [{ ...one, lastColumn: one.column, mayBe: fields }] : [];
-    },
-  );
-  return asked.sort((a, b) => a.column - b.column);
+  const asked = [unclear(found), results(found, columns), words(found), years(grid, found, columns)].flat();
+  const open = new Map<number, Question>();
+  for (const { mayBe, ...one } of asked) {
+    const fields = mayBe.filter((field) => !columns[field]);
+    if (said.has(one.column) || taken.has(one.column) || open.has(one.column) || fields.length === 0) continue;
+    open.set(one.column, { ...one, lastColumn: one.column, mayBe: fields });
+  }
+  return [...open.values()].sort((a, b) => a.column - b.column);
 }
 
 type Asked = Omit<Question, "lastColumn">;
@@ -45,6 +46,25 @@ function results({ columns: found, unknown }: Table, columns: JmiColumns): reado
   return [...unknown, ...(found.objective ?? [])]
     .filter(({ column }) => column < indicator.column)
     .map(({ column, heading }) => ({ column, heading, mayBe: ["outcome", "output"] }));
+}
+
+const WORDS: readonly (readonly [JmiMatrixColumn, RegExp])[] = [
+  ["partnering", /\bpartner|partena|ដៃគូ/i],
+  ["indicator", /\bindicat|សូចនាករ/i],
+  ["implementer", /\bimplement|\brespons|អ្នកអនុវត្ត|ទទួលខុសត្រូវ/i],
+  ["activity", /\bactivit|\bactions?\b|សកម្មភាព/i],
+  ["outcome", /\boutcome|\beffets?\b|លទ្ធផល/i],
+  ["output", /\boutput|\bproduits?\b|\bextrants?\b|ធាតុចេញ/i],
+  ["baseline", /\bbase ?line|référence|មូលដ្ឋាន/i],
+  ["target", /\btarget|\bcible|គោលដៅ/i],
+];
+
+/** "Indicators that the group follows": nobody knows the heading, and a word of it says what it may be. */
+function words({ unknown }: Table): readonly Asked[] {
+  return unknown.flatMap(({ column, heading }) => {
+    const mayBe = WORDS.flatMap(([field, word]) => (word.test(heading) ? [field] : []));
+    return mayBe.length > 0 ? [{ column, heading, mayBe: mayBe.slice(0, 2) }] : [];
+  });
 }
 
 /** "Baseline 2018 | 2019 | 2020": a year alone says neither planned nor reached. */

@@ -1,5 +1,6 @@
 import { isBlank, mergeAt, numberFormatAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
+import { foldHeading } from "./fold-heading";
 import { matchHeading, matchKnownHeading, matchShortForm } from "./match-heading";
 import type { HeadingMatch, HeadingSpec } from "./match-heading";
 
@@ -69,7 +70,7 @@ function withFigures<Key extends string>(
 /** Nothing but short different texts: perhaps a header with every word misspelt. */
 function mayBeHeader(values: readonly CellValue[], cells: readonly HeadingCell<string>[]): boolean {
   if (cells.length < FEWEST_CELLS || values.some((value) => typeof value === "number")) return false;
-  return cells.every(({ text }) => text.length <= LONGEST_CELL && !/\d{3}/.test(text));
+  return cells.every(({ text }) => text.length <= LONGEST_CELL && !/\d{3}/.test(foldHeading(text)));
 }
 
 /** "E | VG | G | F | P", and the numbers 100, 90, 80 … that stand for the same, where there are enough of them. */

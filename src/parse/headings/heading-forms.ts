@@ -27,7 +27,22 @@ const HEAVY = new Set([
   ...LIGHT,
   ...["and", "be", "by", "as", "at", "on", "with", "year", "annual", "fy", "financial", "fiscal", "current", "period"],
   ...["ministry", "department", "agency", "organisation", "organization", "institution", "division", "directorate"],
-  ...["proposed", "approved", "agreed", "revised", "final", "overall", "total", "main", "key", "value"],
+  ...[
+    "proposed",
+    "approved",
+    "agreed",
+    "revised",
+    "final",
+    "overall",
+    "total",
+    "main",
+    "key",
+    "value",
+    "relative",
+    "expected",
+    "twg",
+    "end",
+  ],
   ...["taken", "achieved", "measured", "undertaken", "met", "description", "name", "statement", "full", "no"],
 ]);
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;

@@ -68,9 +68,10 @@ function matchBareHeading<Key extends string>(
   specs: readonly HeadingSpec<Key>[],
 ): HeadingMatch<Key> | null {
   if (text.length > 2 * LONGEST_HEADING) return null;
-  const { known, words } = indexOf(specs);
+  const { known, light, words } = indexOf(specs);
   const heading = foldHeading(text);
-  const key = mayConsistOf(heading, words) ? known.get(bareForm(heading))?.key : undefined;
+  const bare = mayConsistOf(heading, words) ? bareForm(heading) : "";
+  const key = known.get(bare)?.key ?? light.get(bare);
   return key === undefined ? null : { key, confidence: WORDING, why: "wording", rivals: [] };
 }
 
@@ -105,7 +106,8 @@ function matchWords<Key extends string>(text: string, index: Index<Key>): Headin
   const named = /^\d|[\d%]$/.test(heading) ? index.known.get(heading.replace(SCORE, "")) : undefined;
   if (named) return { ...named, confidence: WORDING, why: "wording", rivals: [] };
   const parts = headingParts(text);
-  if (parts.length > 1) return matchParts(parts, index);
+  if (parts.length > 1)
+    return matchParts(parts, index) ?? (text.includes("\n") ? matchWords(text.replace(/\s*\n\s*/g, " "), index) : null);
   const key = mayConsistOf(heading, index.words) ? index.light.get(lightForm(heading)) : undefined;
   return key === undefined ? null : { key, confidence: WORDING, why: "wording", rivals: [] };
 }

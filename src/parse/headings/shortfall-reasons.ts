@@ -11,6 +11,8 @@ const SHORTFALLS = [
   "under achievement",
   "non achievement",
   "not achieving target",
+  "variance from target",
+  "deviation from target",
 ];
 
 /** "Reasons for shortfall", "Justification of variances", as English headings say why a target was not reached. */

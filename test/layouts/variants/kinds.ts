@@ -31,7 +31,7 @@ jmi JMI 2019!D2:I3 indicator D, activity E, implementer F, baseline H, target I
  | Dig / MRD | 
 - Wells dug: 100 → 200
 `,
-    asks: ["B outcome|output", "C outcome|output"],
+    asks: ["B outcome|output", "C outcome|output", "G partnering"],
   },
   {
     name: "a JMI whose results are called objectives",
