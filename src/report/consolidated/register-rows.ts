@@ -1,9 +1,16 @@
 import { missingOf } from "./expected";
+import { nameKey } from "./name-key";
 import type { Submission, SubmittedMatrix } from "./submission";
 
 /** A line of the register, whoever shows it. */
 export type RegisterRow =
-  | { readonly state: "received"; readonly file: string; readonly matrix: SubmittedMatrix }
+  | {
+      readonly state: "received";
+      readonly file: string;
+      readonly matrix: SubmittedMatrix;
+      /** This file and all others with a matrix of the same department, kind and period: copies, or other versions. */
+      readonly sameOrigin: readonly string[];
+    }
   | { readonly state: "no-matrix"; readonly file: string }
   /** `remark` is the sentence that says why. */
   | { readonly state: "unreadable"; readonly file: string; readonly remark: string }
@@ -29,13 +36,34 @@ export function registerRows(
   { expected, unchecked }: Absent,
 ): readonly RegisterRow[] {
   const missing = unchecked.length > 0 ? [] : missingOf(expected, submissions);
+  const files = filesByOrigin(submissions);
   return [
     ...submissions.flatMap(({ file, error, matrices }): readonly RegisterRow[] => {
       if (error) return [{ state: "unreadable", file, remark: error.message }];
       if (matrices.length === 0) return [{ state: "no-matrix", file }];
-      return matrices.map((matrix) => ({ state: "received", file, matrix }));
+      return matrices.map((matrix) => {
+        const sameOrigin = files.get(originOf(matrix) ?? "") ?? [file];
+        return { state: "received", file, matrix, sameOrigin };
+      });
     }),
     ...unchecked.map((file): RegisterRow => ({ state: "unchecked", file })),
     ...missing.map((entity): RegisterRow => ({ state: "missing", entity })),
   ];
+}
+
+function filesByOrigin(submissions: readonly Submission[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const { file, matrices } of submissions) {
+    for (const origin of new Set(matrices.flatMap((matrix) => originOf(matrix) ?? []))) {
+      const same = files.get(origin);
+      if (same) same.push(file);
+      else files.set(origin, [file]);
+    }
+  }
+  return files;
+}
+
+/** Null where nobody knows whose it is. */
+function originOf({ entity, kind, period }: SubmittedMatrix): string | null {
+  return entity === null ? null : JSON.stringify([nameKey(entity), kind, period]);
 }

@@ -1,6 +1,7 @@
 import type { Translate } from "../../check/message";
 import { assertNever } from "../../grid/assert-never";
 import type { PlannedContent, SheetPlan } from "../../grid/sheet-plan";
+import { othersText } from "./others-text";
 import { registerRows } from "./register-rows";
 import type { Absent } from "./register-rows";
 import { tableSheet } from "./table-sheet";
@@ -56,6 +57,7 @@ export function registerSheet(
           state,
           file: row.file,
           kind: translate(`report.kind.${row.matrix.kind}`),
+          remark: othersText(row, translate),
         };
       case "no-matrix":
       case "unchecked":

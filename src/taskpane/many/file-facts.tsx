@@ -20,14 +20,14 @@ const useStyles = makeStyles({
 });
 
 /** They stand over the facts. */
-const TOLD: ReadonlySet<RegisterColumn> = new Set(["entity", "state", "file", "remark"]);
+const TOLD: ReadonlySet<RegisterColumn> = new Set(["entity", "state", "file"]);
 
 /** What the register tells of one file, below each other: in its table it stands far apart. */
 export function FileFacts({ row }: { readonly row: FileRow }) {
   const styles = useStyles();
   const pane = usePane();
   const facts = REGISTER_COLUMNS.flatMap(([column]) => {
-    const text = TOLD.has(column) ? "" : registerText(row, column, pane);
+    const text = TOLD.has(column) || row.state !== "received" ? "" : registerText(row, column, pane);
     return text === "" ? [] : [{ column, text }];
   });
   return (

@@ -12,6 +12,7 @@ if (!matrix) throw new Error("the text holds no matrix");
 const received = (file: string, entity: string | null, errors: number, quality: number | null): RegisterRow => ({
   state: "received",
   file,
+  sameOrigin: [file],
   matrix: { ...matrix, entity, errors, quality, missingBaselines: 0, missingTargets: errors },
 });
 

@@ -31,6 +31,8 @@ export function registerValue(row: RegisterRow, column: RegisterColumn): string 
     case "file":
       return row.state === "missing" ? null : row.file;
     case "remark":
+      // Files of the same origin stand together where the remarks are sorted.
+      if (row.state === "received") return row.sameOrigin.length > 1 ? (row.sameOrigin[0] ?? null) : null;
       return row.state === "unreadable" ? row.remark : null;
     case "composite":
     case "rating":

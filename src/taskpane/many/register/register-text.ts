@@ -1,3 +1,4 @@
+import { othersText } from "../../../report/consolidated/others-text";
 import type { RegisterRow } from "../../../report/consolidated/register-rows";
 import type { Pane } from "../../pane-context";
 import { registerValue } from "./register-columns";
@@ -9,6 +10,7 @@ export function registerText(
   column: RegisterColumn,
   { translate, format }: Pick<Pane, "translate" | "format">,
 ): string {
+  if (column === "remark" && row.state === "received") return othersText(row, translate);
   const value = registerValue(row, column);
   if (value === null) return "";
   if (column === "state") return translate(`consolidated.state.${value}`);
