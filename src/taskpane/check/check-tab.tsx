@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
-import { useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import type { InspectedMatrix } from "../../inspect/inspection";
 import { EmptyState } from "../common/empty-state";
 import { StartButton } from "../common/start-button";
@@ -16,10 +16,11 @@ import { FilterRow } from "./filter-row";
 import { filterFindings } from "./finding-filter";
 import type { FindingFocus } from "./finding-filter";
 import { FindingsList } from "./findings-list";
-import { JustifiedList } from "./justified-list";
-import { NothingTyped } from "./nothing-typed";
 import { ReviewFold } from "./review-fold";
 import { showFindings } from "./shown-finding";
+
+const JustifiedList = lazy(async () => ({ default: (await import("./justified-list")).JustifiedList }));
+const NothingTyped = lazy(async () => ({ default: (await import("./nothing-typed")).NothingTyped }));
 
 const useStyles = makeStyles({
   head: {
@@ -79,7 +80,9 @@ export function CheckTab() {
       ))}
       {findings.length === 0 &&
         (matrices.every(isBlank) ? (
-          <NothingTyped matrices={matrices} />
+          <Suspense>
+            <NothingTyped matrices={matrices} />
+          </Suspense>
         ) : (
           <EmptyState
             icon={<CheckmarkCircleRegular />}
@@ -105,7 +108,11 @@ export function CheckTab() {
         </EmptyState>
       )}
       {shown.length > 0 && <FindingsList findings={shown} />}
-      {resting.length > 0 && <JustifiedList findings={resting} />}
+      {resting.length > 0 && (
+        <Suspense>
+          <JustifiedList findings={resting} />
+        </Suspense>
+      )}
       <ReviewFold />
     </>
   );

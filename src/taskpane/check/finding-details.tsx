@@ -2,11 +2,10 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { lazy, Suspense } from "react";
 import { guidelineLang } from "../language/language-choice";
 import { usePane } from "../pane-context";
-import { FixBox } from "./fix-box";
 import type { ShownFinding } from "./shown-finding";
 
+const FixBox = lazy(async () => ({ default: (await import("./fix-box")).FixBox }));
 const JustifyBox = lazy(async () => ({ default: (await import("./justify-box")).JustifyBox }));
-
 const FindingComments = lazy(async () => ({ default: (await import("../rounds/finding-comments")).FindingComments }));
 
 const useStyles = makeStyles({
@@ -47,7 +46,11 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }) {
           clause,
         })}
       </p>
-      {finding.fix && <FixBox finding={finding} fix={finding.fix} />}
+      {finding.fix && (
+        <Suspense>
+          <FixBox finding={finding} fix={finding.fix} />
+        </Suspense>
+      )}
       {finding.justifiable && (
         <Suspense>
           <JustifyBox finding={finding} />
