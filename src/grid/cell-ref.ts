@@ -31,7 +31,8 @@ export function columnName(column: number): string {
 /** "A" → 0, "AA" → 26. Letters only, any case. */
 export function columnIndex(name: string): number {
   let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + (letter.charCodeAt(0) - 64);
+  // The last five bits of a letter are its number in the alphabet, in either case.
+  for (let at = 0; at < name.length; at += 1) index = index * 26 + (name.charCodeAt(at) & 31);
   return index - 1;
 }
 
