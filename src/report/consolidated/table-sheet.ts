@@ -66,13 +66,15 @@ const LINE_POINTS = 15;
 /** Excel's rows are no higher. */
 const MAX_LINES = 27;
 
-/** Heights for rows whose texts take several lines: not every program works them out when it opens a file. */
+/**
+ * Heights for all rows, by the lines that their texts take: not every program works them out when it opens a file, and
+ * rows of one line need more than the usual height in a script with taller letters.
+ */
 function rowHeights(columns: readonly TableColumn[], rows: readonly TableRow[]): Readonly<Record<number, number>> {
   const texts = [columns.map(({ heading }) => heading), ...rows];
-  const heights = texts.flatMap((row, at): [number, number][] => {
+  const heights = texts.map((row, at): [number, number] => {
     const lines = row.map((content, column) => linesOf(content, columns[column]?.width ?? 1));
-    const most = Math.min(MAX_LINES, Math.max(1, ...lines));
-    return most > 1 ? [[at, most * LINE_POINTS]] : [];
+    return [at, Math.min(MAX_LINES, Math.max(1, ...lines)) * LINE_POINTS];
   });
   return Object.fromEntries(heights);
 }
