@@ -1,6 +1,7 @@
 import { isBlank, isCellError, numberFormatAt, textOf, valueAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
 import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
+import { withoutColumns } from "../../parse/headings/taken-columns";
 import type { ColumnQuestion } from "../../parse/headings/taken-columns";
 import { readPlaceholder } from "../../parse/placeholder";
 import { foldText } from "../../parse/normalise";
@@ -99,6 +100,23 @@ export function withTargetsByContent(grid: Grid, table: FoundTable<CfrHeading>):
 
 function question(one: Column, mayBe: readonly CfrMatrixColumn[]): ColumnQuestion<CfrMatrixColumn> {
   return { ...one, lastColumn: one.column, mayBe };
+}
+
+/** "Base year" over 2024 and 2025 beside the baselines says when, and is no value of an earlier year. */
+export function withoutBaselineYears(grid: Grid, table: FoundTable<CfrHeading>): FoundTable<CfrHeading> {
+  const { baseline = [] } = table.columns;
+  const length = Math.min(table.area.bottom - table.firstRow + 1, ROWS);
+  const rows = Array.from({ length }, (_, row) => row + table.firstRow);
+  const saysWhen = ({ column, heading }: FoundColumn) => {
+    const values = valuesOf(grid, rows, column);
+    return (
+      /year|année|ឆ្នាំ/i.test(heading) &&
+      values.length > 0 &&
+      values.every((value) => /^(?:19|20)\d\d$/.test(textOf(value)))
+    );
+  };
+  const whens = baseline.length > 1 ? baseline.filter(saysWhen) : [];
+  return withoutColumns(table, new Map(whens.map(({ column }) => [column, null])));
 }
 
 /** Columns between the first and the last heading that are taken for nothing and known for nothing else. */

@@ -10,7 +10,7 @@ import type { ColumnQuestion } from "../../parse/headings/taken-columns";
 import type { CfrMatrixColumn } from "../matrix";
 import { isCfrColumn } from "./cfr-fields";
 import type { CfrHeading } from "./cfr-headings";
-import { columnsByContent, withTargetsByContent } from "./columns-by-content";
+import { columnsByContent, withTargetsByContent, withoutBaselineYears } from "./columns-by-content";
 import { resolveColumns } from "./resolve-columns";
 import { withTargetOfTheYear } from "./target-of-the-year";
 import type { CfrColumns } from "./resolve-columns";
@@ -42,8 +42,10 @@ export function readColumns(
   const left = withoutColumns(found, new Map([...told, ...groups.flatMap(columnsOf)]));
   const isTargetTold = [...told.values()].includes("target");
   const free = isTargetTold ? left : withTargetOfTheYear(grid, left);
-  const headed = withTold(resolveColumns(withTargetsByContent(grid, free)), told, (column) =>
-    headingOver(found, column),
+  const headed = withTold(
+    resolveColumns(withoutBaselineYears(grid, withTargetsByContent(grid, free))),
+    told,
+    (column) => headingOver(found, column),
   );
   const byContent = columnsByContent(grid, withoutColumns(found, told), headed, groups);
   const unclear = free.unclear.flatMap(({ mayBe, ...one }): Question[] => {

@@ -1,4 +1,5 @@
 import type { FoundColumn, FoundTable } from "../../parse/headings/find-tables";
+import { foldText } from "../../parse/normalise";
 import type { CfrMatrixColumn } from "../matrix";
 import { CRITERIA_KEYS } from "./cfr-headings";
 import type { CfrHeading } from "./cfr-headings";
@@ -124,7 +125,8 @@ function youngestFirst(a: FoundColumn, b: FoundColumn): number {
   return yearA !== null && yearB !== null && yearA !== yearB ? yearB - yearA : b.column - a.column;
 }
 
-function yearOf(heading: string): number | null {
+function yearOf(text: string): number | null {
+  const heading = foldText(text);
   const relative = /\bt\s*[-–−]\s*(\d)/i.exec(heading);
   if (relative) return -Number(relative[1]);
   const years = heading.match(/(?:19|20)\d\d/g);

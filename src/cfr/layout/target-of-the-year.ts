@@ -1,6 +1,7 @@
 import { textOf } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
 import type { FoundTable } from "../../parse/headings/find-tables";
+import { foldText } from "../../parse/normalise";
 import { withoutColumns } from "../../parse/headings/taken-columns";
 import { CRITERIA_KEYS } from "./cfr-headings";
 import type { CfrHeading } from "./cfr-headings";
@@ -35,7 +36,7 @@ function textsAbove(grid: Grid, { headerRow }: Table): readonly string[] {
 /** The first years of "2025-26" and "FY 25/26", and "2025" alone; "2020-2025" is no year. */
 function firstYears(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [, from = "", to] of text.matchAll(/\b((?:20)?\d\d)(?:\s*[-/–]\s*((?:20)?\d\d))?\b/g)) {
+  for (const [, from = "", to] of foldText(text).matchAll(/\b((?:20)?\d\d)(?:\s*[-/–]\s*((?:20)?\d\d))?\b/g)) {
     const first = Number(from) % 100;
     const isYear = to === undefined ? from.length === 4 : Number(to) % 100 === first + 1;
     if (isYear) found.add(first);

@@ -45,6 +45,17 @@ const MARK = /^\(?(?:[\d.]+|[a-z]|[ivx]{1,5})[.)]?$/i;
 /** A letter or Roman number alone, which heads a list of others. */
 const LETTER = /^\(?(?:[a-z]|[ivx]{1,5})[.)]?$/i;
 
+/**
+ * The objective named above the headings, where the headings are printed again below the name of each further one;
+ * null elsewhere, where such a text is the title of the table.
+ */
+export function objectiveAbove(table: CfrTable, cells: TableCells): ObjectiveLine | null {
+  const { headerRow, repeatedHeaders } = table;
+  const again = [...repeatedHeaders].filter((row) => !repeatedHeaders.has(row - 1));
+  if (headerRow === 0 || again.length === 0) return null;
+  return again.every((row) => objectiveLine(table, cells, row - 1)) ? objectiveLine(table, cells, headerRow - 1) : null;
+}
+
 /** "A" above "1", or "1" above "1.1": a number that heads those below it. */
 function isHeadOfList(cells: TableCells, row: number): boolean {
   const [own, next] = [row, row + 1].map((at) => cells.text(at, "serial").text);

@@ -3,7 +3,7 @@ import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import type { CfrTable } from "../layout/find-cfr-tables";
 import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, CfrObjective, MeasureCell, TextCell } from "../matrix";
 import { footRow } from "./foot-row";
-import { objectiveLine } from "./objective-line";
+import { objectiveAbove, objectiveLine } from "./objective-line";
 import { readAnswer } from "./read-answer";
 import { rowKind } from "./row-kind";
 import type { TableCells } from "./table-cells";
@@ -63,6 +63,8 @@ export function readRows(parts: readonly TablePart[]): Rows {
     // Where a weighted group stands above the objectives, the group is what carries weight and adds up.
     const named = cells.has("group") && cells.has("objectiveWeight") ? "group" : "objective";
     const foot = footRow(table, cells);
+    const above = objectiveAbove(table, cells);
+    if (above) open(above.name.text, above.name.at);
     lastRows.push(Math.min(foot - 1, table.area.bottom));
     for (let row = table.firstRow; row <= table.area.bottom; row += 1) {
       const kind = rowKind(cells, row);

@@ -70,6 +70,7 @@ export const ENGLISH_HEADINGS: Readonly<Record<JmiHeading, readonly string[]>> =
   ],
   partnering: [
     "partnering actions",
+    "partnering",
     "partnering action",
     "partnership actions",
     "partnership action",

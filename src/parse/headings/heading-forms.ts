@@ -44,6 +44,7 @@ const HEAVY = new Set([
     "end",
   ],
   ...["taken", "achieved", "measured", "undertaken", "met", "description", "name", "statement", "full", "no"],
+  ...["attendu", "attendus", "principal", "principale", "principales"],
 ]);
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 /** "as at 30 June", "by end of March": a day that is no part of the name. */

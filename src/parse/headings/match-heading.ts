@@ -106,8 +106,10 @@ function matchWords<Key extends string>(text: string, index: Index<Key>): Headin
   const named = /^\d|[\d%]$/.test(heading) ? index.known.get(heading.replace(SCORE, "")) : undefined;
   if (named) return { ...named, confidence: WORDING, why: "wording", rivals: [] };
   const parts = headingParts(text);
-  if (parts.length > 1)
-    return matchParts(parts, index) ?? (text.includes("\n") ? matchWords(text.replace(/\s*\n\s*/g, " "), index) : null);
+  if (parts.length > 1) {
+    const inOneLine = text.includes("\n") ? matchWords(text.replace(/\s*\n\s*/g, " "), index) : null;
+    return inOneLine?.rivals.length === 0 ? inOneLine : (matchParts(parts, index) ?? inOneLine);
+  }
   const key = mayConsistOf(heading, index.words) ? index.light.get(lightForm(heading)) : undefined;
   return key === undefined ? null : { key, confidence: WORDING, why: "wording", rivals: [] };
 }

@@ -4,17 +4,14 @@ import { readBack } from "./read-back";
 
 const LAYOUTS = [...CFR_LAYOUTS, ...JMI_LAYOUTS];
 
-/** Headings that say two things in two lines, or more than their column's name: what is asked about, and no more. */
+/** Headings that say more than their column's name: what is asked about, and no more. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
-  "CFR, bilingual: pasted from a word processor": ["objectiveWeight asked"],
-  "JMI, bilingual: pasted from a word processor": ["indicator asked"],
   "JMI, long: the five columns": ["indicator asked", "partnering asked"],
   "JMI, long: all columns": ["indicator asked", "partnering asked"],
   "JMI, long: a column of working groups": ["indicator asked", "partnering asked"],
   "JMI, long: values under a merged heading": ["indicator asked", "partnering asked"],
   "JMI, long: pasted from a word processor": ["indicator asked", "partnering asked"],
   "JMI, long: columns in another order": ["indicator asked", "partnering asked"],
-  "JMI, two languages, groups in a column, pasted": ["indicator asked"],
   "JMI, long headings, other columns, numbers": ["indicator asked", "partnering asked"],
 };
 

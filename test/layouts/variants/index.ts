@@ -3,6 +3,7 @@ import { COLUMNS } from "./columns";
 import { COMBINED } from "./combined";
 import { COUNTRIES } from "./countries";
 import { GROUPS } from "./groups";
+import { HARDER } from "./harder";
 import { HEADERS } from "./headers";
 import { JMI } from "./jmi";
 import { KINDS } from "./kinds";
@@ -10,6 +11,7 @@ import { PLACES } from "./places";
 import { ROWS } from "./rows";
 import { SHEETS } from "./sheets";
 import { WORDS } from "./words";
+import { YEARS } from "./years";
 
 export const VARIANTS: readonly LayoutVariant[] = [
   ...PLACES,
@@ -23,4 +25,6 @@ export const VARIANTS: readonly LayoutVariant[] = [
   ...COUNTRIES,
   ...KINDS,
   ...GROUPS,
+  ...HARDER,
+  ...YEARS,
 ];

@@ -27,11 +27,11 @@ Safe water for all | Dig wells / MRD; Install pumps / MRD |
 | Safe water for all | Wells | Wells dug | Dig | MRD | ADB pays | 100 | 200 |
 `,
     reads: `
-jmi JMI 2019!D2:I3 indicator D, activity E, implementer F, baseline H, target I
- | Dig / MRD | 
+jmi JMI 2019!D2:I3 indicator D, activity E, implementer F, partnering G, baseline H, target I
+ | Dig / MRD | ADB pays
 - Wells dug: 100 → 200
 `,
-    asks: ["B outcome|output", "C outcome|output", "G partnering"],
+    asks: ["B outcome|output", "C outcome|output"],
   },
   {
     name: "a JMI whose results are called objectives",
