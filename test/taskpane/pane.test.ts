@@ -167,7 +167,7 @@ describe("the list of findings", () => {
   test("a fix shows before and after, is written only when agreed, and can be taken back", async () => {
     const page = await openPane({ workbook: "broken" });
     await page.getByRole("searchbox", { name: "Search findings" }).fill("F2");
-    await page.locator("[data-finding]").first().click();
+    await page.locator("[data-finding]", { hasText: /· F2\b/ }).click();
     await page.getByRole("button", { name: "Fix…" }).click();
     await page.getByRole("row", { name: "F2 “25” 25" }).waitFor();
     await page.getByRole("button", { name: "Apply" }).click();
@@ -182,12 +182,15 @@ describe("the list of findings", () => {
   test("while the sheet is still on its way to a cell, a fix can be agreed to, by keyboard", async () => {
     const page = await openPane({ workbook: "broken" });
     await page.evaluate(() => window.harness.stallReveal());
-    await page.getByRole("searchbox", { name: "Search findings" }).fill("F2");
-    const finding = page.locator("[data-finding]").first();
+    const finding = page.locator("[data-finding]", { hasText: /· F2\b/ });
     await finding.focus();
+    await hasFocus(page, finding);
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.harness.revealed.length === 1);
-    await page.getByRole("button", { name: "Fix…" }).press("Enter");
+    const offer = page.getByRole("button", { name: "Fix…" });
+    await offer.focus();
+    await hasFocus(page, offer);
+    await page.keyboard.press("Enter");
     const apply = page.getByRole("button", { name: "Apply" });
     await hasFocus(page, apply);
     await page.keyboard.press("Enter");
