@@ -61,6 +61,9 @@ describe("whose matrix it is, by what stands above it", () => {
     ["Department: Roads | | | |", "Roads"],
     ["TWG on Health | | | |", "TWG on Health"],
     ["Ministry of Health | Cambodia | | |", "Ministry of Health"],
+    ["MINISTRY PLAN | | | |", null],
+    ["The Ministry | | | |", null],
+    ["Department Plan 2026 | | | |", null],
   ])("a label is no name: %j", (line, entity) => {
     expect(
       entities(`

@@ -54,6 +54,10 @@ const YEAR_AFTER =
 const OFFICE_HOLDER =
   /^(?:the\s+)?office\s+of\s+(?:the\s+)?(?:hon\S*\s+)?(?:(?:permanent|principal|chief|deputy)\s+secretary|minister(?!\p{L})|director|chief executive)/iu;
 
+/** "The Ministry", "Department Plan": what kind of body, and which one nobody says. */
+const NAMELESS =
+  /^(?:(?:the|our|this|annual|draft)\s+)*(?:ministry|department|agency|authority|institution|directorate|office)(?:['’]s)?(?:\s+(?:annual|action|work|performance|results?|plans?|matrix|reports?|targets?|contract|framework))*$/i;
+
 const LONGEST_LINE = 240;
 const LONGEST_NAME = 120;
 /** A sentence has more words than names have, and ends like one. */
@@ -78,7 +82,14 @@ export function bodyName(line: string): BodyName | null {
       .replace(TITLE_AFTER, "")
       .replace(YEAR_AFTER, ""),
   );
-  if (name === "" || name.length > LONGEST_NAME || isBodyLabel(name) || !(isLabelled || BODY.test(name))) return null;
+  if (
+    name === "" ||
+    name.length > LONGEST_NAME ||
+    isBodyLabel(name) ||
+    NAMELESS.test(name) ||
+    !(isLabelled || BODY.test(name))
+  )
+    return null;
   return { name, isOfficeHolder: OFFICE_HOLDER.test(name) };
 }
 
