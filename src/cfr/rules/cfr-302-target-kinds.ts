@@ -104,11 +104,13 @@ function notationFault(matrix: CfrMatrix, row: CfrIndicator, criteria: readonly 
 /** Numbers under a unit of days (a day that the cell does not show as one, say), or days under any other. */
 function unitFault(row: CfrIndicator, cells: readonly MeasureCell[]): Report | null {
   const first = cells[0] && comparable(cells[0])?.kind;
+  if (first === undefined) return null;
   const unit = unitKind(row.unit.text);
-  const args = { values: cells.map(shown).join(", "), unit: row.unit.text };
-  if (unit === "date" && first !== undefined && first !== "date") return faultAt(row, cells, "unit-date", args);
   const isOther = unit === "number" || unit === "percent" || unit === "yes-no";
-  return first === "date" && isOther ? faultAt(row, cells, "unit-number", args) : null;
+  const message =
+    unit === "date" && first !== "date" ? "unit-date" : first === "date" && isOther ? "unit-number" : null;
+  if (message === null) return null;
+  return faultAt(row, cells, message, { values: cells.map(shown).join(", "), unit: row.unit.text });
 }
 
 /** 0.5 among 45 and 40: a part of one beside plain percents. */
