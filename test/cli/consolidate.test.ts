@@ -157,6 +157,16 @@ test("refuses a file that is there before it reads any other", async () => {
   expect(err).toBe(`${at("empty.xlsx")} is there already; choose another name, or add --force to replace it.\n`);
 });
 
+test.each([
+  ["consolidate", "all.xlsx"],
+  ["check", "all.json"],
+])("%s refuses an output whose folder is not there before it reads any file", async (command, name) => {
+  const out = at(`no-such-folder/${name}`);
+  const { status, err } = await cli(command, at("gone.xlsx"), "--out", out);
+  expect(err).toBe(`${out} could not be written: its folder does not exist.\n`);
+  expect(status).toBe(2);
+});
+
 test("the same files give the same bytes", async () => {
   await cli("consolidate", at("sound.xlsx"), "--out", join(at("nothing"), "1.xlsx"), "--force");
   await cli("consolidate", at("sound.xlsx"), "--out", join(at("nothing"), "2.xlsx"), "--force");

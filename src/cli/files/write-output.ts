@@ -1,4 +1,5 @@
-import { open, realpath } from "node:fs/promises";
+import { access, open, realpath } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { CliIo } from "../cli-io";
 import { UsageError } from "../usage-error";
 import { writeRefused } from "./write-refused";
@@ -11,6 +12,11 @@ export async function refuseInputAsOutput(out: string | undefined, inputs: reado
   for (const input of inputs) {
     if ((await realpath(input).catch(() => null)) === target) throw new UsageError("out-is-input", { out });
   }
+}
+
+/** Refuses an output for which there is no folder, before any work is done for it. */
+export async function refuseMissingFolder(out: string): Promise<void> {
+  await orRefused(out, access(dirname(out)));
 }
 
 /** Where data goes, piece by piece. */

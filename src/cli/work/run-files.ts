@@ -4,7 +4,7 @@ import type { FileColumnChoice } from "../columns-option";
 import { collectFiles } from "../files/collect-files";
 import type { CollectedFile } from "../files/collect-files";
 import { refuseExisting } from "../files/write-new-file";
-import { refuseInputAsOutput } from "../files/write-output";
+import { refuseInputAsOutput, refuseMissingFolder } from "../files/write-output";
 import type { Shard } from "../options";
 import { processFile } from "./file-result";
 import type { FileResult } from "./file-result";
@@ -47,7 +47,10 @@ export async function* runFiles<Kind extends Task["kind"]>(
     request.out,
     all.map(({ file }) => file),
   );
-  if (request.out !== undefined) await refuseExisting(request.out, request.keepsOut !== true);
+  if (request.out !== undefined) {
+    await refuseMissingFolder(request.out);
+    await refuseExisting(request.out, request.keepsOut !== true);
+  }
   const files = all.filter((_, position) => position % request.shard.of === request.shard.index);
   const line = io.errIsTerminal && files.length > 1 ? "\r\u001b[K" : "";
   const { task, inspect, told, columns } = request;
