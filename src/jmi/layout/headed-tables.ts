@@ -1,3 +1,4 @@
+import { valueAt } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
 import { findTables } from "../../parse/headings/find-tables";
@@ -16,7 +17,17 @@ export function headedTables(
   return findTables(grid, jmiHeadingSpecs(guideline), {
     isHeader: (keys) => isHeader(keys) || (isLikelyHeader(keys) && saysJmi(grid)),
     told,
-  });
+  }).filter((table) => isHeader(new Set(Object.keys(table.columns) as JmiHeading[])) || namesIndicators(grid, table));
+}
+
+/** Whether indicators are named under their heading, and not counted as in a register. */
+function namesIndicators(grid: Grid, { columns, firstRow, area }: FoundTable<JmiHeading>): boolean {
+  const column = columns.indicator?.[0]?.column ?? -1;
+  for (let row = firstRow; row <= area.bottom; row += 1) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === "string" && /\p{L}/u.test(value)) return true;
+  }
+  return false;
 }
 
 type Keys = ReadonlySet<JmiHeading>;

@@ -49,6 +49,16 @@ jmi Matrix!A2:F3 indicator B, activity C, implementer D, baseline E, target F
     asks: ["A outcome|output"],
   },
   {
+    name: "a list that counts the indicators of each group's JMI is no JMI",
+    text: `
+== JMI groups @ A1 ==
+| Working group | Strategy | Indicators | Baselines | Targets | Actual values |
+| Health | RS4 | 12 | 11 | 12 | 9 |
+| Water | RS2 | 8 | 8 | 7 | 5 |
+`,
+    reads: "",
+  },
+  {
     name: "the same headings where nothing says JMI are a CFR",
     text: `
 == Matrix @ A1 ==
