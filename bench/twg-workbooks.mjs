@@ -9,7 +9,7 @@ const { inspectWorkbook } = await import("../src/inspect/inspect.ts");
 const WORKBOOKS = 20;
 const OUTPUTS = 30;
 /** What finding, reading and checking the matrices may take, in times of what parsing the workbooks takes. */
-const LIMIT = 3;
+const LIMIT = 1;
 const RUNS = 10;
 const OPTIONS = { stage: "evaluation", asOf: "2019-09-05" };
 
