@@ -15,13 +15,14 @@ import { shippedGuideline } from "../guidelines/shipped-guidelines";
 import { headedTables } from "../jmi/layout/headed-tables";
 import { isJmiColumn } from "../jmi/layout/jmi-headings";
 import { toldOnSheet } from "../parse/headings/column-choice";
+import { headingOfColumn } from "../parse/headings/heading-of-column";
 import { ownGuidelines } from "./own-guidelines";
 import { chooseGuideline } from "./choose-guideline";
 import type { GuidelineChoice, GuidelineOf } from "./choose-guideline";
 import type { InspectOptions, InspectedMatrix, Inspection } from "./inspection";
 import type { JmiPart } from "./jmi-part";
 import { keepOneKind } from "./keep-one-kind";
-import { headingOver, runOptions } from "./run-options";
+import { runOptions } from "./run-options";
 import type { CheckOptions } from "./run-options";
 
 type Kind = InspectedMatrix["kind"];
@@ -89,7 +90,7 @@ function inspectCfr(read: CfrMatrix, choice: GuidelineChoice<"cfr">, check: Chec
   const original = scoreOriginal(matrix, guideline);
   const beside = (cell: CellRef) => {
     const part = matrix.continuedOn?.find(({ sheet }) => sheet === cell.sheet);
-    if (part) return headingOver(part, cell.column);
+    if (part) return headingOfColumn(part, cell.column);
     return matrix.document ? sectionHeading(matrix.document, cell) : "";
   };
   const untouched = isUntouched(matrix, guideline);

@@ -5,8 +5,9 @@ import type { JmiMatrix } from "../jmi/matrix";
 import { readJmiMatrices } from "../jmi/read/read-jmi";
 import { jmiRules } from "../jmi/rules";
 import { twgHeading } from "../jmi/twg/read-twg";
+import { headingOfColumn } from "../parse/headings/heading-of-column";
 import type { InspectedMatrix } from "./inspection";
-import { headingOver, runOptions } from "./run-options";
+import { runOptions } from "./run-options";
 import type { CheckOptions } from "./run-options";
 
 /** What reads and checks JMI matrices, apart from the rest: the pane fetches it for workbooks that have one. */
@@ -16,7 +17,7 @@ export type JmiPart = typeof jmiPart;
 function inspect(matrix: JmiMatrix, guideline: JmiGuideline, check: CheckOptions): InspectedMatrix {
   const beside = (cell: CellRef): string => {
     const part = matrix.continuedOn.find(({ sheet }) => sheet === cell.sheet);
-    if (part) return headingOver(part, cell.column);
+    if (part) return headingOfColumn(part, cell.column);
     return matrix.twg ? twgHeading(matrix.twg, cell) : "";
   };
   const findings = runRules(

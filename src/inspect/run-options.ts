@@ -15,11 +15,6 @@ interface Headed {
   readonly columns: Readonly<Record<string, { readonly column: number; readonly heading: string }>>;
 }
 
-/** The heading over a column of a table, "" where there is none. */
-export function headingOver({ columns }: Pick<Headed, "columns">, column: number): string {
-  return Object.values(columns).find((found) => found.column === column)?.heading ?? "";
-}
-
 /** How rules are run over a matrix that begins on a sheet; `beside` tells the heading over a cell of another one. */
 export function runOptions(
   { sheet, columns }: Headed,

@@ -1,4 +1,7 @@
+import type { CellRef } from "../../grid/cell-ref";
 import type { CfrMatrix } from "../matrix";
+import { partOn } from "../parts";
+import { headingOfColumn } from "../../parse/headings/heading-of-column";
 import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
 import { INDIA, cfrRule, headingCell, isMissing, namedIndicators, rowArgs } from "./cfr-rule";
 
@@ -36,7 +39,7 @@ export const cfr301 = cfrRule({
         report({
           at: first.at,
           message: all ? "all-missing" : "some-missing",
-          args: { ...rowArgs(row), missing: missing.map((cell) => headingOver(matrix, cell.at.column)).join(", ") },
+          args: { ...rowArgs(row), missing: missing.map((cell) => headingOver(matrix, cell.at)).join(", ") },
           related: others.map((cell) => cell.at),
         });
       } else if (row.criteria === null && row.singleTarget && isMissing(row.singleTarget)) {
@@ -46,7 +49,6 @@ export const cfr301 = cfrRule({
   },
 });
 
-function headingOver(matrix: CfrMatrix, column: number): string {
-  const found = Object.values(matrix.columns).find((one) => one.column === column);
-  return (found?.heading ?? "").replace(/\s+/g, " ").trim();
+function headingOver(matrix: CfrMatrix, { sheet, column }: CellRef): string {
+  return headingOfColumn(partOn(matrix, sheet), column).replace(/\s+/g, " ").trim();
 }

@@ -5,6 +5,7 @@ import { valueAt } from "../../grid/grid";
 import { parseA1 } from "../../grid/cell-ref";
 import type { JmiMatrix } from "../../jmi/matrix";
 import { partOn } from "../../jmi/parts";
+import { headingOfColumn } from "../../parse/headings/heading-of-column";
 import type { Writing } from "../../session/writing";
 import { EditPreview } from "../check/edit-preview";
 import { useShownWhole } from "../common/use-shown-whole";
@@ -63,8 +64,7 @@ export function FillBox({ matrix, edits, offer, otherwise }: FillBoxProps) {
 }
 
 function headingIn(matrix: JmiMatrix, { sheet, cell }: Edit): string {
-  const at = parseA1(cell)?.column;
-  return Object.values(partOn(matrix, sheet).columns).find(({ column }) => column === at)?.heading ?? "";
+  return headingOfColumn(partOn(matrix, sheet), parseA1(cell)?.column);
 }
 
 /** Writes what was shown, as long as the rows that it was read from still hold the same. */

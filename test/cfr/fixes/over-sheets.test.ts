@@ -40,6 +40,11 @@ test("findings on the second sheet stand under that sheet's own headings", () =>
   ]);
 });
 
+test("a target that is missing on the second sheet is named by that sheet's heading", () => {
+  const { findings } = inspected(layoutWorkbook(WORKBOOK.replace("| 8   | 7   |", "|     | 7   |")));
+  expect(findings.find(({ rule }) => rule === "CFR-301")?.args["missing"]).toBe("90%");
+});
+
 test("each finding with a fix is gone when it is made, on whichever sheet its cells stand", () => {
   const start = layoutWorkbook(WORKBOOK);
   const fixable = inspected(start).findings.filter(({ fix }) => fix !== null);
