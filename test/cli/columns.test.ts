@@ -74,6 +74,67 @@ test.each([["Plan 3!weight=F"], ["[other.xlsx]weight=F"]])("--columns %s is abou
   expect((await check("--columns", said)).matrix.columns).not.toHaveProperty("weight");
 });
 
+describe("a name that nothing in the run has is told once, with what there is", () => {
+  let other = "";
+  let third = "";
+  beforeAll(async () => {
+    const columns = HEADINGS.map((heading) => ({ heading, width: 20 }));
+    [other, third] = [join(folder, "second.xlsx"), join(folder, "third.xlsx")];
+    await writeFile(other, await ministryWorkbook({ sheet: "Matrix", above: ["PLAN"], columns, rows: ROWS }));
+    await writeFile(third, await ministryWorkbook({ sheet: "Annex", above: ["PLAN"], columns, rows: ROWS }));
+    await writeFile(join(folder, "broken.xlsx"), "nothing of a workbook");
+  });
+  const said = async (...args: readonly string[]) =>
+    (await cli(...args)).err.split("\n").filter((line) => line.startsWith("--columns"));
+
+  test.each([
+    ["Plan 3!weight=F,unit=D", ["“Plan 3”", "“Plan 2”"]],
+    ["plan2!weight=F", ["“plan2”", "“Plan 2”"]],
+    ["Annex!weight=F", ["“Annex”", "“Plan 2”, “Matrix”"]],
+    ["[second.xlsx]Plan 2!weight=F", ["second.xlsx has no sheet “Plan 2”", "“Matrix”"]],
+    ["[missing.xlsx]Matrix!weight=F,Unheard!unit=D", ["none of the files is called “missing.xlsx”"]],
+  ])("%s", async (columns, words) => {
+    const lines = await said("check", file, other, "--columns", columns);
+    expect(lines).toHaveLength(1);
+    for (const word of words) expect(lines[0]).toContain(word);
+  });
+
+  test.each([
+    ["a sheet of one file of several", "Matrix!weight=F,'Plan 2'!weight=F", []],
+    ["a file that is there", "[second.xlsx]Matrix!weight=F", []],
+    ["no sheet at all", "weight=F", []],
+    ["a sheet that another part of the files may have", "Annex!weight=F", ["--shard", "1/2"]],
+    ["a file of another part", "[second.xlsx]Matrix!weight=F", ["--shard", "1/2"]],
+  ])("silent: %s", async (_, columns, options) => {
+    expect(await said("check", file, other, "--columns", columns, ...options)).toEqual([]);
+  });
+
+  test("a part of the files tells of a file of its own", async () => {
+    const columns = ["--columns", "[plan.xlsx]Annex!weight=F"];
+    expect(await said("check", file, other, "--shard", "1/2", ...columns)).toHaveLength(1);
+    expect(await said("check", file, other, "--shard", "2/2", ...columns)).toEqual([]);
+  });
+
+  test("nothing is said of the sheets of a file that could not be read", async () => {
+    expect(await said("check", join(folder, "broken.xlsx"), "--columns", "Annex!weight=F")).toEqual([]);
+  });
+
+  test("compare and letter tell it too, of all their files together", async () => {
+    const columns = ["--columns", "Annex!weight=F"];
+    expect(await said("compare", file, other, ...columns)).toHaveLength(1);
+    expect(await said("compare", file, third, ...columns)).toEqual([]);
+    const letter = (out: string) => ["--out", join(folder, out), ...columns];
+    expect(await said("letter", file, ...letter("one.txt"))).toHaveLength(1);
+    expect(await said("letter", file, "--previous", third, ...letter("two.txt"))).toEqual([]);
+  });
+
+  test("the report on standard output stays as it is", async () => {
+    const { out, status } = await cli("check", file, "--format", "csv", "--columns", "Plan 3!weight=F");
+    expect(out).not.toContain("--columns");
+    expect(status).toBe((await cli("check", file)).status);
+  });
+});
+
 test("a column can be another than its heading says, or not be there", async () => {
   const { matrix } = await check("--columns", "target=F,unit=-", "--columns", "weight=E");
   expect(matrix.columns).toMatchObject({ target: "F", weight: "E" });

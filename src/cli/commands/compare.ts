@@ -11,10 +11,12 @@ import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
 import { collectFiles } from "../files/collect-files";
 import { fileRemarks } from "../files/file-remarks";
-import { reportFile } from "../files/report-file";
+import { openFile } from "../files/open-file";
+import { reportWorkbook } from "../files/report-file";
 import { refuseInputAsOutput, writeOutput } from "../files/write-output";
 import { collect, readChoice, readDayOption, readGuidelineOption, readStage } from "../options";
 import { TOOL } from "../tool";
+import { watchColumns } from "../unmet-columns";
 
 const FORMATS = ["pretty", "json"] as const;
 
@@ -52,16 +54,25 @@ async function compare(given: readonly [string, string], flags: CompareFlags, co
   const asOf = flags.asOf === undefined ? io.today() : readDayOption("--as-of", flags.asOf);
   const columns = readColumnsOption(flags.columns);
   await refuseInputAsOutput(out, given);
+  const named = watchColumns(columns, translate);
   const reports: FileReport[] = [];
   for (const file of given) {
     const [collected, ...others] = await collectFiles([file]);
     // A folder of several is no version of a workbook; read as a file it is told to be none.
     const one = collected && others.length === 0 ? collected : ({ file, state: "found" } as const);
     const options = { ...(guideline ? { guideline } : {}), ...(stage ? { stage } : {}), asOf };
-    const report = await reportFile(one, { ...options, columns: choicesFor(file, columns) }, translate);
+    const opened = await openFile(one, translate);
+    if (opened.state === "opened")
+      named.read(
+        file,
+        opened.workbook.grids.map(({ sheet }) => sheet),
+      );
+    const told = { ...options, columns: choicesFor(file, columns) };
+    const report = opened.state === "opened" ? reportWorkbook(one.file, opened.workbook, told, translate) : opened;
     for (const remark of fileRemarks(report, false, translate)) io.err(`${remark}\n`);
     reports.push(report);
   }
+  for (const sentence of named.unmet(given, false)) io.err(`${sentence}\n`);
   const [before, now] = reports;
   if (before?.state !== "read" || now?.state !== "read") return end(EXIT.failed);
   // Held against a workbook without a matrix, every finding would seem resolved or new.

@@ -18,6 +18,7 @@ import { reportWorkbook } from "../files/report-file";
 import { refuseExisting, writeNewFile } from "../files/write-new-file";
 import { refuseInputAsOutput } from "../files/write-output";
 import { collect, readDayOption, readGuidelineOption, readStage } from "../options";
+import { watchColumns } from "../unmet-columns";
 import { UsageError } from "../usage-error";
 
 interface LetterFlags {
@@ -63,15 +64,24 @@ async function writeLetter(file: string, flags: LetterFlags, context: CommandCon
   const stage = readStage(flags.stage);
   const asOf = flags.asOf === undefined ? io.today() : readDayOption("--as-of", flags.asOf);
   const columns = readColumnsOption(flags.columns);
-  await refuseInputAsOutput(out, previous === undefined ? [file] : [file, previous]);
+  const given = previous === undefined ? [file] : [file, previous];
+  await refuseInputAsOutput(out, given);
   await refuseExisting(out, force);
 
+  const named = watchColumns(columns, translate);
   const read = async (name: string) => {
     const options = { ...(guideline ? { guideline } : {}), ...(stage ? { stage } : {}), asOf };
-    return readReviewed(name, { ...options, columns: choicesFor(name, columns) }, context);
+    const reviewed = await readReviewed(name, { ...options, columns: choicesFor(name, columns) }, context);
+    if (reviewed)
+      named.read(
+        name,
+        reviewed.workbook.grids.map(({ sheet }) => sheet),
+      );
+    return reviewed;
   };
   const now = await read(file);
   const before = previous === undefined ? null : await read(previous);
+  for (const sentence of named.unmet(given, false)) io.err(`${sentence}\n`);
   if (!now || (previous !== undefined && !before)) return end(EXIT.failed);
   const { inspection, workbook } = now;
   const comments = placeComments(inspection, readComments(workbook));

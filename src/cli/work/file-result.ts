@@ -3,7 +3,8 @@ import { summariseFile } from "../../report/file-report";
 import type { FileReport, FileSummary } from "../../report/file-report";
 import { choicesFor } from "../columns-option";
 import { fileRemarks } from "../files/file-remarks";
-import { reportFile } from "../files/report-file";
+import { openFile } from "../files/open-file";
+import { reportWorkbook } from "../files/report-file";
 import type { CollectedFile } from "../files/collect-files";
 import type { WorkOrder } from "./file-worker";
 import { carryOut } from "./task";
@@ -15,6 +16,8 @@ export interface FileResult<Kind extends Task["kind"] = Task["kind"]> {
   readonly made: Made[Kind];
   /** Sentences, one a line. */
   readonly remarks: readonly string[];
+  /** The sheets of a file that was read, where columns were told. */
+  readonly sheets?: readonly string[];
 }
 
 /** Reads one file and carries out the task. Whatever is wrong with the file is in the result; nothing is thrown. */
@@ -23,13 +26,13 @@ export async function processFile(
   { task, inspect, told, columns = [] }: WorkOrder,
   translate: Translate,
 ): Promise<FileResult> {
+  const opened = await openFile(collected, translate);
+  if (opened.state !== "opened") return resultOf(opened, task, told, translate);
   const chosen = choicesFor(collected.file, columns);
-  const report = await reportFile(
-    collected,
-    { ...inspect, ...(chosen.length > 0 ? { columns: chosen } : {}) },
-    translate,
-  );
-  return resultOf(report, task, told, translate);
+  const options = { ...inspect, ...(chosen.length > 0 ? { columns: chosen } : {}) };
+  const { workbook } = opened;
+  const result = resultOf(reportWorkbook(collected.file, workbook, options, translate), task, told, translate);
+  return columns.length > 0 ? { ...result, sheets: workbook.grids.map(({ sheet }) => sheet) } : result;
 }
 
 /** The result of a file that broke what worked on it; `key` is `file.<key>`. */

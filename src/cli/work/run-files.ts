@@ -6,6 +6,7 @@ import type { CollectedFile } from "../files/collect-files";
 import { refuseExisting } from "../files/write-new-file";
 import { refuseInputAsOutput, refuseMissingFolder } from "../files/write-output";
 import type { Shard } from "../options";
+import { watchColumns } from "../unmet-columns";
 import { processFile } from "./file-result";
 import type { FileResult } from "./file-result";
 import type { WorkOrder } from "./file-worker";
@@ -55,6 +56,7 @@ export async function* runFiles<Kind extends Task["kind"]>(
   const line = io.errIsTerminal && files.length > 1 ? "\r\u001b[K" : "";
   const { task, inspect, told, columns } = request;
   const results = resultsOf(files, { task, inspect, told, ...(columns ? { columns } : {}) }, request.jobs, context);
+  const named = watchColumns(columns ?? [], translate);
   const watch = watchStop(usesWorkers(files, io) ? io.onStop : undefined);
   try {
     for (let done = 0; ; done += 1) {
@@ -63,14 +65,17 @@ export async function* runFiles<Kind extends Task["kind"]>(
       if (line !== "") io.err(line);
       if (next === "stopped") throw new RunStopped(task.kind, done, files.length);
       const { value, done: isLast } = next;
-      if (isLast) return;
+      if (isLast) break;
       for (const remark of value.remarks) io.err(`${remark}\n`);
+      if (value.sheets) named.read(value.summary.file, value.sheets);
       // The order names one task, and what is made is made by it, in this process or in another.
       yield value as FileResult<Kind>;
     }
   } finally {
     watch.letGo();
   }
+  const names = all.map(({ file }) => file);
+  for (const sentence of named.unmet(names, files.length < all.length)) io.err(`${sentence}\n`);
 }
 
 function usesWorkers(files: readonly CollectedFile[], { startWorker }: CommandContext["io"]): boolean {
