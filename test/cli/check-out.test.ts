@@ -28,3 +28,20 @@ describe("nothing that is read is written", () => {
     expect((JSON.parse(await readFile(at("report.json"), "utf8")) as Report).files).toHaveLength(1);
   });
 });
+
+describe("a CSV file opens in Excel with its letters, and programs that read standard output get none before them", () => {
+  const BYTE_ORDER_MARK = "\ufeff";
+
+  test.each(["check", "score"])("%s", async (command) => {
+    const args = [command, at("faulty.xlsx"), at("sound.xlsx"), "--format", "csv"];
+    const { out } = await cli(...args);
+    expect(out).toMatch(/^file,/);
+    await cli(...args, "--out", at("report.csv"));
+    expect(await readFile(at("report.csv"), "utf8")).toBe(BYTE_ORDER_MARK + out);
+  });
+
+  test("a form that is no CSV begins as it did", async () => {
+    await cli("check", at("sound.xlsx"), "--format", "ndjson", "--out", at("report.ndjson"));
+    expect((await readFile(at("report.ndjson"), "utf8")).slice(0, 1)).toBe("{");
+  });
+});

@@ -7,7 +7,7 @@ import { EXIT } from "../exit-status";
 import type { ExitStatus } from "../exit-status";
 import { openOutput } from "../files/write-output";
 import { collect, readChoice, readDayOption, readGuidelineOption, readJobs, readShard, readStage } from "../options";
-import { CHECK_FORMATS, checkFormat } from "../work/formats";
+import { CHECK_FORMATS, checkFormat, fileBeginning } from "../work/formats";
 import { runFiles } from "../work/run-files";
 import type { TaskOf } from "../work/task";
 import { writeReport } from "../work/write-report";
@@ -33,7 +33,7 @@ export function checkCommand(context: CommandContext): Command {
     .option("--stage <stage>", translate("cli.option.stage"))
     .option("--as-of <day>", translate("cli.option.as-of"))
     .option("--format <format>", translate("cli.option.format", { words: CHECK_FORMATS.join(", ") }), "pretty")
-    .option("--out <file>", translate("cli.option.out"))
+    .option("--out <file>", translate("cli.option.out-report"))
     .option("--columns <field=letter>", translate("cli.option.columns"), collect, [])
     .option("--jobs <n>", translate("cli.option.jobs"))
     .option("--shard <i/n>", translate("cli.option.shard"))
@@ -61,7 +61,11 @@ async function check(files: readonly string[], flags: CheckFlags, context: Comma
     },
     context,
   );
-  end(statusOf(await writeReport(checkFormat(task, translate), results, () => openOutput(out, io))));
+  end(
+    statusOf(
+      await writeReport(checkFormat(task, translate), results, () => openOutput(out, io, fileBeginning(format))),
+    ),
+  );
 }
 
 function statusOf(files: readonly FileSummary[]): ExitStatus {

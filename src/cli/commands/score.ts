@@ -5,7 +5,7 @@ import type { CommandContext } from "../command-context";
 import { EXIT } from "../exit-status";
 import { openOutput } from "../files/write-output";
 import { collect, readChoice, readGuidelineOption, readJobs, readShard } from "../options";
-import { SCORE_FORMATS, scoreFormat } from "../work/formats";
+import { SCORE_FORMATS, fileBeginning, scoreFormat } from "../work/formats";
 import { runFiles } from "../work/run-files";
 import type { TaskOf } from "../work/task";
 import { writeReport } from "../work/write-report";
@@ -27,7 +27,7 @@ export function scoreCommand(context: CommandContext): Command {
     .argument("<file...>", translate("cli.files"))
     .option("--guideline <id|file>", translate("cli.option.guideline"))
     .option("--format <format>", translate("cli.option.format", { words: SCORE_FORMATS.join(", ") }), "pretty")
-    .option("--out <file>", translate("cli.option.out"))
+    .option("--out <file>", translate("cli.option.out-report"))
     .option("--columns <field=letter>", translate("cli.option.columns"), collect, [])
     .option("--jobs <n>", translate("cli.option.jobs"))
     .option("--shard <i/n>", translate("cli.option.shard"))
@@ -53,6 +53,8 @@ async function score(files: readonly string[], flags: ScoreFlags, context: Comma
     },
     context,
   );
-  const summaries = await writeReport(scoreFormat(task, translate), results, () => openOutput(out, io));
+  const summaries = await writeReport(scoreFormat(task, translate), results, () =>
+    openOutput(out, io, fileBeginning(format)),
+  );
   end(summarise(summaries).unreadable > 0 ? EXIT.failed : EXIT.clean);
 }

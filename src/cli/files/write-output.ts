@@ -25,10 +25,11 @@ export interface Output {
   readonly close: () => Promise<void>;
 }
 
-/** The file that was named, emptied, or standard output. */
-export async function openOutput(out: string | undefined, io: CliIo): Promise<Output> {
+/** The file that was named, emptied but for what it begins with, or standard output, which begins with nothing. */
+export async function openOutput(out: string | undefined, io: CliIo, beginsWith = ""): Promise<Output> {
   if (out === undefined) return { write: async (text) => io.out(text), close: async () => undefined };
   const file = await orRefused(out, open(out, "w"));
+  if (beginsWith !== "") await orRefused(out, file.write(beginsWith));
   return {
     write: async (text) => void (await orRefused(out, file.write(text))),
     close: () => orRefused(out, file.close()),

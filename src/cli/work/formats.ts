@@ -1,5 +1,6 @@
 import type { Translate } from "../../check/message";
 import { assertNever } from "../../grid/assert-never";
+import { BYTE_ORDER_MARK } from "../../report/csv";
 import { findingsCsv } from "../../report/findings-csv";
 import { findingsPage } from "../../report/findings-page/findings-page";
 import { jsonFile } from "../../report/json";
@@ -26,6 +27,11 @@ const LANGUAGE = "en";
 interface Wanted<Format> {
   readonly format: Format;
   readonly colours: boolean;
+}
+
+/** What a file of this form begins with. Not for programs that read standard output: they would take it for a letter. */
+export function fileBeginning(format: CheckFormat | ScoreFormat): string {
+  return format === "csv" ? BYTE_ORDER_MARK : "";
 }
 
 /** A form of the full report. `asOf` is the day the check is for, YYYY-MM-DD. */

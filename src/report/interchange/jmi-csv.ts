@@ -3,14 +3,11 @@ import { sourceColumns, sourceRow } from "../../jmi/convert/source-rows";
 import type { SourceCell, SourceColumn } from "../../jmi/convert/source-rows";
 import type { JmiMatrix, JmiMatrixColumn } from "../../jmi/matrix";
 import { partsOf } from "../../jmi/parts";
-import { toCsv } from "../csv";
+import { BYTE_ORDER_MARK, toCsv } from "../csv";
 import type { CsvRow } from "../csv";
 import { HXL_TAGS } from "./hxl-tags";
 
 export type CsvKind = "csv" | "hxl";
-
-/** Written before the text so that spreadsheets take it for UTF-8. */
-const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * A JMI matrix as one line for each of its rows, cells as typed, days as YYYY-MM-DD. Working group, outcome and output
