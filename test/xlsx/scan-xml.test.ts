@@ -25,6 +25,13 @@ test("references to characters are decoded, those beyond U+FFFF too", () => {
   ]);
 });
 
+test("a reference is decoded once, and one that nobody knows stays as it is", () => {
+  const texts = ["&amp;lt;", "&amp;amp;quot;", "&quot;&apos;&gt;", "&other;", "&#38;lt;", "&amp;#65;"];
+  expect(texts.map((text) => told(`<a>${text}</a>`)[1])).toEqual(
+    ["&lt;", "&amp;quot;", `"'>`, "&other;", "&lt;", "&#65;"].map((text) => `"${text}"`),
+  );
+});
+
 test.each([
   ["a tag that closes another", "<a><b></a></b>"],
   ["a tag that closes nothing", "<a/></a>"],

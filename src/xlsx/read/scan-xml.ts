@@ -46,7 +46,13 @@ function refuse(found: Error): never {
   throw new XlsxError("corrupt", found.message);
 }
 
+/** Most elements of a sheet are cells, whose attributes are as they are to be: these are not copied. */
 function readAttributes(raw: Attributes): Attributes {
+  for (const name in raw) if (name.includes(":") || raw[name]?.includes("&")) return plainAttributes(raw);
+  return raw;
+}
+
+function plainAttributes(raw: Attributes): Attributes {
   const attributes: Record<string, string> = {};
   for (const name in raw) {
     if (!name.startsWith("xmlns")) attributes[localName(name)] = decodeEntities(raw[name] ?? "");
@@ -63,6 +69,20 @@ const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 /** Not the parser's own decoder, which gives other characters for references beyond U+FFFF. */
 function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
+  return text.includes("&#") ? decodeReferences(text) : decodeNames(text);
+}
+
+/** As formulas have them by the dozen. "&amp;" comes last, so that "&amp;lt;" is "&lt;" and no "<". */
+function decodeNames(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
+function decodeReferences(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]+));/g,
     (whole, hex?: string, decimal?: string, name?: string) => {
