@@ -30,6 +30,8 @@ export function checkFolder(): (name: string) => string {
     for (const name of ["b.xlsx", "a.xlsx", "~$a.xlsx"]) await copyFile(at("sound.xlsx"), at(`inbox/${name}`));
     await writeFile(at("inbox/readme.txt"), "no workbook");
     await mkdir(at("nothing"));
+    for (const name of ["west", "east", ".trash"]) await mkdir(at(`district/${name}`), { recursive: true });
+    await copyFile(at("sound.xlsx"), at("district/east/a.xlsx"));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   return at;

@@ -107,6 +107,15 @@ describe("check --format json", () => {
     ]);
   });
 
+  test("a folder whose workbooks are in the folders in it is told so, with one to name", async () => {
+    const report = await json(at("district"));
+    expect(report.files.map(({ error }) => error?.code)).toEqual(["only-subfolders"]);
+    expect(report.files[0]?.error?.message).toContain(
+      `left alone; name those that hold workbooks, such as ${at("district/east")}.`,
+    );
+    expect((await json(at("district/east"))).files.map(({ file }) => file)).toEqual([at("district/east/a.xlsx")]);
+  });
+
   test("the same files give the same report", async () => {
     const run = () => cli("check", at("faulty.xlsx"), at("sound.xlsx"), "--format", "json", "--as-of", "2026-01-01");
     expect(await run()).toEqual(await run());

@@ -20,7 +20,7 @@ export async function openFile(collected: CollectedFile, translate: Translate): 
     state: "unreadable",
     error: { code, message: translate(`file.${code}`, { file, detail }) },
   });
-  if (collected.state === "problem") return unreadable(collected.code);
+  if (collected.state === "problem") return unreadable(collected.code, collected.detail);
   try {
     // Nothing waits meanwhile, as a process works on one file at a time; for small files waiting costs more than reading.
     const info = statSync(file);
