@@ -118,3 +118,31 @@ describe("which version it is, by what stands above it", () => {
     expect(submitter).toMatchObject({ version: null, date: null });
   });
 });
+
+describe("the year that a CFR is for, by what stands above it", () => {
+  const periods = (line: string) =>
+    submitters(`
+      == M ==
+      | Department of Roads | | | |
+      | ${line} |
+      | Objective | Success indicator | Weight | Target |
+      | Roads | Roads resurfaced | 100 | 90 |
+    `).map(({ period }) => period);
+
+  test.each([
+    ["(2025-26) | | |", "2025-26"],
+    ["2025/2026 | | |", "2025/2026"],
+    ["[ 2025 – 26 ] | | |", "2025 – 26"],
+    ["Results-Framework Document (RFD) (2025-26) | | |", "2025-26"],
+    ["APA 2025-26 | | |", "2025-26"],
+    ["Contrat de performance (Exercice 2025-2026) | | |", "2025-2026"],
+    ["(2020-2030) | | |", null],
+    ["2025-26 | 2026-27 | |", null],
+    ["Source: survey of roads 2023-24 | | |", null],
+    ["Vision 2040 | | |", null],
+  ])("%s", (line, period) => expect(periods(line)).toEqual([period]));
+
+  test("a line that says what its year is goes before one that is a year alone", () => {
+    expect(periods("(2024-25) | | |\n| Financial year: | 2025-26 | |")).toEqual(["2025-26"]);
+  });
+});

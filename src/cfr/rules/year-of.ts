@@ -13,6 +13,10 @@ export interface FinancialYear {
 
 const SPAN = /((?:19|20)\d\d)\s*[-/–]\s*(\d{4}|\d{2})(?!\d|[-/]\d)|\b((?:19|20)\d\d)\b/;
 const TITLE = /\b(?:financial year|fiscal year|fy|year|period|contract|plan|agreement|cfr|commitment for results)\b/i;
+/** A line that is a year and nothing else, or the name of the document with its year: "(2025-26)", "RFD 2025/26". */
+const YEAR_LINE =
+  /^(?:.*(?:\b(?:rfd|apa|results?[- ]framework|exercice|contrat)(?!\p{L})|année).*[\s(–-])?[\s([–-]*(?:19|20)\d\d\s*[-/–]\s*(?:\d{4}|\d{2})[\s)\]–-]*$/iu;
+const LONGEST_LINE = 240;
 const ROWS_ABOVE = 12;
 
 /**
@@ -22,7 +26,8 @@ const ROWS_ABOVE = 12;
 export function financialYear(matrix: CfrMatrix, guideline: CfrGuideline): FinancialYear | null {
   const yearEnd = matrix.yearEnd ?? matrix.document?.about?.yearEnd;
   if (yearEnd) return endingOn(yearEnd);
-  const texts = [matrix.document?.about?.period ?? "", ...targetHeadings(matrix), ...titles(matrix)];
+  const { named, bare } = titles(matrix);
+  const texts = [matrix.document?.about?.period ?? "", ...targetHeadings(matrix), ...named, ...bare];
   for (const text of texts) {
     const year = yearIn(text, guideline.yearStartMonth);
     if (year) return year;
@@ -52,17 +57,26 @@ function targetHeadings({ columns, document }: CfrMatrix): readonly string[] {
   return [columns.target?.heading ?? "", columns.achievement?.heading ?? "", document?.section3?.targetHeading ?? ""];
 }
 
-/** Texts that name the year, alone or with the text to their right: "Contract 2026-27", "Financial year:" and "2026-27". */
-function titles({ grid, headerRow }: CfrMatrix): readonly string[] {
-  const found: string[] = [];
+interface Titles {
+  /** Texts that name the year, alone or with the text to their right: "Contract 2026-27", "Financial year:" and "2026-27". */
+  readonly named: readonly string[];
+  /** Lines alone in their row that only name the document and its year, or the year. */
+  readonly bare: readonly string[];
+}
+
+function titles({ grid, headerRow }: CfrMatrix): Titles {
+  const named: string[] = [];
+  const bare: string[] = [];
   for (let row = 0; row < headerRow; row += 1) {
     if (row >= ROWS_ABOVE && row < headerRow - ROWS_ABOVE) continue;
     const texts = (grid.values[row] ?? []).map((value) => textOf(value).trim()).filter((text) => text !== "");
     texts.forEach((text, index) => {
-      if (TITLE.test(text)) found.push(SPAN.test(text) ? text : `${text} ${texts[index + 1] ?? ""}`);
+      if (TITLE.test(text)) named.push(SPAN.test(text) ? text : `${text} ${texts[index + 1] ?? ""}`);
     });
+    const [line = "", ...others] = texts;
+    if (others.length === 0 && line.length <= LONGEST_LINE && YEAR_LINE.test(line)) bare.push(line);
   }
-  return found;
+  return { named, bare };
 }
 
 /** A day so many days later. */
