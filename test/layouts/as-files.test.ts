@@ -1,10 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeXlsx } from "hucre/xlsx";
-import type { Cell } from "hucre/xlsx";
-import type { Grid } from "../../src/grid/grid";
 import { cli } from "../support/run-cli";
+import { layoutFile } from "./layout-file";
 import { layoutWorkbook } from "./layout-text";
 import { VARIANTS } from "./variants";
 
@@ -26,24 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function sheetOf(grid: Grid) {
-  const cells = new Map<string, Partial<Cell>>();
-  grid.values.forEach((row, index) =>
-    row.forEach((value, column) => {
-      if (value === null || typeof value === "object") return;
-      const numFmt = grid.numberFormats[index]?.[column];
-      cells.set(`${index},${column}`, { value, ...(numFmt ? { style: { numFmt } } : {}) });
-    }),
-  );
-  const merges = grid.merges.map(({ top, left, bottom, right }) => ({
-    startRow: top,
-    startCol: left,
-    endRow: bottom,
-    endCol: right,
-  }));
-  return { name: grid.sheet, cells, merges };
-}
-
 /** "cfr Plan!A1:F3 objective A, …": the first line of each matrix. */
 function expectedOf(reads: string): readonly string[] {
   return reads.split("\n").flatMap((line) => (/^\s*(?:cfr|jmi) .*![A-Z]+\d/.test(line) ? [line.trim()] : []));
@@ -53,7 +33,7 @@ test("as real workbooks, through the command line, every layout is read with the
   const files = await Promise.all(
     VARIANTS.map(async ({ text }, index) => {
       const file = join(folder, `${index}.xlsx`);
-      await writeFile(file, await writeXlsx({ sheets: layoutWorkbook(text).grids.map(sheetOf) }));
+      await writeFile(file, await layoutFile(layoutWorkbook(text)));
       return file;
     }),
   );

@@ -1,19 +1,5 @@
-import { CFR_LAYOUTS } from "./cfr-variants";
-import { JMI_LAYOUTS } from "./jmi-variants";
+import { ASKED, LAYOUTS } from "./all-layouts";
 import { readBack } from "./read-back";
-
-const LAYOUTS = [...CFR_LAYOUTS, ...JMI_LAYOUTS];
-
-/** Headings that say more than their column's name: what is asked about, and no more. */
-const ASKED: Readonly<Record<string, readonly string[]>> = {
-  "JMI, long: the five columns": ["indicator asked", "partnering asked"],
-  "JMI, long: all columns": ["indicator asked", "partnering asked"],
-  "JMI, long: a column of working groups": ["indicator asked", "partnering asked"],
-  "JMI, long: values under a merged heading": ["indicator asked", "partnering asked"],
-  "JMI, long: pasted from a word processor": ["indicator asked", "partnering asked"],
-  "JMI, long: columns in another order": ["indicator asked", "partnering asked"],
-  "JMI, long headings, other columns, numbers": ["indicator asked", "partnering asked"],
-};
 
 test("layouts that are made by the way are read right or asked about, and none is guessed", () => {
   const read = LAYOUTS.map((layout) => ({ name: layout.name, ...readBack(layout) }));

@@ -18,7 +18,7 @@ export interface ReadBack {
 }
 
 /** A made layout as it was read, held against what was written into it. */
-export function readBack({ workbook, expected }: MadeLayout): ReadBack {
+export function readBack({ workbook, expected }: Pick<MadeLayout, "workbook" | "expected">): ReadBack {
   const read = readingsOf(workbook);
   if (read.length !== expected.length)
     return { verdict: read.length > expected.length ? "wrong" : "missed", differs: [`${read.length} matrices`] };
