@@ -1,4 +1,5 @@
 import { scaleToTotal } from "../fixes/scale-weights";
+import { arePartsOfOne, positiveWeight } from "../score/weight-points";
 import { BANGLADESH, cfrRule } from "./cfr-rule";
 import { sumOfWeights, tidy } from "./weight-sums";
 
@@ -18,12 +19,13 @@ export const cfr205 = cfrRule({
     const own = matrix.columns.objectiveWeight !== undefined;
     if (!own && indicatorWeights === "share") return;
     const objectives = matrix.objectives.filter((objective) => objective.indicators.length > 0);
-    const added = sumOfWeights(
-      own ? objectives.map(({ weight }) => weight) : matrix.indicators.map(({ weight }) => weight),
-    );
+    const weights = own ? objectives.map(({ weight }) => weight) : matrix.indicators.map(({ weight }) => weight);
+    const added = sumOfWeights(weights);
     const [first, ...others] = added?.cells ?? [];
     if (!added || !first || Math.abs(added.sum - total) <= tolerance + 1e-9) return;
-    const fractions = Math.abs(added.sum * 100 - total) <= tolerance * 100;
+    const fractions =
+      Math.abs(added.sum * 100 - total) <= tolerance * 100 ||
+      arePartsOfOne(weights.map((weight) => positiveWeight(weight) ?? 0));
     report({
       at: first,
       message: fractions ? "fractions" : own ? "objectives" : "indicators",

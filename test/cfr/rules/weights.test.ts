@@ -94,6 +94,15 @@ describe("CFR-205 and CFR-206 sums", () => {
     checkTable(
       `
 | Objective | Weight | Action | Success indicator | Unit | Weight |
+| Water     | 0.5    | Drill  | Wells             | No.  | 0.5    |
+|           | ^CFR-205:fractions |
+| Health    | 0.4    | Treat  | Patients          | No.  | 0.4    |
+`,
+      only("CFR-204", "CFR-205", "CFR-206"),
+    );
+    checkTable(
+      `
+| Objective | Weight | Action | Success indicator | Unit | Weight |
 |           |        |        |                   |      | ^CFR-206:shares |
 | Water     | 40     | Drill  | Wells             | No.  | 0.7    |
 |           |        | Mend   | Pumps             | No.  | 0.3    |

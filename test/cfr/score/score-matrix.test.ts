@@ -48,6 +48,32 @@ test("weights written as parts of 1 make a composite of 100, as in the guideline
   ).toBeCloseTo(1.35, 12);
 });
 
+test.each([
+  ["too little", "0.15", 79.5],
+  ["too much", "0.25", 89.5],
+  ["missing in one row", "", 64.5],
+])("weights written as parts of 1 are so where their sum is wrong: %s", (_, third, soFar) => {
+  const card = cardOf([
+    ["A", "0.5", "30 | 25 | 20 | 10 | 5", "15"],
+    ["A", "0.3", "20 | 18 | 16 | 14 | 12", "18"],
+    ["A", third, scale, "12"],
+  ]);
+  expect(card.soFar).toBeCloseTo(soFar, 12);
+});
+
+test("shares of 1 within each objective are shares of its weight", () => {
+  const lines: readonly Line[] = [
+    ["A", "0.7", "30 | 25 | 20 | 10 | 5", "15"],
+    ["A", "0.3", "20 | 18 | 16 | 14 | 12", "18"],
+    ["B", "1", scale, "9"],
+  ];
+  const card = cardOf(lines);
+  expect(card.composite).toBeCloseTo(75 * 0.35 + 90 * 0.15 + 90 * 0.5, 12);
+  expect(card.weightTotal).toBeCloseTo(100, 12);
+  // With one share missing nobody knows that they are shares.
+  expect(cardOf(lines.slice(1)).composite).toBeCloseTo(90 * 0.013, 12);
+});
+
 test("a blank achievement leaves a floor and a ceiling and no composite", () => {
   const card = cardOf([
     ["A", "30", scale, "9"],
