@@ -24,6 +24,8 @@ export interface Report {
   readonly fix?: Fix | null;
   /** Overrides the rule's severity for this case (CFR-304: a plateau is a warning, five equal values an error). */
   readonly severity?: Severity;
+  /** True where the value is known all the same (a number stored as text): then no rule stands back for this. */
+  readonly valueStands?: boolean;
 }
 
 /**

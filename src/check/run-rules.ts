@@ -35,16 +35,19 @@ export function runRules<Matrix, Guideline>(
   options: RunOptions = {},
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  const owning: Finding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, context.stage, options.severities ?? {});
     if (severity === "off") continue;
     rule.check(context, (report) => {
       if (!rule.messages.includes(report.message))
         throw new Error(`${rule.id} reports unknown message "${report.message}"`);
-      findings.push(toFinding(rule, severity, report, options));
+      const finding = toFinding(rule, severity, report, options);
+      findings.push(finding);
+      if (report.valueStands !== true) owning.push(finding);
     });
   }
-  return withoutCascades(rules, findings).sort(byPlace);
+  return withoutCascades(rules, findings, owning).sort(byPlace);
 }
 
 function severityOf<M, G>(rule: Rule<M, G>, stage: Stage, overrides: SeverityOverrides): Severity | "off" {
@@ -94,11 +97,15 @@ function namesDay(reason: string): boolean {
   return scanDates(normaliseText(reason)).some(({ firstDay, lastDay }) => firstDay !== null && firstDay === lastDay);
 }
 
-function withoutCascades<M, G>(rules: readonly Rule<M, G>[], findings: readonly Finding[]): Finding[] {
+function withoutCascades<M, G>(
+  rules: readonly Rule<M, G>[],
+  findings: readonly Finding[],
+  owning: readonly Finding[],
+): Finding[] {
   const standsBackFor = new Map(rules.map((rule) => [rule.id, rule.standsBackFor ?? []]));
   if (!findings.some((finding) => standsBackFor.get(finding.rule)?.length)) return [...findings];
   const owners = new Map<string, Set<string>>();
-  for (const finding of findings) {
+  for (const finding of owning) {
     for (const cell of [finding.at, ...finding.related]) {
       const key = refKey(cell);
       owners.set(key, (owners.get(key) ?? new Set()).add(finding.rule));

@@ -57,6 +57,19 @@ describe("running rules", () => {
     expect(runRules(rules, context(both)).map((f) => `${f.rule}@${f.at.row}`)).toEqual(["CFR-101@4", "CFR-102@5"]);
   });
 
+  test("nothing stands back for a finding on a value that is known all the same", () => {
+    const owner = rule("CFR-101", "a", {
+      check: ({ matrix }, report) => {
+        for (const { row, column } of matrix.cells)
+          report({ at: { sheet: "S", row, column }, message: "found", valueStands: row === 4 });
+      },
+    });
+    const rules = [owner, rule("CFR-102", "b", { standsBackFor: ["CFR-101"] })];
+    const both = { cells: [...one.cells, { row: 5, column: 1, text: "b" }] };
+    const found = runRules(rules, context(both)).map((f) => `${f.rule}@${f.at.row}`);
+    expect(found).toEqual(["CFR-101@4", "CFR-102@4", "CFR-101@5"]);
+  });
+
   test("where members have to agree, a reason counts only with the day on which they did", () => {
     const rules = [rule("JMI-19", "a", { needsAgreementDay: true })];
     const reasons = ["one reform", "agreed in March 2026", "TWG agreed on 20 March 2026: one reform", "2026-03-20"];

@@ -98,7 +98,7 @@ function notationFault(matrix: CfrMatrix, row: CfrIndicator, criteria: readonly 
   if (asText.length === 0) return null;
   const message = asText.every(isAnswer) ? "yes-no" : "number-as-text";
   const report = faultAt(row, asText, message, { values: asText.map(shown).join(", ") });
-  return report && { ...report, severity: "warning", fix: valuesOfTexts(matrix, asText) };
+  return report && { ...report, severity: "warning", fix: valuesOfTexts(matrix, asText), valueStands: true };
 }
 
 /** Numbers under a unit of days (a day that the cell does not show as one, say), or days under any other. */

@@ -141,4 +141,13 @@ describe("CFR-303 and CFR-304 order of targets", () => {
       marks === "" ? [] : [marks.includes("plateau") ? "warning" : "error"],
     );
   });
+
+  test("numbers stored as text are numbers all the same", () => {
+    const [marked, expected] = ["| | | | | | ^CFR-302:number-as-text |", only("CFR-302", "CFR-303", "CFR-304")];
+    const table = (values: string, marks: string) =>
+      `${header}\n| Water | Drill | Wells | No. | 10 | ${values} |\n${marked} ${marks} |`;
+    const [, breaks] = checkTable(table("'30 | '25 | '27 | '10 | '5", "| ^CFR-303:breaks"), expected);
+    expect(breaks?.severity).toBe("error");
+    checkTable(table("'30 | '30 | '20 | '10 | '5", "^CFR-304:plateau"), expected);
+  });
 });
