@@ -86,6 +86,17 @@ test("an output without any indicator lacks a baseline once, however many rows i
   expectFindings(table, checkJmi(table.workbook, ["JMI-08"]));
 });
 
+test("what stands in a column that may be the baseline is not called missing", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicators | The base line that we know of | Target | Target date | Activity |
+    | Safe water | Wells tested | Wells tested a year | 10 in 2018 | 20 | 2020 | Test - MRD |
+    | | | ^JMI-08:asked | | | | |
+    | | Wells repaired | Repairs a year | | 20 | 2020 | Repair - MRD |
+    | | | ^JMI-08:missing | | | | |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-08"]));
+});
+
 test("a formula that was never calculated is neither missing nor a range", () => {
   const table = ruleTable(`
     | Outcome (2019-2023) | Output (2019-2020) | Indicator | Activity | Partnering actions | Baseline | Baseline date | Target | Target date |

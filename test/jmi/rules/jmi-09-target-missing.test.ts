@@ -1,5 +1,8 @@
 import { expectFindings, ruleTable } from "../../support/rule-table";
-import { checkJmi } from "../run-jmi";
+import { runRules } from "../../../src/check/run-rules";
+import { readJmiMatrices } from "../../../src/jmi/read/read-jmi";
+import { targetMissing } from "../../../src/jmi/rules/jmi-09-target-missing";
+import { checkJmi, guideline } from "../run-jmi";
 
 test("a blank, a placeholder and a direction are no targets; zero is one, and a range is asked about", () => {
   const table = ruleTable(`
@@ -35,6 +38,41 @@ test("a target inside the text counts, a direction inside it does not", () => {
     | | | ^JMI-09:unsure | | |
   `);
   expectFindings(table, checkJmi(table.workbook, ["JMI-09"]));
+});
+
+test("what stands in columns that are asked about is not called missing; a row that is blank there lacks it", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicators | Baseline 2018 | 2019 | 2020 | Activity | Partnering actions |
+    | Safe water | Wells tested | Wells tested a year | 10 | 20 | 30 | Test - MRD | |
+    | | | ^JMI-09:asked | | | | | |
+    | | Wells repaired | Repairs a year | 10 | | 0 | Repair - MRD | |
+    | | | ^JMI-09:asked | | | | | |
+    | | Wells drilled | Wells drilled | 10 | | | Drill - MRD | |
+    | | | ^JMI-09:missing | | | | | |
+    | | Wells deep | Depth, from 20 m (2018) to 30 m by December 2020 | | 22 | 24 | Drill - MRD | |
+  `);
+  const found = checkJmi(table.workbook, ["JMI-09"]);
+  expectFindings(table, found);
+  const [first, second] = found.filter(({ messageId }) => messageId.endsWith("asked"));
+  expect(first).toMatchObject({ severity: "warning", args: { columns: "E (“2019”), F (“2020”)" } });
+  expect(first?.related?.map(({ column }) => column)).toEqual([4, 5]);
+  expect(second?.args).toMatchObject({ columns: "F (“2020”)" });
+});
+
+test("once somebody has said which column is the target, it is that and nothing is asked", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicators | Baseline 2018 | 2019 | 2020 | Activity | Partnering actions |
+    | Safe water | Wells tested | Wells tested a year | 10 | 20 | 30 | Test - MRD | |
+    | | Wells repaired | Repairs a year | 10 | 20 | | Repair - MRD | |
+    | | | | | | ^JMI-09:missing | | |
+  `);
+  const told = [{ sheet: null, layout: null, field: "target", column: 5 }];
+  const matrices = readJmiMatrices(table.workbook, guideline, told);
+  const context = { guideline, stage: "submission", asOf: "2019-06-01" } as const;
+  expectFindings(
+    table,
+    matrices.flatMap((matrix) => runRules([targetMissing], { matrix, ...context }, { justifications: [] })),
+  );
 });
 
 test("baseline and target are in one unit; what is counted may be named differently", () => {
