@@ -1,14 +1,22 @@
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { libreOfficeConvertAll } from "../../support/libre-office";
+import { toXlsb } from "../../support/to-xlsb";
 import { layoutFile } from "../layout-file";
 import { ASKED, LAYOUTS } from "./all-layouts";
 import { readBack } from "./read-back";
 
-test.each(["xls", "ods"])(
-  "made layouts are read alike from the .%s that LibreOffice saves of them",
-  async (format) => {
-    const files = await Promise.all(LAYOUTS.map(({ workbook }) => layoutFile(workbook)));
-    const converted = await libreOfficeConvertAll(files, format);
+type Converted = Promise<readonly Uint8Array[] | null>;
+
+const FORMATS: Readonly<Record<string, (files: readonly Uint8Array[]) => Converted>> = {
+  xls: (files) => libreOfficeConvertAll(files, "xls"),
+  ods: (files) => libreOfficeConvertAll(files, "ods"),
+  xlsb: (files) => Promise.resolve(files.map(toXlsb)),
+};
+
+test.each(Object.entries(FORMATS))(
+  "made layouts are read alike when they are saved as .%s",
+  async (_, convert) => {
+    const converted = await convert(await Promise.all(LAYOUTS.map(({ workbook }) => layoutFile(workbook))));
     if (!converted) return console.info("LibreOffice is not installed: nothing was compared");
     const differing: Record<string, unknown> = {};
     for (const [index, { name, expected }] of LAYOUTS.entries()) {

@@ -1,4 +1,3 @@
-import { read, write } from "@e965/xlsx";
 import { readXlsb, writeXlsx } from "hucre/xlsx";
 import type { Cell } from "hucre/xlsx";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -7,6 +6,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { libreOfficeConvertAll } from "../../support/libre-office";
 import { cli } from "../../support/run-cli";
+import { toXlsb } from "../../support/to-xlsb";
 
 /** Days of the 1904 system: 31 March 2026 is 44650 there and 46112 in that of 1900. */
 const DAYS = [44650, 44681, 44711, 44742, 44772] as const;
@@ -32,16 +32,6 @@ function ministryCfr(): Promise<Uint8Array> {
   );
   const merges = [0, 1].map((column) => ({ startRow: 3, startCol: column, endRow: 4, endCol: column }));
   return writeXlsx({ sheets: [{ name: "CFR 26-27", cells, merges }], dateSystem: "1904" });
-}
-
-/** The same workbook as .xlsb. LibreOffice writes none; this writer keeps values and formats, and no formulas. */
-function toXlsb(bytes: Uint8Array): Uint8Array {
-  const workbook = read(bytes, { type: "array", cellNF: true, cellStyles: true });
-  const { Names: names = [] } = workbook.Workbook ?? {};
-  workbook.Workbook = { ...workbook.Workbook, Names: names.filter(({ Name }) => !Name.startsWith("_xlnm.")) };
-  const written: unknown = write(workbook, { bookType: "xlsb", type: "buffer", cellStyles: true });
-  if (!(written instanceof Uint8Array)) throw new Error("no bytes");
-  return written;
 }
 
 let folder = "";
