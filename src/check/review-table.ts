@@ -4,7 +4,7 @@ import { isBlank, valueAt } from "../grid/grid";
 import type { Grid, Workbook } from "../grid/grid";
 import { findTables } from "../parse/headings/find-tables";
 import type { FoundTable } from "../parse/headings/find-tables";
-import type { HeadingSpec } from "../parse/headings/match-heading";
+import type { HeadingSpec } from "../parse/headings/heading-spec";
 import { sheetRole } from "../parse/headings/sheet-names";
 import type { JustificationEntry } from "./run-rules";
 

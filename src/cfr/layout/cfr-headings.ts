@@ -2,7 +2,7 @@ import type { CfrGuideline } from "../../guidelines/schema/cfr";
 import { CRITERIA_COLUMNS, criteriaColumns } from "../../guidelines/schema/cfr-columns";
 import { otherWords } from "../../guidelines/wording/heading-words";
 import { foldHeading } from "../../parse/headings/fold-heading";
-import type { HeadingSpec } from "../../parse/headings/match-heading";
+import type { HeadingSpec } from "../../parse/headings/heading-spec";
 import { AGREED_HEADINGS, ENGLISH_HEADINGS, USUAL_LEVELS } from "./headings-en";
 import { FRENCH_HEADINGS } from "./headings-fr";
 import { KHMER_HEADINGS } from "./headings-km";

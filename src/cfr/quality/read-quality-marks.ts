@@ -2,7 +2,7 @@ import { isReviewSheet } from "../../check/review-table";
 import { formulaAt, textOf, valueAt } from "../../grid/grid";
 import type { DateSystem, Grid } from "../../grid/grid";
 import { findTables } from "../../parse/headings/find-tables";
-import type { HeadingSpec } from "../../parse/headings/match-heading";
+import type { HeadingSpec } from "../../parse/headings/heading-spec";
 import { readMeasureCell } from "../read/read-measure";
 import { QUALITY_MARKS } from "./quality-criteria";
 import type { MarkCell, MarkRow, QualityMarks, WrittenMark } from "./quality-marks";

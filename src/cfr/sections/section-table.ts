@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { mergeAt, textOf, valueAt } from "../../grid/grid";
 import type { DateSystem, Grid } from "../../grid/grid";
 import { findTables } from "../../parse/headings/find-tables";
-import type { HeadingSpec } from "../../parse/headings/match-heading";
+import type { HeadingSpec } from "../../parse/headings/heading-spec";
 import type { CfrColumnFound, MeasureCell, TextCell } from "../matrix";
 import { readMeasureCell } from "../read/read-measure";
 import type { UnitKind } from "../read/unit-kind";

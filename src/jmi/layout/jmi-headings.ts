@@ -1,7 +1,7 @@
 import { JMI_COLUMNS } from "../../guidelines/schema/jmi-columns";
 import type { JmiColumnKey, JmiGuideline } from "../../guidelines/schema/jmi";
 import { otherWords } from "../../guidelines/wording/heading-words";
-import type { HeadingSpec } from "../../parse/headings/match-heading";
+import type { HeadingSpec } from "../../parse/headings/heading-spec";
 import type { JmiMatrixColumn, JmiPeriod } from "../matrix";
 import { ENGLISH_HEADINGS } from "./headings-en";
 import { FRENCH_HEADINGS } from "./headings-fr";

@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, numberFormatAt, textOf, valueAt } from "../../grid/grid";
 import type { DateSystem, Grid } from "../../grid/grid";
 import { findTables } from "../../parse/headings/find-tables";
-import type { HeadingSpec } from "../../parse/headings/match-heading";
+import type { HeadingSpec } from "../../parse/headings/heading-spec";
 import { readDate } from "../../parse/read-date";
 import { isDateFormat, serialToIso } from "../../parse/serial-date";
 import type { JmiDateCell, JmiTextCell } from "../matrix";

@@ -3,7 +3,7 @@ import { isBlank, mergeAt, valueAt } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
 import { isAcross } from "./heading-cells";
 import type { ColumnWhy, HeadingCell } from "./heading-cells";
-import type { HeadingSpec } from "./match-heading";
+import type { HeadingSpec } from "./heading-spec";
 import { readHeader } from "./read-header";
 import type { Header } from "./read-header";
 

@@ -2,7 +2,7 @@ import { isBlank, mergeAt, numberFormatAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
 import { foldHeading } from "./fold-heading";
 import { matchHeading, matchKnownHeading, matchShortForm } from "./match-heading";
-import type { HeadingMatch, HeadingSpec } from "./match-heading";
+import type { HeadingMatch, HeadingSpec } from "./heading-spec";
 
 /** Why a column was taken for what it is: by its heading, by the group above it, by what a person said, … */
 export type ColumnWhy = HeadingMatch<string>["why"] | "group" | "short" | "place" | "content" | "told" | "continued";

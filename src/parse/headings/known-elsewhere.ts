@@ -1,4 +1,4 @@
-import type { HeadingSpec } from "./match-heading";
+import type { HeadingSpec } from "./heading-spec";
 
 /** The same headings, known in other languages too. */
 export function knownElsewhere<Key extends string>(

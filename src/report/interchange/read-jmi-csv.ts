@@ -7,7 +7,8 @@ import { hasPlace } from "../../jmi/convert/fit-row";
 import type { TemplateColumn } from "../../jmi/template/matrix-layout";
 import type { FilledRows } from "../../jmi/template/template-options";
 import { parseIso } from "../../parse/dates/calendar";
-import { SURE_ENOUGH, matchHeading } from "../../parse/headings/match-heading";
+import { SURE_ENOUGH } from "../../parse/headings/heading-spec";
+import { matchHeading } from "../../parse/headings/match-heading";
 import { withoutApostrophe } from "../csv";
 import { columnOfTag } from "./hxl-tags";
 

@@ -2,7 +2,7 @@ import { isReviewSheet } from "../../check/review-table";
 import type { Grid } from "../../grid/grid";
 import { findTables } from "../../parse/headings/find-tables";
 import type { FoundTable } from "../../parse/headings/find-tables";
-import type { HeadingSpec } from "../../parse/headings/match-heading";
+import type { HeadingSpec } from "../../parse/headings/heading-spec";
 
 export type CommentColumn =
   | "rule"
