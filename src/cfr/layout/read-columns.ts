@@ -11,6 +11,7 @@ import type { CfrMatrixColumn } from "../matrix";
 import { isCfrColumn } from "./cfr-fields";
 import type { CfrHeading } from "./cfr-headings";
 import { columnsByContent, withTargetsByContent, withoutBaselineYears } from "./columns-by-content";
+import { missingLevel, withLevelsByScore } from "./levels-by-place";
 import { resolveColumns } from "./resolve-columns";
 import { withTargetOfTheYear } from "./target-of-the-year";
 import type { CfrColumns } from "./resolve-columns";
@@ -39,7 +40,7 @@ export function readColumns(
     ...toldOfLayout(choices, key, found.left, isCfrColumn),
   ]);
   const groups = bareGroups(found, guideline, told);
-  const left = withoutColumns(found, new Map([...told, ...groups.flatMap(columnsOf)]));
+  const left = withLevelsByScore(withoutColumns(found, new Map([...told, ...groups.flatMap(columnsOf)])), guideline);
   const isTargetTold = [...told.values()].includes("target");
   const free = isTargetTold ? left : withTargetOfTheYear(grid, left);
   const headed = withTold(
@@ -47,7 +48,8 @@ export function readColumns(
     told,
     (column) => headingOver(found, column),
   );
-  const byContent = columnsByContent(grid, withoutColumns(found, told), headed, groups);
+  const level = told.size > 0 ? [] : missingLevel(grid, left, guideline, headed);
+  const byContent = columnsByContent(grid, withoutColumns(found, told), headed, [...groups, ...level]);
   const unclear = free.unclear.flatMap(({ mayBe, ...one }): Question[] => {
     const fields = mayBe.flatMap((field) => (isCfrColumn(field) && !headed[field] ? [field] : []));
     const isTaken = Object.values(headed).some(({ column }) => column === one.column);
@@ -55,7 +57,7 @@ export function readColumns(
   });
   return {
     columns: withoutFields({ ...headed, ...byContent.columns }, fieldsDenied(choices, found.sheet)),
-    questions: [...groups, ...unclear, ...byContent.questions].sort((a, b) => a.column - b.column),
+    questions: [...groups, ...level, ...unclear, ...byContent.questions].sort((a, b) => a.column - b.column),
     layout: { key, left: found.left },
   };
 }

@@ -7,6 +7,7 @@ import { HARDER } from "./harder";
 import { HEADERS } from "./headers";
 import { JMI } from "./jmi";
 import { KINDS } from "./kinds";
+import { LEVELS } from "./levels";
 import { PLACES } from "./places";
 import { ROWS } from "./rows";
 import { SHEETS } from "./sheets";
@@ -27,4 +28,5 @@ export const VARIANTS: readonly LayoutVariant[] = [
   ...GROUPS,
   ...HARDER,
   ...YEARS,
+  ...LEVELS,
 ];
