@@ -3,6 +3,7 @@ import { cfr001 } from "./cfr-001-sections-present";
 import { cfr002 } from "./cfr-002-department-and-year";
 import { cfr003 } from "./cfr-003-versions-told-apart";
 import { cfr004 } from "./cfr-004-formulas-calculated";
+import { cfr005 } from "./cfr-005-texts-legible";
 import { cfr101 } from "./cfr-101-vision-present";
 import { cfr102 } from "./cfr-102-vision-what-not-how";
 import { cfr103 } from "./cfr-103-mission-present";
@@ -51,6 +52,7 @@ export const cfrRules: readonly CfrRule[] = [
   cfr002,
   cfr003,
   cfr004,
+  cfr005,
   cfr101,
   cfr102,
   cfr103,

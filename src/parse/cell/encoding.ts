@@ -31,6 +31,7 @@ export function brokenEncoding(text: string): Noted | null {
  * Narrower than what a repair is proposed for: words of other languages have some of those letters.
  */
 export function isGarbled(text: string): boolean {
+  if (!/[\u0080-\uffff]/.test(text)) return false;
   return text.includes("\ufffd") || UTF8_AS_LATIN.test(text) || text.search(HAN_IN_LATIN) >= 0;
 }
 
