@@ -1,5 +1,6 @@
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from "docx";
-import type { Letter, LetterItem } from "./letter";
+import type { Letter } from "./letter";
+import type { LetterItem } from "./letter-groups";
 
 const NUMBERS = "items";
 /** Twentieths of a point. */
