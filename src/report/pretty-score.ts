@@ -33,9 +33,18 @@ function headline(score: ScoreCard, translate: Translate): string {
       ? translate("report.mean-rating-so-far", { soFar, floor, ceiling, weightCovered, weightTotal, ...ratings })
       : translate("report.mean-rating", { composite, ...ratings });
   }
-  if (composite === null)
-    return translate("report.score-so-far", { soFar, floor, ceiling, weightCovered, weightTotal });
+  if (composite === null) {
+    const count = weightless(score);
+    return count > 0
+      ? translate("report.score-so-far-weightless", { soFar, weightCovered, count })
+      : translate("report.score-so-far", { soFar, floor, ceiling, weightCovered, weightTotal });
+  }
   return rating === null
     ? translate("report.score-unrated", { composite, total: weightTotal + (notApplicable?.weight ?? 0) })
     : translate("report.score", { composite, rating });
+}
+
+/** Indicators that count but whose weight nobody knows: with one of them there is no saying how high the score can get. */
+function weightless({ indicators }: ScoreCard): number {
+  return indicators.filter(({ weight, unscored }) => weight === null && unscored !== "not-applicable").length;
 }

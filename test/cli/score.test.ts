@@ -24,6 +24,22 @@ describe("score", () => {
     expect((JSON.parse(out) as Report).files[0]?.matrices[0]).toMatchObject({ kind: "cfr", score: { composite: 87 } });
   });
 
+  test("where a weight is missing nobody says how high the composite may get; where a result is, it is said", async () => {
+    const rows = (weight: string, achievement: string) =>
+      cfrTable([
+        ["Better roads", "Resurface", "Roads", "Number", weight, "100", "90", "80", "70", "60", achievement],
+        ["Better roads", "Inspect", "Bridges", "Number", "40", "50", "45", "40", "35", "30", "45"],
+      ]);
+    await writeFile(at("weightless.xlsx"), await ministryWorkbook(rows("", "85")));
+    await writeFile(at("waiting.xlsx"), await ministryWorkbook(rows("60", "")));
+    const { out } = await cli("score", at("weightless.xlsx"));
+    expect(out).toContain(
+      "Score so far 36.00, with 40 points of weight scored. 1 indicator has no weight that is known",
+    );
+    expect(out).not.toContain("will lie between");
+    expect((await cli("score", at("waiting.xlsx"))).out).toContain("will lie between 36.00 and 96.00");
+  });
+
   test("a matrix without achievements has none", async () => {
     expect((await cli("score", at("faulty.xlsx"))).out).toContain("No achievement is entered yet");
   });
