@@ -9,7 +9,7 @@ import type { ScoreCard } from "../../src/cfr/score/score-card";
 import { MATRIX, matrixAddresses } from "../../src/cfr/template/matrix-layout";
 import type { TemplateColumn } from "../../src/cfr/template/matrix-layout";
 import { planCfr } from "../../src/cfr/template/plan-cfr";
-import { SCORE_ROWS } from "../../src/cfr/template/plan-score";
+import { SCORE_ROWS } from "../../src/cfr/template/score-layout";
 import type { Finding } from "../../src/check/finding";
 import { runRules } from "../../src/check/run-rules";
 import type { CfrGuideline } from "../../src/guidelines/schema/cfr";

@@ -25,7 +25,7 @@ import { planOutcomes } from "./plan-outcomes";
 import { planRequirements } from "./plan-requirements";
 import { planReview } from "./plan-review";
 import { planScore } from "./plan-score";
-import type { ShownScore } from "./plan-score";
+import type { ShownScore } from "./score-layout";
 import { planTrends } from "./plan-trends";
 import type { SectionContent } from "./section-title";
 import { definedNames, namesFor } from "./template-names";
