@@ -34,7 +34,7 @@ describe("score", () => {
     await writeFile(at("waiting.xlsx"), await ministryWorkbook(rows("60", "")));
     const { out } = await cli("score", at("weightless.xlsx"));
     expect(out).toContain(
-      "Score so far 36.00, with 40 points of weight scored. 1 indicator has no weight that is known",
+      "Score so far 36.00, with 40 points of weight scored. 1 indicator has no weight that can be used",
     );
     expect(out).not.toContain("will lie between");
     expect((await cli("score", at("waiting.xlsx"))).out).toContain("will lie between 36.00 and 96.00");
