@@ -22,6 +22,13 @@ const LONE_LIST_NUMBER = /^\(?(?:[ivx]+|[a-h])(?:-\d{1,2})?[.)]+$/;
 const KHMER_TO_COME = /^(?:នឹង(?:ត្រូវ)?កំណត់|មិនទាន់កំណត់|រង់ចាំកំណត់)/u;
 const KHMER_EMPTY = /^(?:គ្មាន|មិនមាន|មិនទាន់មាន|គ្មានទិន្នន័យ|មិនមានទិន្នន័យ|មិនទាន់មានទិន្នន័យ)$/u;
 
+/** What a promise says of how or when: "TBD (survey in Q3 2019)", "to be set - after the census"; no amount is in it. */
+const NOTE = /^(.{2,60}?)\s*(?:[([]([^()[\]]*)[)\]]|\s[-–—]\s(.*)|[:;,]\s(.*))$/;
+const PERIOD = /\b(?:19|20)\d\d\b|\bq[1-4]\b|\b[1-4](?:st|nd|rd|th)? quarter\b/g;
+/** "Baseline survey planned in 2019". */
+const SURVEY_TO_COME =
+  /^(?:a )?baseline (?:survey|study|assessment|data collection)\b[^\d%]{0,40}\b(?:planned|to be|will be|pending|ongoing|on-going|under ?way|in progress|scheduled)\b[^%]{0,60}$/;
+
 /** Reads a text that only holds a value's place; null when it says something. Blank text is "empty". */
 export function readPlaceholder(text: string): Placeholder | null {
   const folded = foldText(text);
@@ -30,6 +37,7 @@ export function readPlaceholder(text: string): Placeholder | null {
   if (NOT_APPLICABLE.test(bare) || NOT_APPLICABLE.test(folded)) return "not-applicable";
   if ([TO_COME, FRENCH_TO_COME, KHMER_TO_COME].some((pattern) => pattern.test(bare)) || TO_COME.test(folded))
     return "to-be-established";
+  if (isPromise(folded)) return "to-be-established";
   if (
     EMPTY.test(bare) ||
     FRENCH_EMPTY.test(bare) ||
@@ -39,4 +47,12 @@ export function readPlaceholder(text: string): Placeholder | null {
   )
     return "empty";
   return null;
+}
+
+/** A promise with a note of how or when it will be kept. */
+function isPromise(folded: string): boolean {
+  if (SURVEY_TO_COME.test(folded)) return true;
+  const [, promise, ...notes] = NOTE.exec(folded) ?? [];
+  if (promise === undefined || /[\d%]/.test(notes.join("").replace(PERIOD, ""))) return false;
+  return [TO_COME, FRENCH_TO_COME, KHMER_TO_COME].some((pattern) => pattern.test(promise));
 }

@@ -16,6 +16,12 @@ test.each([
   "reste à définir",
   "cible à fixer",
   "en attente",
+  "To be determined (baseline survey Q3 2019)",
+  "TBD - after the census of 2020",
+  "to be set; see the survey",
+  "à déterminer (enquête 2020)",
+  "Baseline survey planned in 2019",
+  "baseline study under way",
 ])("%j promises a value", (text) => expect(readPlaceholder(text)).toBe("to-be-established"));
 
 test.each(["N/A", "n.a.", "NA", "not applicable", "Sans objet"])("%j says that there is none", (text) => {
@@ -55,3 +61,8 @@ test.each([
 ])("%j says something", (text) => {
   expect(readPlaceholder(text)).toBeNull();
 });
+
+test.each(["TBD (now 45%)", "to be set (12 wells so far)", "Survey to be conducted", "Baseline survey done: 45%"])(
+  "%j says more than that a value will come",
+  (text) => expect(readPlaceholder(text)).toBeNull(),
+);
