@@ -19,6 +19,11 @@ import type { Confidence, Reading } from "./reading";
 /** "1. Law adopted": the number is the list's. */
 const LIST_NUMBER = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]+\s+(?=\p{L})/iu;
 
+/** "Cumulative: 120": a sum over the years is a value like others. */
+const CUMULATIVE = /^cumulative(?:ly|\s+(?:total|number))?\s*[:=]?\s+(?=[≥≤<>~]?\s*\d)/iu;
+/** "Trainees: 120" under "Target": an amount of something, and no state in words. */
+const LABELLED_AMOUNT = /^\p{L}[\p{L}\p{M}\s'/-]{0,40}\s*[:=]\s*[≥≤<>~]?\s*\d/u;
+
 /** "2000" alone: as many, or the year. */
 const BARE_YEAR = /^(?:199|20[0-4])\d$/;
 
@@ -42,7 +47,7 @@ export function readDatedValue(raw: string): Reading {
   const placeholder = readPlaceholder(raw);
   if (placeholder === "to-be-established") return { state: "to-be-established", raw };
   if (placeholder !== null) return MISSING;
-  const text = normaliseText(raw).replace(/\s+/g, " ").trim().replace(LIST_NUMBER, "");
+  const text = normaliseText(raw).replace(/\s+/g, " ").trim().replace(LIST_NUMBER, "").replace(CUMULATIVE, "");
   const groups = text.includes("(") ? byGroups(text) : null;
   if (groups) return withGroups(readDatedValue(groups.whole), groups, raw);
   const bare = withoutSourceNote(text) ?? IN_BRACKETS.exec(text)?.[1];
@@ -82,7 +87,7 @@ export function readDatedValue(raw: string): Reading {
 
 /** A state; not where an amount stands in the words. */
 function inWords(text: string, date: DateToken | null, raw: string): Reading {
-  if (saysAmount(text)) return { state: "unreadable", raw };
+  if (saysAmount(text) || LABELLED_AMOUNT.test(text)) return { state: "unreadable", raw };
   return { state: "text", raw, date: date?.date ?? null, lastDay: date?.lastDay ?? null };
 }
 

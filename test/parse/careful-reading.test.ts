@@ -23,6 +23,14 @@ const CELLS: readonly (readonly [text: string, taken: string])[] = [
   ["3.50", "3.5"],
   ["3,500", "3500"],
   ["3,500.250 riel", "?"],
+  // Where it is from, before or after the year.
+  ["45% (2018, EMIS)", "45 % @2018-12-31"],
+  ["45% (2018, household survey)", "45 % @2018-12-31"],
+  ["45% (2018, girls)", "?"],
+  // An amount behind a word is no state in words.
+  ["Cumulative: 120 by 2020", "120 @2020-12-31"],
+  ["Cumulative total 120", "120"],
+  ["Trainees: 120", "?"],
   // Metres, or millions.
   ["3.5m", "?"],
   ["3.5 m", "3.5 m"],
