@@ -26,6 +26,7 @@ const OTHER_LANGUAGES: readonly (readonly [string, string, string])[] = [
   ["គោលដៅ៖ ៦០%។", "missing", "60 %"],
   ["ទិន្នន័យមូលដ្ឋាន៖ ៣៤% (២០១៨) ប្រភព៖ អង្កេត", "34 % @2018", "missing"],
   ["ទិន្នន័យមូលដ្ឋាន៖ ៣៤% (២០១៨)។ គោលដៅ៖ ៦០% (២០២០)", "34 % @2018", "60 % @2020"],
+  ["ទិន្នន័យមូលដ្ឋាន ឆ្នាំ២០១៨៖ ៣៤%។ គោលដៅ ឆ្នាំ២០២០៖ ៦០%", "34 % @2018", "60 % @2020"],
 ];
 
 test.each(OTHER_LANGUAGES)("in %j the baseline is %s and the target %s", (text, baseline, targets) => {
@@ -34,6 +35,13 @@ test.each(OTHER_LANGUAGES)("in %j the baseline is %s and the target %s", (text, 
 });
 
 const TEXTS: readonly (readonly [string, string, string])[] = [
+  ["Number of wells: 40 by 2020", "missing", "40 @2020"],
+  ["Number of wells: 40 by 2020; baseline not yet available", "missing", "40 @2020"],
+  ["Wells of stage 2 by 2020", "missing", "missing"],
+  ["Number of meetings: 2 per year", "missing", "unreadable"],
+  ["Number of villages increased by 200 (from 800 to 1,000) by 2020", "missing", "unreadable"],
+  ["Increase enrolment from 800 to 1,000", "missing", "unreadable"],
+  ["Pupils of grades from 1 to 6", "missing", "missing"],
   ["from 34% (2018) to 60% by December 2020", "34 % @2018", "60 % @2020-12"],
   ["Share of communes with a water committee, from 34% (2018) to 60% by December 2020", "34 % @2018", "60 % @2020-12"],
   ["to 60% by December 2020 from 34% in 2018", "34 % @2018", "60 % @2020-12"],

@@ -41,8 +41,8 @@ function labelPattern(): RegExp {
     "(?<letter>[BT])(?=\\s*[:=])",
   ].join("|");
   const khmer = "(?<khmerBase>(?:ទិន្ន(?:ន័|័)យ|តម្លៃ)មូលដ្ឋាន)|(?<khmerGoal>គោលដៅ|ចំណុចដៅ)";
-  const date = `\\((?=[^()]*\\d\\d)[^()%]{2,25}\\)|(?:(?:by|in|for|en|pour|d'ici)\\s+)?(?:end\\s+)?(?:\\p{L}{3,9}\\.?\\s+)?${year}(?=\\s*(?:[:=–-]|is\\b|was\\b))`;
-  const behind = `[:=៖]|(?:is|was|of|at|–|-)(?=\\s*${amount}$(])|(?=${amount}$])|(?=\\(${amount}$])|(?=(?:tbd|tbc|n\\/a|to be)\\b)`;
+  const date = `\\((?=[^()]*\\d\\d)[^()%]{2,25}\\)|(?:(?:by|in|for|en|pour|d'ici)\\s+)?(?:end\\s+)?(?:\\p{L}{3,9}\\.?\\s+)?${year}(?=\\s*(?:[:=–-]|is\\b|was\\b))|(?:(?:នៅ|ក្នុង)\\s*)?ឆ្នាំ\\s*${year}(?=\\s*[:=៖–-])`;
+  const behind = `[:=៖]|(?:is|was|of|at|–|-)(?=\\s*${amount}$(])|(?=${amount}$])|(?=\\(${amount}$])|(?=(?:tbd|tbc|n\\/a|to be|not (?:yet )?(?:available|known|established)|unknown)\\b)`;
   return new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${words})|${khmer})\\s*(?<date>${date})?\\s*(?:${behind})`, "giu");
 }
 

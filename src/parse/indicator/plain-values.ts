@@ -45,13 +45,13 @@ export function plainValues(text: string, baselineElsewhere = false): Values {
   if (!first) return milestone(text) ?? NOTHING;
   if (parts.some((part) => part.isRange)) return unreadable(text, parts);
   if (!second) return singleValue(text, first, baselineElsewhere);
-  if (parts.some(isStep)) return unreadable(text, parts);
+  if (parts.some(isStep)) return unreadable(text, parts, true);
   return (
     fromTo(text, parts) ??
     toWithBrackets(text, first, second, parts.length) ??
     datedTargets(text, parts) ??
     earlierToLater(text, parts) ??
-    unreadable(text, parts)
+    unreadable(text, parts, FROM.test(first.lead) && TO.test(second.lead) && directionOf(text) !== null)
   );
 }
 
@@ -156,12 +156,19 @@ function singleValue(text: string, part: ValuePart, baselineElsewhere: boolean):
   if (WORDS_AND.test(part.lead)) return unreadable(text, [part]);
   const stands = AT.test(part.lead) && !due && part.date !== null;
   if (AIM.test(part.lead) && (marked || due)) return target(text, part, stands || part.unit === null);
-  if (due && marked) return target(text, part, false);
+  if (due && (marked || isNamed(part))) return target(text, part, false);
   if (heads && part.unit === "%") return target(text, part, part.date !== null && !baselineElsewhere);
   if (heads && part.number.bound !== "exact") return target(text, part, true);
   if (part.unit === "%" && part.date !== null)
     return { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] };
-  return NOTHING;
+  return isNamed(part) && COUNT.test(text)
+    ? { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] }
+    : NOTHING;
+}
+
+/** "Number of wells: 40": what stands behind the colon is an amount of it. */
+function isNamed({ lead }: ValuePart): boolean {
+  return /\p{L}\s*[:=]\s*$/u.test(lead);
 }
 
 function target(text: string, part: ValuePart, doubt: boolean): Values {
@@ -169,7 +176,7 @@ function target(text: string, part: ValuePart, doubt: boolean): Values {
 }
 
 /** Several numbers that nothing orders. Only amounts make it a question; "grades 1 to 6" is a name. */
-function unreadable(text: string, parts: readonly ValuePart[]): Values {
-  const amounts = parts.some((part) => part.unit !== null || part.number.bound !== "exact");
+function unreadable(text: string, parts: readonly ValuePart[], isAmount = false): Values {
+  const amounts = isAmount || parts.some((part) => part.unit !== null || part.number.bound !== "exact");
   return amounts ? { baseline: MISSING, targets: [{ state: "unreadable", raw: text }] } : NOTHING;
 }
