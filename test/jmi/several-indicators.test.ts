@@ -107,3 +107,22 @@ test.each([
   const [finding] = checkJmi(table.workbook, ["JMI-09"]);
   expect(createTranslate()(`rules.JMI-09.${finding?.messageId}.what`, finding?.args)).toMatch(expected);
 });
+
+test("a column of targets may name one for each year, and a year in it is asked about", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Indicator | Baseline | Target | Activity | Partnering actions |
+    | Safe water | Wells in order | Share of wells tested | 34% (2018) | 2019: 50%, 2020: 55% | Test - MRD | |
+    | Safe water | Wells kept | Share of wells kept | 34% (2018) | 48% (2019); 50% (2020) | Keep - MRD | |
+    | Safe water | Pumps | Pumps in order | 2018 | 2020 | Mend - MRD | |
+    | | | | ^JMI-08:unsure | ^JMI-09:unsure | | |
+    | Safe water | Ponds | Ponds in order | 1800 | 2000 | Dig - MRD | |
+    | | | | ^JMI-08:undated | | | |
+  `);
+  expect(indicatorsOf(table).map(({ targets }) => targets.map(({ reading }) => valueOf(reading)))).toEqual([
+    [50, 55],
+    [48, 50],
+    [2020],
+    [2000],
+  ]);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-08", "JMI-09"]));
+});

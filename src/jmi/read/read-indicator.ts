@@ -7,6 +7,7 @@ import { sameValue, valueCandidates } from "../../parse/cell/value-candidates";
 import { readDate } from "../../parse/read-date";
 import type { DateReading } from "../../parse/read-date";
 import { readingsAgree } from "../fill/readings-agree";
+import { targetRow } from "../../parse/indicator/plain-values";
 import { readIndicatorText } from "../../parse/read-indicator-text";
 import { readValue } from "../../parse/read-value";
 import { MISSING } from "../../parse/reading";
@@ -42,7 +43,10 @@ export function readIndicator(
     reading: withCandidates(value.reading, role, role === "target" ? from : null),
   });
   const targets = ownTarget
-    ? [...targetsBefore(inText.targets, ownTarget.reading).map(fromText), asked(ownTarget, "target")]
+    ? [
+        ...targetsBefore(inText.targets, ownTarget.reading).map(fromText),
+        ...severalTargets(cells, row, ownTarget).map((one) => asked(one, "target")),
+      ]
     : inText.targets.map(fromText);
   return {
     row,
@@ -54,6 +58,20 @@ export function readIndicator(
     named,
     inText,
   };
+}
+
+/** "2019: 50%, 2020: 55%": the guideline permits targets on the way where each has its date. */
+function severalTargets(cells: TableCells, row: number, own: JmiValue): readonly JmiValue[] {
+  if (own.reading.state !== "unreadable" || own.reading.uncalculated) return [own];
+  const { raw } = own.reading;
+  const readings = targetRow(normaliseText(raw).replace(/\s+/g, " ").trim());
+  return readings
+    ? readings.map((reading) => ({ ...own, reading: withUnit(withText(reading, raw), cells, row, "target") }))
+    : [own];
+}
+
+function withText(reading: Reading, raw: string): Reading {
+  return reading.state === "missing" ? reading : { ...reading, raw };
 }
 
 /** A column holds the last target alone: where the text ends in the same one, those before it are still on the way. */
@@ -116,8 +134,16 @@ function columnValue(
   return {
     at: cells.at(row, key),
     from: "column",
-    reading: dated(withUnit(reading, cells, row, key), cells, row, dateKey, key),
+    reading: dated(yearDoubted(withUnit(reading, cells, row, key), cells, row, key), cells, row, dateKey, key),
   };
+}
+
+/** 2018 typed as a number under "Baseline" may be the year; 2000 is as many, and so is what has a unit. */
+function yearDoubted(reading: Reading, cells: TableCells, row: number, key: "baseline" | "target"): Reading {
+  const value = cells.value(row, key);
+  if (typeof value !== "number" || reading.state !== "value" || reading.unit !== null) return reading;
+  const mayBeYear = Number.isInteger(value) && value > 2000 && value <= 2040 && value % 50 !== 0;
+  return mayBeYear && !cells.format(row, key)?.includes(",") ? { ...reading, confidence: "unsure" } : reading;
 }
 
 function withUnit(reading: Reading, cells: TableCells, row: number, key: "baseline" | "target"): Reading {
