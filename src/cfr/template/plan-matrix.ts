@@ -1,8 +1,8 @@
-import type { PlannedValidation, SheetPlan } from "../../grid/sheet-plan";
-import { criteriaColumns } from "../../guidelines/schema/cfr-columns";
+import type { SheetPlan } from "../../grid/sheet-plan";
 import { rowFormulas } from "./matrix-formulas";
-import { MATRIX, isHelper, matrixAddresses, templateColumns } from "./matrix-layout";
+import { MATRIX, matrixAddresses, templateColumns } from "./matrix-layout";
 import type { TemplateColumn } from "./matrix-layout";
+import { matrixValidation } from "./matrix-validations";
 import { putSectionTitle } from "./section-title";
 import { sheetDraft } from "./sheet-draft";
 import type { SheetDraft } from "./sheet-draft";
@@ -77,7 +77,7 @@ export function planMatrix(context: TemplateContext, cached: CachedValues): Shee
     columnWidths: columns.map((key) => WIDTHS[key] ?? 11),
     rowHeights: { [MATRIX.headerRow]: 48, [MATRIX.closingRow]: 6 },
     freeze: { rows: MATRIX.firstRow, columns: 1 },
-    validations: columns.flatMap((key) => validationOf(key, area(key), context)),
+    validations: columns.flatMap((key) => matrixValidation(key, headingOf(key, context), area(key), context) ?? []),
     conditionalFormats: [
       ...(firstLevel === undefined
         ? []
@@ -160,70 +160,4 @@ function putTotal(draft: SheetDraft, context: TemplateContext, cached: CachedVal
 function headingOf(key: TemplateColumn, { guideline, translate }: TemplateContext): string {
   const printed: Readonly<Partial<Record<TemplateColumn, string>>> = guideline.headings;
   return printed[key] ?? translate(`template.cfr.heading.${key}`);
-}
-
-function validationOf(
-  key: TemplateColumn,
-  area: PlannedValidation["area"],
-  context: TemplateContext,
-): readonly PlannedValidation[] {
-  const { translate, guideline } = context;
-  const isAgreed = guideline.scale.method === "agreed";
-  if ((isHelper(key) && key !== "rowNumber") || (key === "rawScore" && !isAgreed) || key === "weightedScore") return [];
-  const help = (criteriaColumns(guideline) as readonly string[]).includes(key) ? "criteria" : key;
-  const texts = {
-    area,
-    promptTitle: headingOf(key, context).slice(0, 32),
-    prompt: translate(`template.cfr.prompt.${help}`).slice(0, 255),
-  };
-  const errorTitle = translate("template.cfr.error.title").slice(0, 32);
-  if (key === "unit") {
-    return [
-      {
-        ...texts,
-        kind: "list",
-        listName: context.names.unitsName,
-        alert: "information",
-        errorTitle,
-        error: translate("template.cfr.error.unit"),
-      },
-    ];
-  }
-  if (key === "objective") {
-    return [
-      {
-        ...texts,
-        kind: "list",
-        listName: context.names.objectivesName,
-        alert: "information",
-        errorTitle,
-        error: translate("template.cfr.error.objective"),
-      },
-    ];
-  }
-  if (key === "class") {
-    return [
-      {
-        ...texts,
-        kind: "list",
-        listName: context.names.classesName,
-        alert: "information",
-        errorTitle,
-        error: translate("template.cfr.error.class"),
-      },
-    ];
-  }
-  if (key === "rawScore") {
-    const ratings = guideline.scale.levels.map(({ score }) => score);
-    const [minimum, maximum] = [Math.min(...ratings), Math.max(...ratings)];
-    const error = translate("template.cfr.error.rating", { from: minimum, to: maximum });
-    return [{ ...texts, kind: "decimal", minimum, maximum, alert: "warning", errorTitle, error }];
-  }
-  if (key === "objectiveWeight" || key === "weight") {
-    const error = translate("template.cfr.error.weight", { total: guideline.weights.total });
-    return [
-      { ...texts, kind: "decimal", minimum: 0, maximum: guideline.weights.total, alert: "warning", errorTitle, error },
-    ];
-  }
-  return [{ ...texts, kind: "prompt-only", alert: "information" }];
 }
