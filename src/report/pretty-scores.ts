@@ -1,4 +1,5 @@
 import { areaToA1 } from "../grid/cell-ref";
+import { columnQuestions } from "./column-questions";
 import type { FileReport } from "./file-report";
 import { NO_COLOURS, oneLine } from "./paint";
 import type { PrettyOptions } from "./pretty";
@@ -28,8 +29,14 @@ function fileLines(report: FileReport, { translate, paint }: Required<PrettyOpti
       const { kind, matrix } = inspected;
       const card = prettyScore(inspected, translate, paint);
       const none = [translate(kind === "jmi" ? "report.never-scored" : "report.not-scored")];
+      const facts = [
+        `${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)}`,
+        ...(matrix.grid.hidden ? [translate("report.hidden")] : []),
+        translate(`report.kind.${kind}`),
+      ];
       return [
-        `  ${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)} · ${translate(`report.kind.${kind}`)}`,
+        `  ${facts.join(" · ")}`,
+        ...columnQuestions(inspected, translate).map(({ message }) => `    ${paint.warning(message)}`),
         ...(card.length > 0 ? card : none).map((line) => `    ${line}`),
         ...prettyQuality(inspected, translate, paint).map((line) => `    ${line}`),
       ];

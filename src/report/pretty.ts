@@ -50,6 +50,7 @@ function matrixLines(inspected: InspectedMatrix, translate: Translate, paint: Pa
   const further = furtherSheets(inspected);
   const facts = [
     `${paint.strong(oneLine(matrix.sheet))} ${areaToA1(matrix.area)}`,
+    ...(matrix.grid.hidden ? [translate("report.hidden")] : []),
     ...(further.length > 0 ? [oneLine(translate("report.continued", { sheets: further.join(", ") }))] : []),
     translate(`report.kind.${kind}`),
     oneLine(guideline.title),

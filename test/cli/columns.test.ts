@@ -56,6 +56,16 @@ test("what cannot be told is asked: which column, what it may be, and how to say
 });
 
 test.each([
+  ["check", "html"],
+  ["score", "pretty"],
+])("%s --format %s asks too, where people read it", async (command, format) => {
+  const { out } = await cli(command, file, "--format", format);
+  expect(out).toMatch(/column E \(“Share of merit”\) may be weight/);
+  const told = await cli(command, file, "--format", format, "--columns", "weight=F");
+  expect(told.out).not.toContain("may be weight");
+});
+
+test.each([
   ["weight=F"],
   ["Plan 2!weight=F"],
   ["'Plan 2'!Weight=f"],

@@ -1,4 +1,5 @@
 import type { Translate } from "../../check/message";
+import type { InspectedMatrix } from "../../inspect/inspection";
 import { columnQuestions } from "../../report/column-questions";
 import type { FileReport } from "../../report/file-report";
 
@@ -12,6 +13,7 @@ export function fileRemarks(report: FileReport, told: boolean, translate: Transl
   const { matrices, unknownGuidelines = [], guidelineProblems = [], notForEach } = inspection;
   return [
     ...(matrices.length === 0 && !told ? [translate("file.no-matrix", { file })] : []),
+    ...(told ? [] : hiddenSheets(matrices).map((sheet) => translate("file.hidden-sheet", { file, sheet }))),
     ...(told
       ? []
       : matrices.flatMap((one) => columnQuestions(one, translate).map(({ message }) => `${file}: ${message}`))),
@@ -21,4 +23,9 @@ export function fileRemarks(report: FileReport, told: boolean, translate: Transl
       translate(used ? "file.guideline-differs" : "file.guideline-refused", { file, sheet, path, message }),
     ),
   ];
+}
+
+/** Sheets that nobody sees who opens the workbook, and whose matrices are checked all the same. */
+function hiddenSheets(matrices: readonly InspectedMatrix[]): readonly string[] {
+  return [...new Set(matrices.flatMap(({ matrix }) => (matrix.grid.hidden ? [matrix.sheet] : [])))];
 }

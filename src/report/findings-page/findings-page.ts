@@ -2,6 +2,7 @@ import type { Translate } from "../../check/message";
 import { areaToA1 } from "../../grid/cell-ref";
 import { furtherSheets } from "../../inspect/further-sheets";
 import type { InspectedMatrix } from "../../inspect/inspection";
+import { columnQuestions } from "../column-questions";
 import { describeFindings } from "../described-findings";
 import type { DescribedFinding } from "../described-findings";
 import { summarise } from "../file-report";
@@ -104,6 +105,7 @@ function matrixSection(
   const facts = [
     translate(`report.kind.${kind}`),
     areaToA1(matrix.area),
+    ...(matrix.grid.hidden ? [translate("report.hidden")] : []),
     ...(further.length > 0 ? [translate("report.continued", { sheets: further.join(", ") })] : []),
     guideline.title,
     translate("report.indicators", { count }),
@@ -112,6 +114,7 @@ function matrixSection(
   return [
     `<h3>${escapeHtml(matrix.sheet)}</h3>`,
     `<p class="meta">${escapeHtml(facts.join(" · "))}</p>`,
+    ...columnQuestions(inspected, translate).map(({ message }) => `<p class="question">${escapeHtml(message)}</p>`),
     ...(score.length > 0
       ? [
           `<ul class="score" aria-label="${escapeHtml(translate("report.page.score"))}">`,

@@ -16,6 +16,7 @@ p { margin: .25rem 0; }
 .source, .meta, summary { color: #595959; font-size: .85em; }
 summary { cursor: pointer; width: fit-content; }
 summary:focus-visible { outline: 3px solid #0b5cad; outline-offset: 2px; }
+.question { border-inline-start: .4rem solid #8a5a00; padding: .25rem .75rem; margin: .5rem 0; }
 .score { padding-inline-start: 1.25rem; }
 @media print {
   @page { size: A4 portrait; margin: 15mm; }
