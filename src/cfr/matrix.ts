@@ -64,6 +64,8 @@ export interface CfrObjective {
   readonly name: string;
   /** Its own weight; `missing` where the table has no such column. */
   readonly weight: MeasureCell | null;
+  /** Further rows of it that say another weight; absent where none does. */
+  readonly otherWeights?: readonly MeasureCell[];
   /** Positions in `CfrMatrix.indicators`. */
   readonly indicators: readonly number[];
 }

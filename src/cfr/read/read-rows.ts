@@ -1,7 +1,7 @@
 import { foldText } from "../../parse/normalise";
 import { CRITERIA_KEYS } from "../layout/cfr-headings";
 import type { CfrTable } from "../layout/find-cfr-tables";
-import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, CfrObjective, MeasureCell, TextCell } from "../matrix";
+import type { CfrIndicator, CfrMatrix, CfrMatrixColumn, CfrObjective, Measure, MeasureCell, TextCell } from "../matrix";
 import { footRow } from "./foot-row";
 import { objectiveAbove, objectiveLine } from "./objective-line";
 import { readAnswer } from "./read-answer";
@@ -27,6 +27,7 @@ interface OpenObjective {
   readonly at: CfrObjective["at"];
   readonly name: string;
   weight: MeasureCell | null;
+  otherWeights?: MeasureCell[];
   readonly indicators: number[];
 }
 
@@ -56,7 +57,9 @@ export function readRows(parts: readonly TablePart[]): Rows {
   };
   const weigh = (weight: MeasureCell | null) => {
     const objective = current === null ? undefined : objectives[current];
-    if (objective) objective.weight = firstTyped(objective.weight, weight);
+    if (!objective) return;
+    if (weight && saysAnother(objective.weight, weight)) (objective.otherWeights ??= []).push(weight);
+    objective.weight = firstTyped(objective.weight, weight);
   };
 
   for (const { table, cells } of parts) {
@@ -160,6 +163,16 @@ const NEW = /^\(?(?:new(?: indicator)?|nouve(?:au|l|lle)(?: indicateur)?|ថ្�
 /** "New", "nouvel indicateur": there cannot be an actual value yet. */
 export function saysNew(cell: MeasureCell): boolean {
   return typeof cell.raw === "string" && NEW.test(cell.raw.trim());
+}
+
+/** Two amounts that are not the same; what is no amount is told of for itself. */
+function saysAnother(known: MeasureCell | null, { measure: next }: MeasureCell): boolean {
+  if (known === null || !isAmount(known.measure) || !isAmount(next)) return false;
+  return known.measure.kind !== next.kind || known.measure.value !== next.value;
+}
+
+function isAmount(measure: Measure): measure is Extract<Measure, { readonly kind: "number" | "percent" }> {
+  return measure.kind === "number" || measure.kind === "percent";
 }
 
 function firstTyped(known: MeasureCell | null, next: MeasureCell | null): MeasureCell | null {

@@ -1,5 +1,5 @@
 import { scaleGroup } from "../fixes/scale-weights";
-import { BANGLADESH, cfrRule, headingCell } from "./cfr-rule";
+import { BANGLADESH, cfrRule, headingCell, shown } from "./cfr-rule";
 import { isInPercent, positiveShare, positiveWeight } from "../score/weight-points";
 import { indicatorWeights, sumOfWeights, tidy } from "./weight-sums";
 
@@ -10,9 +10,19 @@ export const cfr206 = cfrRule({
   severity: "error",
   topic: "weight",
   source: BANGLADESH("Weights of performance indicators within an objective"),
-  messages: ["differs", "shares", "share-sum"],
+  messages: ["differs", "shares", "share-sum", "two-weights"],
   justifiable: false,
   check: ({ matrix, guideline }, report) => {
+    for (const { name, weight, otherWeights = [] } of matrix.objectives) {
+      const other = otherWeights.find((cell) => positiveWeight(cell) !== positiveWeight(weight));
+      if (weight && other)
+        report({
+          at: other.at,
+          message: "two-weights",
+          args: { objective: name, weight: shown(weight), other: shown(other), row: weight.at.row + 1 },
+          related: [weight.at, ...otherWeights.filter((cell) => cell !== other).map(({ at }) => at)],
+        });
+    }
     const { tolerance } = guideline.weights;
     const asShares = guideline.weights.indicatorWeights === "share";
     if (!asShares && !matrix.columns.objectiveWeight) return;

@@ -55,6 +55,24 @@ describe("CFR-205 and CFR-206 sums", () => {
     );
   });
 
+  test("one objective with two weights is pointed at where it says the other; a blank or the same says nothing", () => {
+    const [finding] = checkTable(
+      `
+| Objective | Weight | Action | Success indicator | Unit | Weight |
+| Water     | 50     | Drill  | Wells             | No.  | 20     |
+| water     | 60     | Mend   | Pumps             | No.  | 30     |
+|           | ^CFR-206:two-weights |
+| Water     |        | Lay    | Pipes             | No.  | 0      |
+| Water     | 70     | Lay    | Taps              | No.  | 0      |
+| Health    | 50     | Treat  | Patients          | No.  | 25     |
+|           | 50     | Teach  | Nurses            | No.  | 25     |
+`,
+      only("CFR-206"),
+    );
+    expect(finding?.args).toEqual({ objective: "Water", weight: "50", other: "60", row: 2 });
+    expect(finding?.related.map(({ row }) => row)).toEqual([1, 4]);
+  });
+
   test("an objective whose indicators weigh something else", () => {
     checkTable(
       `
