@@ -30,6 +30,7 @@ describe("CFR-401 to CFR-403 at year end", () => {
     ],
     ["45 beside 50%", "%", "50% | 45% | 40% | 35% | 30%", "45", "^CFR-402:percent-notation"],
     ["0.42 beside 50", "%", "50 | 45 | 40 | 35 | 30", "0.42", "^CFR-402:percent-notation"],
+    ["1 beside 100", "%", "100 | 90 | 80 | 70 | 60", "1", "^CFR-402:percent-notation"],
     ["42 beside 0.5", "%", "0.5 | 0.45 | 0.4 | 0.35 | 0.3", "42", "^CFR-402:percent-notation"],
     ["half a percent where less is better", "%", "10 | 12 | 15 | 18 | 20", "0.5", ""],
     ["a result that is far off", "%", "50 | 45 | 40 | 35 | 30", "2", ""],
