@@ -90,8 +90,15 @@ function columnsOf(table: FoundTable<JmiHeading>): JmiColumns {
     columns.output = columns.target;
     delete columns.target;
   }
+  const both = [...table.unclear, ...table.unknown].find(({ heading }) => ACTIVITY_AND_NAME.test(heading));
+  if (!columns.activity && both)
+    columns.activity = { column: both.column, heading: both.heading, confidence: 0.7, why: "wording" };
   return columns;
 }
+
+/** "Main activities and implementers": the template's fourth column holds both, the activity first. */
+const ACTIVITY_AND_NAME =
+  /(?:\bactivit|\bactions?\b|សកម្មភាព)[^/&+,\n]*?(?:\s(?:and|with|et|avec)\s|\s*(?:[/&+,\n]|និង)\s*)(?:[\p{L}’']+\s+){0,2}(?:implement|responsible|responsables?|អ្នកអនុវត្ត|អ្នកទទួលខុសត្រូវ)/iu;
 
 /** Of targets for several years the last year's is where they lead. */
 function lastOfYears(key: JmiHeading, found: readonly FoundColumn[]): FoundColumn | null {

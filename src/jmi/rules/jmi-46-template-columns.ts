@@ -24,7 +24,9 @@ export const templateColumns: JmiRule = defineRule({
   messages: ["missing", "moved", "extra", "wording", "no-period", "periods-apart"],
   justifiable: true,
   check: ({ matrix, guideline }, report) => {
-    const missing = JMI_COLUMNS.filter((key) => !matrix.columns[key]);
+    const absent = JMI_COLUMNS.filter((key) => !matrix.columns[key]);
+    // What a column that is asked about may be is not called missing before somebody has answered.
+    const missing = absent.filter((key) => !matrix.questions.some(({ mayBe }) => mayBe.includes(key)));
     const [first] = JMI_COLUMNS.filter((key) => matrix.columns[key]);
     if (missing.length > 0) {
       const columns = missing.map((key) => plainHeading(key, guideline)).join("; ");
@@ -33,8 +35,8 @@ export const templateColumns: JmiRule = defineRule({
         message: "missing",
         args: { columns, count: missing.length },
       });
-      return;
     }
+    if (absent.length > 0) return;
     const order = [...JMI_COLUMNS].sort((a, b) => columnOf(matrix, a) - columnOf(matrix, b));
     const moved = order.find((key, index) => key !== JMI_COLUMNS[index]);
     if (moved) {

@@ -72,3 +72,24 @@ test("headings whose years do not fit together", () => {
   apart("2019-2023", "2019-2020", "2019-2020", "2020-2021", "| | | | ^JMI-46:periods-apart | |");
   apart("2019-2023", "2021-2023", "2021-2023", "2021-2023", "");
 });
+
+test.each([
+  "Main activities and implementers (2019-2020)",
+  "Activité principale et responsable",
+  "Activities / responsible institutions",
+])("%j is the column of activities, which holds the implementers too", (heading) => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | ${heading} | Partnering actions (required/prerequisites) |
+    | | | | ^JMI-46:wording | |
+    | Safe water | Wells tested | Wells: from 5 in 2018 to 10 in 2020 | Test - MRD | DP pays |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-46", "JMI-10", "JMI-13"]));
+});
+
+test("who is responsible for the activities is not the column of activities, and a column that is asked about is not missing", () => {
+  const table = ruleTable(`
+    | Outcome (2019-2023) | Output (2019-2020) | Output indicator with baseline and target (2019-2020) | Institution responsible for the activities | Partnering actions (required/prerequisites) |
+    | Safe water | Wells tested | Wells: from 5 in 2018 to 10 in 2020 | MRD | DP pays |
+  `);
+  expectFindings(table, checkJmi(table.workbook, ["JMI-46"]));
+});
