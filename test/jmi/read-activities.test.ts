@@ -65,3 +65,15 @@ test.each(["Implementer (all): MRD", "Implementers for all activities: MRD", "Al
     ]);
   },
 );
+
+test.each([
+  ["Train water boards/MRD", "Train water boards", "MRD"],
+  ["MRD: train water boards", "train water boards", "MRD"],
+  ["Ministry of Health: train midwives", "train midwives", "Ministry of Health"],
+  ["Review CRDB/CDC", "Review CRDB/CDC", ""],
+  ["Phase 1: train water boards", "Phase 1: train water boards", ""],
+  ["Schools: build latrines", "Schools: build latrines", ""],
+])("in %j a slash or a colon parts the activity from who does it", (cell, text, implementer) => {
+  const activities = readActivities({ at: { sheet: "S", row: 1, column: 1 }, text: cell }, null);
+  expect(activities).toMatchObject([{ text, implementer }]);
+});

@@ -114,5 +114,10 @@ function splitName(text: string): ActivityLine {
     const name = text.slice(sign.index + sign[0].length);
     if (sign.index > 0 && namesInstitution(name)) return { text: text.slice(0, sign.index), implementer: name.trim() };
   }
+  // "Train boards/MRD"; between capitals the slash is the name's own: "Review CRDB/CDC".
+  const glued = /^(.+\s.*\p{Ll})\/([^/]{2,80})$/u.exec(text);
+  if (glued && namesInstitution(glued[2] ?? "")) return { text: glued[1] ?? "", implementer: (glued[2] ?? "").trim() };
+  const led = /^([^:;]{2,60}?)\s*:\s+(.*\p{L}.*)$/u.exec(text);
+  if (led && namesInstitution(led[1] ?? "")) return { text: led[2] ?? "", implementer: led[1] ?? "" };
   return { text, implementer: "" };
 }
