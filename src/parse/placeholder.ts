@@ -7,7 +7,7 @@ import { foldText } from "./normalise";
 export type Placeholder = "to-be-established" | "not-applicable" | "empty";
 
 const TO_COME =
-  /^(?:(?:value |baseline |target )?(?:still )?to be (?:determined|established|defined|decided|confirmed|agreed|advised|set|identified|collected|completed|developed)(?: (?:and|\/|or) (?:determined|established|defined|decided|confirmed|agreed|set))?(?: later| soon| by .{1,40}| in .{1,30})?|according to .{1,60} to be (?:agreed|determined|decided|set)\b.{0,40}|t\.?b\.?[acdes]\.?|tba|tbc|tbd|tbe|under (?:development|discussion|preparation)|pending|in preparation|to follow)$/;
+  /^(?:(?:value |baseline |target )?(?:still )?to be (?:determined|established|defined|decided|confirmed|agreed|advised|set|identified|collected|completed|developed|discussed|finali[sz]ed)(?: (?:and|\/|or) (?:determined|established|defined|decided|confirmed|agreed|set))?(?: later| soon| by .{1,40}| in .{1,30})?|according to .{1,60} to be (?:agreed|determined|decided|set)\b.{0,40}|t\.?b\.?[acdes]\.?|tba|tbc|tbd|tbe|under (?:development|discussion|preparation)|pending|in preparation|to follow)$/;
 const NOT_APPLICABLE = /^(?:sans objet|n\s*[/.]?\s*a\.?|not applicable|not relevant|non applicable|s\.?o\.?)$/;
 const EMPTY =
   /^(?:nil|none|null|no|no data|not available|data not available|no information|unknown|not known|not at this stage|not yet|not yet available|fully resourced|blank|empty|xx+|\?+|various|…)$/;

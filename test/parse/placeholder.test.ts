@@ -19,6 +19,7 @@ test.each([
   "To be determined (baseline survey Q3 2019)",
   "TBD - after the census of 2020",
   "to be set; see the survey",
+  "To be discussed",
   "à déterminer (enquête 2020)",
   "Baseline survey planned in 2019",
   "baseline study under way",
