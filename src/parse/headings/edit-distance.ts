@@ -32,23 +32,27 @@ export function editDistance(a: string, b: string, allowed: number): number {
   return previous[b.length] ?? tooFar;
 }
 
-/**
- * Which letters a text has, as bits. Each edit changes at most two of them, so texts whose letters differ in more than
- * twice the allowed distance need no closer look.
- */
-export function lettersOf(text: string): number {
-  let letters = 0;
-  for (let index = 0; index < text.length; index += 1) letters |= 1 << (text.charCodeAt(index) & 31);
-  return letters;
+/** How often a text has each of 32 kinds of letters, for texts of up to 255. */
+export function lettersOf(text: string): Uint8Array {
+  const counts = new Uint8Array(32);
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = text.charCodeAt(index) & 31;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }
 
-/** How many of two texts' letters stand in one of them only. */
-export function lettersApart(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    count += 1;
+/**
+ * The fewest edits that could make the letters of one text those of the other, wherever they stand: never more than the
+ * distance, and told without a look at the order.
+ */
+export function lettersApart(a: Uint8Array, b: Uint8Array): number {
+  let more = 0;
+  let less = 0;
+  for (let kind = 0; kind < 32; kind += 1) {
+    const difference = (a[kind] ?? 0) - (b[kind] ?? 0);
+    if (difference > 0) more += difference;
+    else less -= difference;
   }
-  return count;
+  return Math.max(more, less);
 }

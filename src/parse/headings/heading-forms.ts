@@ -46,6 +46,8 @@ const HEAVY = new Set([
   ...["taken", "achieved", "measured", "undertaken", "met", "description", "name", "statement", "full", "no"],
   ...["attendu", "attendus", "principal", "principale", "principales"],
 ]);
+/** A day that ends a heading begins its month within so many letters of the end. */
+const LONGEST_DAY = 24;
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 /** "as at 30 June", "by end of March": a day that is no part of the name. */
 const DAY =
@@ -70,7 +72,7 @@ export function mayConsistOf(heading: string, words: ReadonlySet<string>): boole
     const space = heading.indexOf(" ", from);
     const to = space < 0 ? heading.length : space;
     const word = heading.slice(from, to);
-    if (!words.has(word) && !HEAVY.has(word)) return MONTH.test(heading);
+    if (!words.has(word) && !HEAVY.has(word)) return MONTH.test(heading.slice(-LONGEST_DAY));
     from = to + 1;
   }
   return true;

@@ -7,7 +7,7 @@ import type { HeadingMatch, HeadingSpec } from "./heading-spec";
 /** A heading that another may be a slip of. */
 export interface Near<Key extends string> {
   readonly text: string;
-  readonly letters: number;
+  readonly letters: Uint8Array;
   readonly key: Key;
   readonly isForeign: boolean;
 }

@@ -19,7 +19,7 @@ export function matchNearHeading<Key extends string>(
   let keys: Key[] = [];
   for (const candidate of nearOf(indexOf(specs), heading.length)) {
     const allowed = allowedDistance(heading, candidate);
-    if (allowed === 0 || lettersApart(letters, candidate.letters) > 2 * allowed) continue;
+    if (allowed === 0 || lettersApart(letters, candidate.letters) > allowed) continue;
     const distance = editDistance(heading, candidate.text, allowed);
     if (distance > allowed || distance > nearest) continue;
     if (distance < nearest) keys = [];

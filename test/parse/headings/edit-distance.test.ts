@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { editDistance } from "../../../src/parse/headings/edit-distance";
+import { editDistance, lettersApart, lettersOf } from "../../../src/parse/headings/edit-distance";
 
 /** The same worked out in full, every place of the one text against every place of the other. */
 function fullDistance(a: string, b: string): number {
@@ -36,4 +36,14 @@ test("whatever is allowed, what is within it is exact and what is beyond is told
     }),
     { numRuns: 2000 },
   );
+});
+
+test("by their letters alone two texts are never further apart than they are", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "c", " ", "ក", "ខ"), maxLength: 12 });
+  fc.assert(
+    fc.property(text, text, (a, b) => lettersApart(lettersOf(a), lettersOf(b)) <= fullDistance(a, b)),
+    { numRuns: 2000 },
+  );
+  expect(lettersApart(lettersOf("wieght"), lettersOf("weight"))).toBe(0);
+  expect(lettersApart(lettersOf("unit"), lettersOf("poor"))).toBe(4);
 });
