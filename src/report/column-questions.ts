@@ -41,6 +41,6 @@ export function columnQuestions({ matrix }: InspectedMatrix, translate: Translat
 /** "Plan!weight=G", or as many fields as there are columns: "Plan!criteria100=F,criteria90=G". */
 function hintFor(sheet: string, column: number, lastColumn: number, mayBe: readonly string[]): string {
   const each = lastColumn > column ? mayBe.slice(0, lastColumn - column + 1) : mayBe.slice(0, 1);
-  const name = /[!,'=]/.test(sheet) ? `'${sheet.replaceAll("'", "''")}'` : sheet;
+  const name = /[!,'=]|^\s|\s$/.test(sheet) ? `'${sheet.replaceAll("'", "''")}'` : sheet;
   return `${name}!${each.map((field, index) => `${field}=${columnName(column + index)}`).join(",")}`;
 }

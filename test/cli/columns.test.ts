@@ -55,6 +55,20 @@ test("what cannot be told is asked: which column, what it may be, and how to say
   expect(pretty.out).toContain('--columns "Plan 2!weight=F"');
 });
 
+test.each([["Plan 2 "], [" Plan 2"], ["Plan, 2"], ["Plan='2'!"]])(
+  "what is asked of the sheet “%s” can be said as it is written there",
+  async (sheet) => {
+    const odd = join(folder, "odd.xlsx");
+    const columns = HEADINGS.map((heading) => ({ heading, width: 20 }));
+    await writeFile(odd, await ministryWorkbook({ sheet, above: ["PLAN"], columns, rows: ROWS }));
+    const { err } = await cli("check", odd, "--format", "json");
+    const hint = /--columns "([^"]*=F)"/.exec(err)?.[1] ?? "";
+    const settled = await cli("check", odd, "--format", "json", "--columns", hint);
+    expect(settled.err).toBe("");
+    expect((JSON.parse(settled.out) as Reported).files[0]?.matrices[0]?.columns["weight"]).toBe("F");
+  },
+);
+
 test.each([
   ["check", "html"],
   ["score", "pretty"],
