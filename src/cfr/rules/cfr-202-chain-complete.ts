@@ -1,3 +1,4 @@
+import type { CfrMatrix } from "../matrix";
 import { BANGLADESH, cfrRule, headingCell, namedIndicators, rowCell, shown } from "./cfr-rule";
 
 /** Objective, action and indicator are a chain: none stands without the next. */
@@ -7,7 +8,15 @@ export const cfr202 = cfrRule({
   severity: "error",
   topic: "structure",
   source: BANGLADESH("Objectives, activities and performance indicators"),
-  messages: ["objective-alone", "no-objective", "no-action-column", "no-action", "action-alone", "row-unnamed"],
+  messages: [
+    "objective-alone",
+    "no-objective-column",
+    "no-objective",
+    "no-action-column",
+    "no-action",
+    "action-alone",
+    "row-unnamed",
+  ],
   justifiable: false,
   check: ({ matrix }, report) => {
     for (const objective of matrix.objectives) {
@@ -25,6 +34,12 @@ export const cfr202 = cfrRule({
         at: rowCell(matrix, orphan, "objective"),
         message: "no-objective",
         args: { row: orphan.row + 1, count: orphans.length },
+      });
+    if (lacksObjectives(matrix))
+      report({
+        at: headingCell(matrix, "indicator"),
+        message: "no-objective-column",
+        args: { count: matrix.indicators.length },
       });
     if (!matrix.columns.action && matrix.indicators.length > 0) {
       report({
@@ -62,3 +77,9 @@ export const cfr202 = cfrRule({
     }
   },
 });
+
+/** Neither in a column, nor on lines of their own, nor in a column of which it is asked whether they are there. */
+function lacksObjectives({ columns, objectives, indicators, questions }: CfrMatrix): boolean {
+  if (columns.objective || columns.group || objectives.length > 0 || indicators.length === 0) return false;
+  return !questions.some(({ mayBe }) => mayBe.includes("objective") || mayBe.includes("group"));
+}

@@ -36,6 +36,27 @@ describe("CFR-202 chain", () => {
     );
   });
 
+  test("a table without objectives is told once; objectives on lines of their own are there", () => {
+    checkTable(
+      `
+| Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |
+|        | ^CFR-202:no-objective-column |
+| Drill  | Wells             | No.  | 60     | 9 | 8 | 7 | 6 | 5 |
+| Mend   | Pumps             | No.  | 40     | 9 | 8 | 7 | 6 | 5 |
+`,
+      only("CFR-202"),
+    );
+    checkTable(
+      `
+| Action | Success indicator | Unit | Weight | Excellent | Very Good | Good | Fair | Poor |
+| Objective 1: Water for all | ← | ← | ← | ← | ← | ← | ← | ← |
+| Drill  | Wells             | No.  | 60     | 9 | 8 | 7 | 6 | 5 |
+| Mend   | Pumps             | No.  | 40     | 9 | 8 | 7 | 6 | 5 |
+`,
+      only("CFR-202"),
+    );
+  });
+
   test("a table without actions says so once", () => {
     checkTable(
       `
