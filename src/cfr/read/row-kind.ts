@@ -25,8 +25,9 @@ export const VALUE_COLUMNS: readonly CfrMatrixColumn[] = [
 const TYPED: readonly CfrMatrixColumn[] = [...VALUE_COLUMNS, "unit"];
 /** Where else the label of the composite may stand, with the figure to its right. */
 const BESIDE_TOTAL: readonly CfrMatrixColumn[] = [...TYPED, "rawScore"];
+/** "Total", "Sub-total (A)", "Total weight of objective 1"; what else is total is something to be counted: "Total revenue collected". */
 const TOTAL =
-  /^(?:weight )?(grand |sub[- ]?|sous[- ]?|section |overall )?(?:totals?|totaux)\b|^sum\b|^(grand )?sum of\b|^total général|^somme\b|^[σ∑]|^(?:ចំនួន)?សរុប/;
+  /^(?:(?:weight |page |objective )?(?:grand |sub[- ]?|s\/|sous[- ]?|section |overall |objective |page )?(?:totals?|totaux)(?=\s*(?:[:=(–\-*/%.\d]|$)|\s+(?:(?:of|for|de|des|du|pour) (?!\d)|(?:the )?(?:(?:weighted|raw|final|performance|indicator) )*(?:weights?|weightage|weighting|wt|scores?|marks?|points?|objectives?|section|percentage|allocation|out of|poids|pondération|général|partiel|composite)(?![\p{L}])))|(?:grand |sub[- ]?|s\/|sous[- ]?)(?:totals?|totaux)(?![\p{L}])|sum(?=\s*[:=(]|$)|sum (?:total|of)(?![\p{L}])|(?:grand )sum of(?![\p{L}])|somme(?![\p{L}])|[σ∑]|(?:ចំនួន)?សរុប|(?:carried|brought) forward(?![\p{L}])|[bc]\/f(?![\p{L}])|(?:overall|average|moyenne)$)/u;
 const COMPOSITE = /composite score|note composite|score composite|ពិន្ទុផ្សំ/;
 
 /** What was said of the rows of a table before: each reader of the table asks. */
@@ -54,7 +55,12 @@ function kindOf(cells: TableCells, row: number): RowKind {
   if (texts.every(({ text }) => text === "") && BESIDE_TOTAL.some((key) => isComposite(cells, row, key))) {
     return "composite";
   }
-  if (TOTAL.test(first) && (indicator === "" || indicator === first) && cells.blank(row, "criteria100")) return "total";
+  if (
+    TOTAL.test(first) &&
+    (indicator === "" || (indicator === first && !isMeasured(cells, row))) &&
+    cells.blank(row, "criteria100")
+  )
+    return "total";
   if (indicator === "" && TOTAL.test(foldText(cells.text(row, "unit").text))) return "total";
   if (texts.every(({ key, text }) => key === "serial" || text === "") && TYPED.every((key) => cells.blank(row, key))) {
     return "blank";
@@ -63,6 +69,11 @@ function kindOf(cells: TableCells, row: number): RowKind {
   const filled = texts.filter(({ text }) => text !== "");
   if (filled.length > 1 && filled.every(({ text }) => /^[([]?\d{1,2}[)\]]?$/.test(text))) return "numbering";
   return isRepeatedHeading(filled.map(({ text }) => text)) ? "heading" : "content";
+}
+
+/** A unit, and no weight alone, is an indicator's: "Total of patients treated | No. | 40". */
+function isMeasured(cells: TableCells, row: number): boolean {
+  return !cells.blank(row, "unit") && !TOTAL.test(foldText(cells.text(row, "unit").text));
 }
 
 function isComposite(cells: TableCells, row: number, key: CfrMatrixColumn): boolean {

@@ -84,6 +84,45 @@ describe("rows", () => {
     expect(matrix.indicators.map((row) => row.indicator.text)).toEqual(["Wells", "Total patients"]);
   });
 
+  test("what begins with Total and counts something is an indicator, also without targets", () => {
+    const matrix = read(`
+| Objective | Action | Success indicator       | Unit | Weight | Target |
+| Health    | Treat  | Patients                | No.  | 40     | 9      |
+|           |        | Total patients treated  | No.  | 20     | 9      |
+|           |        | Total revenue collected |      | 20     |        |
+|           |        | Total of patients seen  | No.  | 20     |        |
+|           |        | Total weight            |      | 100    |        |
+| Total sanitation |  |                        |      |        |        |
+|           | Drill  | Wells                   | No.  | 40     | 9      |
+`);
+    expect(matrix.indicators.map((row) => row.indicator.text)).toEqual([
+      "Patients",
+      "Total patients treated",
+      "Total revenue collected",
+      "Total of patients seen",
+      "Wells",
+    ]);
+    expect(matrix.objectives.map(({ name }) => name)).toEqual(["Health", "Total sanitation"]);
+  });
+
+  test.each([
+    "S/Total",
+    "Objective total",
+    "Page total",
+    "Carried forward",
+    "B/F",
+    "Overall",
+    "Average",
+    "Sub-total (A)",
+  ])("%j is a sum", (label) => {
+    const table = (line: string) =>
+      read(
+        `\n| Objective | Action | Success indicator | Unit | Weight | Target |\n| Health | Treat | Patients | No. | 40 | 9 |\n${line}\n`,
+      );
+    for (const line of [`| ${label} | | | | 40 | |`, `| | ${label} | | | 40 | |`, `| | | ${label} | | 40 | |`])
+      expect(table(line).indicators.map((row) => row.indicator.text)).toEqual(["Patients"]);
+  });
+
   test("an objective on a line of its own holds the rows below", () => {
     const matrix = read(`
 | Objective | Weight | Action | Success indicator | Unit | Weight |
