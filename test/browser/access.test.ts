@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
 import { settles } from "../support/settles";
 
@@ -64,6 +64,18 @@ test("is used without a mouse: F6 goes from bar to cells to pane and back", asyn
   await settles(focused, "pane");
 });
 
+test("comes back by F6 to where it was in the pane", async () => {
+  const { page, pane } = preview;
+  await preview.showTab("Check");
+  const finding = pane.locator("[data-finding]").first();
+  await finding.focus();
+  await preview.hasFocus(finding);
+  await page.keyboard.press("F6");
+  await page.locator(".bar :focus").waitFor();
+  await page.keyboard.press("Shift+F6");
+  await preview.hasFocus(finding);
+});
+
 test("goes to a finding's cell by keys alone", async () => {
   const { page, pane, grid } = preview;
   await preview.showTab("Check");
@@ -80,16 +92,32 @@ test("asks before unsaved changes are left, and loses nothing over a file that i
   const { page, grid } = preview;
   await grid.focus();
   await grid.type("P60", "a note");
-  await page.getByRole("button", { name: "New blank" }).click();
-  await page.getByRole("button", { name: "Stay here" }).click();
+  const blank = page.getByRole("button", { name: "New blank" });
+  const isFocused = (one: Locator) => one.and(page.locator(":focus")).waitFor();
+  await blank.focus();
+  await page.keyboard.press("Enter");
+  await isFocused(page.getByRole("button", { name: "Stay here" }));
+  await page.keyboard.press("Enter");
+  await isFocused(blank);
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: "notes.xlsx", mimeType: "", buffer: Buffer.from("notes") });
   await page.getByRole("button", { name: "Leave without saving" }).click();
-  await page
-    .getByRole("alert")
-    .getByText(/notes\.xlsx was not opened/)
-    .waitFor();
+  const alert = page.getByRole("alert");
+  await alert.getByText(/notes\.xlsx was not opened/).waitFor();
+  await alert.getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".bar :focus").waitFor();
   await grid.focus();
   await grid.holds({ P60: "a note" });
+});
+
+test("leaves the focus on the button that opened another workbook", async () => {
+  const { page } = preview;
+  const sample = page.getByRole("button", { name: "Sample JMI" });
+  await sample.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Leave without saving" }).press("Enter");
+  await page.locator(".bar-name", { hasText: /JMI/ }).waitFor();
+  await sample.and(page.locator(":focus")).waitFor();
 });

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ministryWorkbook } from "../support/ministry-workbook";
+import { PaneKeys } from "../support/pane-keys";
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
 import { settles } from "../support/settles";
@@ -55,7 +56,12 @@ test("a choice is taken at once, and what depends on it is checked", async () =>
 test("it is kept for another workbook with the same headings, until it is forgotten", async () => {
   await openAndShowColumns("other.xlsx");
   await preview.pane.getByText("as you said").waitFor();
-  await preview.pane.getByRole("button", { name: "Forget what was chosen here" }).click();
+  const keys = new PaneKeys(preview);
+  await keys.pressButton("Forget what was chosen here");
   await preview.pane.locator("summary", { hasText: "2 to be asked" }).waitFor();
+  // The button has gone; the next key goes on among the columns.
+  await keys.focusIsOn("DIV");
+  await preview.page.keyboard.press("Tab");
+  await preview.hasFocus(preview.pane.getByRole("combobox", { name: /^What column A is/ }));
   expect(preview.watched.errors).toEqual([]);
 });

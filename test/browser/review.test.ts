@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { ministryWorkbook } from "../support/ministry-workbook";
+import { PaneKeys } from "../support/pane-keys";
 import { PreviewSession } from "../support/preview-session";
 import type { OpenPreview } from "../support/preview-session";
 import { settles } from "../support/settles";
@@ -25,6 +26,7 @@ const BRIDGES = ["Better roads", "Inspect", "Bridges inspected", "Number", "40",
 
 let session: PreviewSession;
 let preview: OpenPreview;
+let keys: PaneKeys;
 
 beforeAll(async () => {
   session = await PreviewSession.start();
@@ -37,6 +39,7 @@ beforeAll(async () => {
   });
   await writeFile(join(session.folder, "first.xlsx"), workbook);
   preview = await session.open();
+  keys = new PaneKeys(preview);
   await preview.checked();
 });
 afterAll(() => session.stop());
@@ -78,9 +81,15 @@ test("first round: a reviewer comments on a finding by keyboard, and it stands o
   await finding.focus();
   await preview.page.keyboard.press("Enter");
   const offer = preview.pane.getByRole("button", { name: "Comment…" });
-  await offer.focus();
-  await preview.page.keyboard.press("Enter");
-  await preview.hasFocus(preview.pane.getByRole("textbox", { name: "Comment to the department" }));
+  const text = preview.pane.getByRole("textbox", { name: "Comment to the department" });
+  await keys.press(offer);
+  await preview.hasFocus(text);
+  await preview.page.keyboard.press("Escape");
+  await keys.pressFocused(offer);
+  await preview.hasFocus(text);
+  await keys.pressButton("Write it on the sheet");
+  await preview.pane.getByText("without both nothing is written").waitFor();
+  await preview.hasFocus(text);
   await preview.page.keyboard.type("Which unit is meant?");
   await preview.page.keyboard.press("Tab");
   await preview.page.keyboard.type("A. Reviewer");
@@ -90,12 +99,16 @@ test("first round: a reviewer comments on a finding by keyboard, and it stands o
   await comments().getByText("Which unit is meant?").waitFor();
   await preview.pane.locator('li[data-comment="open"]').waitFor();
   await preview.page.getByText("Review comments").first().waitFor();
+  await preview.pane.getByText("The comment stands on the Review sheet.").waitFor();
+  await keys.pressButton("Dismiss");
+  await preview.hasFocus(preview.pane.getByRole("tabpanel"));
 });
 
 test("the letter goes out as a Word document and as a page", async () => {
   await openReview();
   await settles(() => inSight(preview.pane.getByRole("heading", { name: "Comments" })), true);
-  await preview.pane.getByRole("button", { name: "Write the letter…" }).click();
+  await keys.pressButton("Write the letter…");
+  await preview.hasFocus(preview.pane.getByRole("textbox", { name: "Signed by" }));
   const letter = preview.pane.getByRole("textbox", { name: "The letter as text" });
   await settles(() => letter.inputValue(), expect.stringContaining("Comment by A. Reviewer"));
   for (const [button, name] of [
@@ -112,7 +125,9 @@ test("the letter goes out as a Word document and as a page", async () => {
 });
 
 test("the department answers and corrects; second round: answer, resolved and changed are told side by side", async () => {
-  await preview.pane.getByRole("button", { name: "Answer…" }).first().click();
+  // Several comments have the same buttons; each says whose it is.
+  const buttons = preview.pane.getByRole("group", { name: "Which unit is meant?" });
+  await keys.pressButton("Answer…", buttons.first());
   await preview.pane.getByRole("textbox", { name: "Answer of the department" }).fill("Kilometres; added.");
   await preview.pane.getByRole("textbox", { name: "Who answers" }).fill("B. Officer");
   await preview.pane.getByRole("button", { name: "Write it on the sheet" }).click();
@@ -128,8 +143,10 @@ test("the department answers and corrects; second round: answer, resolved and ch
   await open(second, "second");
   await openReview();
   await comments().getByText("the finding has been resolved").waitFor();
-  await preview.pane.locator('input[type="file"][accept^=".xlsx"]').setInputFiles(answered);
   const compared = preview.pane.getByTestId("compared");
+  // A screen reader tells what comes into a place that was there before.
+  await compared.and(preview.pane.locator('[role="status"]:empty')).waitFor({ state: "attached" });
+  await preview.pane.locator('input[type="file"][accept^=".xlsx"]').setInputFiles(answered);
   await compared.waitFor();
   const summary = /Compared with answered\.xlsx: 1 finding resolved, 0 new, .* 2 weights changed/;
   await settles(() => compared.innerText(), expect.stringMatching(summary));
@@ -141,8 +158,10 @@ test("the department answers and corrects; second round: answer, resolved and ch
 test("the reviewer accepts the answer, and can take that back", async () => {
   await preview.pane.getByRole("button", { name: "Accept" }).click();
   await preview.pane.locator('li[data-comment="accepted"]').waitFor();
-  await preview.pane.getByRole("button", { name: "Undo", exact: true }).click();
+  await keys.pressButton("Undo");
   await preview.pane.locator('li[data-comment="answered"]').waitFor();
+  // There is nothing more to undo: the button has gone.
+  await preview.hasFocus(preview.pane.getByRole("tabpanel"));
 });
 
 test("a workbook without a row in common is told to be a stranger", async () => {

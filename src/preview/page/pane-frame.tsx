@@ -25,11 +25,21 @@ export function PaneFrame({ title, shown, widthPixels, connect, onRegion }: Pane
   useEffect(() => {
     const element = frame.current;
     if (!element || !shown) return;
+    // The browser forgets what had the focus in a frame as soon as something outside it takes it.
+    let last: EventTarget | null = null;
+    const remember = ({ target }: FocusEvent) => (last = target);
+    const listen = () => element.contentWindow?.addEventListener("focusin", remember);
+    listen();
+    element.addEventListener("load", listen);
     onRegion({
       holdsFocus: () => document.activeElement === element,
-      takeFocus: () => focusInside(element),
+      takeFocus: () => focusInside(element, last),
     });
-    return () => onRegion(null);
+    return () => {
+      element.removeEventListener("load", listen);
+      element.contentWindow?.removeEventListener("focusin", remember);
+      onRegion(null);
+    };
   }, [shown, onRegion]);
 
   return (
@@ -39,10 +49,18 @@ export function PaneFrame({ title, shown, widthPixels, connect, onRegion }: Pane
   );
 }
 
-/** Focuses what had the focus in the pane before, else the first thing in it that takes it. */
-function focusInside(frame: HTMLIFrameElement): void {
+/** Focuses what had the focus in the pane last, else the first thing in it that takes it. */
+function focusInside(frame: HTMLIFrameElement, last: EventTarget | null): void {
   frame.focus();
   const inside = frame.contentDocument;
   if (!inside || (inside.activeElement && inside.activeElement !== inside.body)) return;
-  inside.querySelector<HTMLElement>('[tabindex="0"], button:not([tabindex="-1"]), a[href], input')?.focus();
+  const first = '[tabindex="0"], button:not([tabindex="-1"]), a[href], input';
+  (stillIn(inside, last) ?? inside.querySelector<HTMLElement>(first))?.focus();
+}
+
+/** The element, unless it has gone or its window shows another page. */
+function stillIn(page: Document, last: EventTarget | null): HTMLElement | null {
+  // The classes of one window are not those of another.
+  const Kind = page.defaultView?.HTMLElement;
+  return Kind && last instanceof Kind && page.contains(last) ? last : null;
 }

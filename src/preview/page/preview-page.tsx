@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Translate } from "../../check/message";
 import { NoticeBar } from "./notice-bar";
 import type { OpenDocument } from "./open-document";
 import { PaneFrame } from "./pane-frame";
 import { PaneSplitter } from "./pane-splitter";
 import "./preview-page.css";
-import { moveToRegion, onRegionKey, type Region } from "./region-keys";
 import { TopBar } from "./top-bar";
 import { UnsavedQuestion } from "./unsaved-question";
 import { useDocument } from "./use-document";
 import { useFileDrop } from "./use-file-drop";
+import { useRegions } from "./use-regions";
 import { WorkbookGrid } from "./workbook-grid";
 
 /** As wide as Excel opens it. */
@@ -36,44 +36,19 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
     }),
     [translate],
   );
-  const bar = useRef<HTMLElement>(null);
-  const grid = useRef<Region | null>(null);
-  const pane = useRef<Region | null>(null);
-
-  const barRegion = useMemo<Region>(
-    () => ({
-      holdsFocus: () => bar.current?.contains(document.activeElement) ?? false,
-      takeFocus: () => bar.current?.querySelector("button")?.focus(),
-    }),
-    [],
-  );
-  const move = useCallback(
-    (backwards: boolean) => {
-      const regions = [barRegion, grid.current, pane.current].filter((region) => region !== null);
-      return moveToRegion(regions, backwards);
-    },
-    [barRegion],
-  );
-  useEffect(() => onRegionKey(window, move), [move]);
-
+  const regions = useRegions();
+  const { listenIn } = regions;
   const connectPane = useCallback(
     (frame: HTMLIFrameElement) => {
       const disconnect = open.connectPane(frame);
-      let deafen = () => {};
-      const listen = () => {
-        if (frame.contentWindow) deafen = onRegionKey(frame.contentWindow, move);
-      };
-      frame.addEventListener("load", listen);
+      const deafen = listenIn(frame);
       return () => {
-        frame.removeEventListener("load", listen);
         deafen();
         disconnect();
       };
     },
-    [open, move],
+    [open, listenIn],
   );
-  const setGridRegion = useCallback((region: Region) => (grid.current = region), []);
-  const setPaneRegion = useCallback((region: Region | null) => (pane.current = region), []);
   const dropping = useFileDrop(actions.openFiles);
   const name = actions.dirty ? translate("preview.name.unsaved", { name: open.name }) : open.name;
 
@@ -81,7 +56,7 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
     <div className={dropping ? "page drop-target" : "page"} data-drop={translate("preview.drop")}>
       <TopBar
         translate={translate}
-        bar={bar}
+        bar={regions.bar}
         workbookName={name}
         busy={busy}
         paneShown={paneShown}
@@ -91,7 +66,15 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
         onSave={actions.save}
         onTogglePane={() => setPaneShown(!paneShown)}
       />
-      <NoticeBar translate={translate} notice={notice} onDismiss={actions.dismissNotice} />
+      <NoticeBar
+        translate={translate}
+        notice={notice}
+        onDismiss={() => {
+          // The button goes with the sentence.
+          regions.focusBar();
+          actions.dismissNotice();
+        }}
+      />
       <main className="work">
         <WorkbookGrid
           key={open.id}
@@ -100,7 +83,7 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
           onOutsideChange={open.onOutsideChange}
           onReveal={open.onReveal}
           onTypingChange={open.setTyping}
-          onRegion={setGridRegion}
+          onRegion={regions.setGrid}
         />
         {paneShown ? (
           <PaneSplitter
@@ -117,7 +100,7 @@ export function PreviewPage({ translate, first }: PreviewPageProps) {
           shown={paneShown}
           widthPixels={paneWidth}
           connect={connectPane}
-          onRegion={setPaneRegion}
+          onRegion={regions.setPane}
         />
       </main>
       {question ? <UnsavedQuestion translate={translate} workbookName={open.name} onAnswer={actions.answer} /> : null}

@@ -19,8 +19,9 @@ interface TopBarProps {
 export function TopBar(props: TopBarProps) {
   const { translate, busy } = props;
   const picker = useRef<HTMLInputElement>(null);
+  // Not `disabled`: that would take the focus from the button that was pressed.
   const action = (label: string, onClick: () => void, look = "button") => (
-    <button type="button" className={look} disabled={busy} onClick={onClick}>
+    <button type="button" className={look} aria-disabled={busy} onClick={() => busy || onClick()}>
       {translate(label)}
     </button>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Translate } from "../../check/message";
 
 interface UnsavedQuestionProps {
@@ -10,7 +10,12 @@ interface UnsavedQuestionProps {
 /** Asks before another workbook takes the place of one with changes that are in no file. Escape stays. */
 export function UnsavedQuestion({ translate, workbookName, onAnswer }: UnsavedQuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed while it still stands in the page, it gives the focus back to what had it.
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

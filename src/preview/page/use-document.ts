@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Translate } from "../../check/message";
 import { blankWorkbookState } from "../host/workbook-state";
 import { downloadBytes } from "./download-bytes";
 import type { Notice } from "./notice-bar";
 import { createDocument, type OpenDocument } from "./open-document";
 import { openFile, openSample } from "./open-source";
+import { useUnsaved } from "./use-unsaved";
 
 type Answer = "save" | "leave" | "stay";
 type Source = () => Promise<OpenDocument | Notice>;
@@ -12,23 +13,11 @@ type Source = () => Promise<OpenDocument | Notice>;
 /** The open workbook and everything the bar can do with it. A failure leaves what is open as it is. */
 export function useDocument(first: OpenDocument, translate: Translate) {
   const [open, setOpen] = useState(first);
-  const [dirty, setDirty] = useState(false);
+  const [dirty, setDirty] = useUnsaved(open);
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   /** What waits for the answer about unsaved changes. */
   const [question, setQuestion] = useState<Source | null>(null);
-
-  useEffect(() => {
-    setDirty(false);
-    return open.onContentChange(() => setDirty(true));
-  }, [open]);
-
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [dirty]);
 
   const replace = useCallback(
     async (source: Source) => {
@@ -68,7 +57,7 @@ export function useDocument(first: OpenDocument, translate: Translate) {
       setNotice({ tone: "error", text: translate("preview.failed.save", { name }) });
       return false;
     }
-  }, [open, translate]);
+  }, [open, setDirty, translate]);
 
   const answer = useCallback(
     async (given: Answer) => {

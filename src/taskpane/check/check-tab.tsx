@@ -1,12 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { FilterRegular } from "@fluentui/react-icons/svg/filter";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import type { InspectedMatrix } from "../../inspect/inspection";
-import { EmptyState } from "../common/empty-state";
-import { StartButton } from "../common/start-button";
 import { rowsOf } from "../common/counts";
 import { ColumnsTaken } from "../columns/columns-taken";
 import { usePane } from "../pane-context";
@@ -16,9 +10,12 @@ import { FilterRow } from "./filter-row";
 import { filterFindings } from "./finding-filter";
 import type { FindingFocus } from "./finding-filter";
 import { FindingsList } from "./findings-list";
+import type { NothingListedProps } from "./nothing-listed";
 import { ReviewFold } from "./review-fold";
 import { showFindings } from "./shown-finding";
 
+const UndoButton = lazy(async () => ({ default: (await import("../common/undo-button")).UndoButton }));
+const NothingListed = lazy(async () => ({ default: (await import("./nothing-listed")).NothingListed }));
 const JustifiedList = lazy(async () => ({ default: (await import("./justified-list")).JustifiedList }));
 const NothingTyped = lazy(async () => ({ default: (await import("./nothing-typed")).NothingTyped }));
 
@@ -35,7 +32,7 @@ const useStyles = makeStyles({
 /** What is wrong with the matrices of this workbook. */
 export function CheckTab() {
   const styles = useStyles();
-  const { translate, session, perform, busy } = usePane();
+  const { translate } = usePane();
   const matrices = useSessionState((state) => state.checked?.inspection.matrices);
   const undoable = useSessionState((state) => state.undoable);
   const [focus, setFocus] = useState<FindingFocus | null>(null);
@@ -46,33 +43,29 @@ export function CheckTab() {
   const resting = all.filter(({ finding }) => finding.justification);
   const shown = useMemo(() => filterFindings(findings, { focus, text: searched }), [findings, focus, searched]);
 
-  if (!matrices) return null;
-  if (matrices.length === 0) {
-    return (
-      <EmptyState
-        icon={<DocumentTableRegular />}
-        title={translate("pane.check.noMatrix.title")}
-        text={translate("pane.check.noMatrix.text")}
-      >
-        <StartButton />
-      </EmptyState>
-    );
+  function showAll(): void {
+    setFocus(null);
+    setText("");
   }
+
+  if (!matrices) return null;
+  const nothing = (why: NothingListedProps["why"]) => (
+    <Suspense>
+      <NothingListed why={why} onShowAll={showAll} />
+    </Suspense>
+  );
+  if (matrices.length === 0) return nothing("noMatrix");
   return (
     <>
       <div className={styles.head}>
         <CountsRow findings={findings} focus={focus} onFocus={setFocus} />
         <FilterRow text={text} onText={setText} />
         {undoable > 0 && (
-          <Button
-            className={styles.undo}
-            size="small"
-            icon={<ArrowUndoRegular />}
-            disabledFocusable={busy}
-            onClick={() => void perform(() => session.undoLast(), translate("pane.check.undone"))}
-          >
-            {translate("pane.check.undo")}
-          </Button>
+          <div className={styles.undo}>
+            <Suspense>
+              <UndoButton />
+            </Suspense>
+          </div>
         )}
       </div>
       {matrices.map((one) => (
@@ -84,29 +77,9 @@ export function CheckTab() {
             <NothingTyped matrices={matrices} />
           </Suspense>
         ) : (
-          <EmptyState
-            icon={<CheckmarkCircleRegular />}
-            title={translate("pane.check.clean.title")}
-            text={translate("pane.check.clean.text")}
-          />
+          nothing("clean")
         ))}
-      {findings.length > 0 && shown.length === 0 && (
-        <EmptyState
-          icon={<FilterRegular />}
-          title={translate("pane.check.filtered.title")}
-          text={translate("pane.check.filtered.text")}
-        >
-          <Button
-            size="small"
-            onClick={() => {
-              setFocus(null);
-              setText("");
-            }}
-          >
-            {translate("pane.check.showAll")}
-          </Button>
-        </EmptyState>
-      )}
+      {findings.length > 0 && shown.length === 0 && nothing("filtered")}
       {shown.length > 0 && <FindingsList findings={shown} />}
       {resting.length > 0 && (
         <Suspense>

@@ -45,7 +45,13 @@ export function FixBox({ finding, fix }: FixBoxProps) {
     );
   }
   return (
-    <div ref={box} className={styles.box} role="group" aria-label={translate("pane.fix.offer")}>
+    <div
+      ref={box}
+      className={styles.box}
+      role="group"
+      aria-label={translate("pane.fix.offer")}
+      onKeyDown={({ key }) => key === "Escape" && setAsking(false)}
+    >
       <EditPreview edits={fix.edits} />
       <p className={styles.question}>{translate(`pane.fix.question.${fix.kind}`)}</p>
       <div className={styles.buttons}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { CFR_FIELDS } from "../../cfr/layout/cfr-fields";
 import { areaToA1, columnName } from "../../grid/cell-ref";
 import type { InspectedMatrix } from "../../inspect/inspection";
@@ -14,7 +14,12 @@ import type { SheetColumn } from "./sheet-columns";
 const NONE = "";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   found: { ...typographyStyles.caption1, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: {
@@ -38,6 +43,7 @@ export function ColumnsRead({ inspected }: { readonly inspected: InspectedMatrix
   const { translate, session, learn } = usePane();
   useState(() => learn(columnTexts));
   const choices = useSessionState((state) => state.columns);
+  const root = useRef<HTMLDivElement>(null);
   const { matrix, kind } = inspected;
   const fields: readonly string[] = kind === "cfr" ? CFR_FIELDS : JMI_COLUMN_NAMES;
   const isTold = choices.some(({ layout }) => layout === matrix.layout.key);
@@ -46,8 +52,15 @@ export function ColumnsRead({ inspected }: { readonly inspected: InspectedMatrix
     if (mayBe.length === 0) return translate("columns.why.none");
     return translate("columns.may-be", { fields: mayBe.map((field) => translate(`pane.column.${field}`)).join(", ") });
   };
+
+  function forget(): void {
+    // The button goes with what was chosen; the focus stays with the columns.
+    root.current?.focus();
+    void session.setColumns(forgetLayout(choices, matrix.layout.key));
+  }
+
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       <p className={styles.found}>
         {translate("columns.found", { range: areaToA1(matrix.area), sheet: matrix.sheet })}
       </p>
@@ -79,11 +92,7 @@ export function ColumnsRead({ inspected }: { readonly inspected: InspectedMatrix
         ))}
       </ul>
       {isTold && (
-        <Button
-          size="small"
-          className={styles.again}
-          onClick={() => void session.setColumns(forgetLayout(choices, matrix.layout.key))}
-        >
+        <Button size="small" className={styles.again} onClick={forget}>
           {translate("columns.forget")}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { FormEvent, ReactNode } from "react";
+import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { usePane } from "../pane-context";
 import { useShownWhole } from "./use-shown-whole";
 
@@ -53,7 +53,14 @@ export function OfferForm(props: OfferFormProps) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (!busy && (await onConfirm())) close();
+    if (busy) return;
+    if (await onConfirm()) close();
+    else form.current?.querySelector<HTMLElement>("input:invalid, textarea:invalid")?.focus();
+  }
+
+  function closeByKey(event: KeyboardEvent): void {
+    // What an input method is still composing is given up first.
+    if (event.key === "Escape" && !event.nativeEvent.isComposing) close();
   }
 
   if (!asking) {
@@ -66,7 +73,14 @@ export function OfferForm(props: OfferFormProps) {
     );
   }
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate aria-label={offer}>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={closeByKey}
+      noValidate
+      aria-label={offer}
+    >
       {children}
       <p className={styles.promise}>{promise}</p>
       <div className={styles.buttons}>

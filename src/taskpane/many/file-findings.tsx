@@ -55,7 +55,7 @@ export function FileFindings({ row, onClose }: FileFindingsProps) {
     title.current?.focus();
   }, []);
   return (
-    <div className={styles.root}>
+    <div className={styles.root} onKeyDown={({ key }) => key === "Escape" && onClose()}>
       <div className={styles.head}>
         <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onClose}>
           {translate("many.findings.back")}

@@ -2,6 +2,7 @@ import type { Submission } from "../../report/consolidated/submission";
 import type { Clock, Timer } from "../../session/clock";
 import { createFileCrew } from "./file-crew";
 import type { FileCrew } from "./file-crew";
+import { createFileQueue } from "./file-queue";
 import type { PaneLanguage } from "../language/language-choice";
 import type { PickedFile } from "./picked-file";
 import type { PaneWorker } from "./worker/start-worker";
@@ -51,17 +52,11 @@ export interface ManyFilesOptions {
   readonly broken: (path: string, why: "crashed" | "too-slow") => Submission;
 }
 
-interface Entry {
-  readonly picked: PickedFile;
-  state: "waiting" | "taken" | "done";
-  submission: Submission | null;
-}
-
 const EMPTY: ManyState = { phase: "empty", all: 0, submissions: [], unchecked: [], expected: "" };
 
 export function createManyFiles(options: ManyFilesOptions): ManyFiles {
   const { language, clock, startWorker, workers, broken } = options;
-  const entries = new Map<string, Entry>();
+  const queue = createFileQueue();
   const listeners = new Set<() => void>();
   let state = EMPTY;
   let crew: FileCrew | null = null;
@@ -70,24 +65,13 @@ export function createManyFiles(options: ManyFilesOptions): ManyFiles {
   function tell(phase: ManyState["phase"]): void {
     telling?.cancel();
     telling = null;
-    const all = [...entries.values()];
-    const submissions = all.flatMap(({ submission }) => submission ?? []);
-    const unchecked = all.flatMap(({ picked, submission }) => (submission ? [] : [picked.path]));
-    show({ ...state, phase, all: all.length, submissions, unchecked });
+    const [submissions, unchecked] = [queue.submissions(), queue.unchecked()];
+    show({ ...state, phase, all: queue.picked().length, submissions, unchecked });
   }
 
   function show(next: ManyState): void {
     state = next;
     for (const listener of [...listeners]) listener();
-  }
-
-  function take(): PickedFile | undefined {
-    for (const entry of entries.values()) {
-      if (entry.state !== "waiting") continue;
-      entry.state = "taken";
-      return entry.picked;
-    }
-    return undefined;
   }
 
   function begin(): void {
@@ -96,14 +80,10 @@ export function createManyFiles(options: ManyFilesOptions): ManyFiles {
       size: workers,
       limit: LIMIT,
       clock,
-      take,
+      take: queue.take,
       onResult: (picked, result) => {
-        const entry = entries.get(picked.path);
-        // The file may have been picked again since, or forgotten.
-        if (entry?.picked !== picked) return;
-        entry.state = "done";
-        entry.submission = typeof result === "string" ? broken(picked.path, result) : result;
-        telling ??= clock.after(BREATH, () => tell("working"));
+        const submission = typeof result === "string" ? broken(picked.path, result) : result;
+        if (queue.finish(picked, submission)) telling ??= clock.after(BREATH, () => tell("working"));
       },
       onIdle: () => {
         crew = null;
@@ -117,12 +97,12 @@ export function createManyFiles(options: ManyFilesOptions): ManyFiles {
   function halt(): void {
     crew?.stop();
     crew = null;
-    for (const entry of entries.values()) if (entry.state === "taken") entry.state = "waiting";
+    queue.giveBack();
   }
 
   return {
     language,
-    picked: () => [...entries.values()].map(({ picked }) => picked),
+    picked: queue.picked,
     get: () => state,
     subscribe: (onChange) => {
       listeners.add(onChange);
@@ -130,10 +110,7 @@ export function createManyFiles(options: ManyFilesOptions): ManyFiles {
     },
     add: (files) => {
       if (files.length === 0) return;
-      for (const { path, file } of files) {
-        const picked = { path: freePath(entries, path, file), file };
-        entries.set(picked.path, { picked, state: "waiting", submission: null });
-      }
+      for (const file of files) queue.add(file);
       begin();
     },
     stop: () => {
@@ -144,16 +121,8 @@ export function createManyFiles(options: ManyFilesOptions): ManyFiles {
     expect: (expected) => show({ ...state, expected }),
     clear: () => {
       halt();
-      entries.clear();
+      queue.clear();
       tell("empty");
     },
   };
-}
-
-function freePath(entries: ReadonlyMap<string, Entry>, path: string, file: File): string {
-  for (let number = 1; ; number += 1) {
-    const wanted = number === 1 ? path : `${path} (${number})`;
-    const there = entries.get(wanted)?.picked.file;
-    if (!there || (there.size === file.size && there.lastModified === file.lastModified)) return wanted;
-  }
 }

@@ -44,9 +44,15 @@ export function ManyPage({ onClose }: { readonly onClose: () => void }) {
   // The button that led here has gone, and the focus goes on to what came in its place; from a file it goes back.
   useEffect(() => {
     if (opened) return;
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
     else title.current?.focus();
   }, [opened]);
+
+  function startAgain(): void {
+    // The button goes with the files; the focus goes to where one begins.
+    title.current?.focus();
+    many.clear();
+  }
 
   function open(row: FileRow): void {
     opener.current = document.activeElement;
@@ -69,7 +75,13 @@ export function ManyPage({ onClose }: { readonly onClose: () => void }) {
         </div>
         <PickPart onPick={many.add} />
         {phase !== "empty" && (
-          <ProgressPart many={many} state={state} counts={countRows(rows)} expected={names.length} />
+          <ProgressPart
+            many={many}
+            state={state}
+            counts={countRows(rows)}
+            expected={names.length}
+            onClear={startAgain}
+          />
         )}
         <ExpectedPart text={expected} onText={many.expect} />
         {rows.length > 0 && <RegisterPart rows={rows} onOpen={open} />}

@@ -1,5 +1,4 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useMemo, useState } from "react";
 import { countedMarkEdits } from "../../cfr/quality/mark-edits";
 import { markQuality } from "../../cfr/quality/mark-quality";
@@ -9,6 +8,7 @@ import type { CfrGuideline } from "../../guidelines/guideline";
 import qualityTexts from "../../messages/en/quality.json";
 import { CellButton } from "../common/cell-button";
 import { Section } from "../common/section";
+import { UndoButton } from "../common/undo-button";
 import { usePane } from "../pane-context";
 import { useSessionState } from "../use-session-state";
 import { QualityCardBox } from "./quality-card-box";
@@ -29,7 +29,7 @@ export interface QualityPartProps {
 /** How good a draft is, by section and criterion: what is counted, and what a person judges here. */
 export function QualityPart({ matrix, guideline }: QualityPartProps) {
   const styles = useStyles();
-  const { translate, learn, session, perform, busy, reviewer, setReviewer } = usePane();
+  const { translate, learn, busy, reviewer, setReviewer } = usePane();
   // The texts come with the code that needs them.
   useState(() => learn(qualityTexts));
   const card = useMemo(() => markQuality(matrix, guideline), [matrix, guideline]);
@@ -60,16 +60,7 @@ export function QualityPart({ matrix, guideline }: QualityPartProps) {
             {translate("quality.pane.writeCounted", { count: unwritten })}
           </Button>
         )}
-        {undoable > 0 && (
-          <Button
-            size="small"
-            icon={<ArrowUndoRegular />}
-            disabledFocusable={busy}
-            onClick={() => void perform(() => session.undoLast(), translate("pane.check.undone"))}
-          >
-            {translate("pane.check.undo")}
-          </Button>
-        )}
+        {undoable > 0 && <UndoButton />}
       </div>
     </Section>
   );

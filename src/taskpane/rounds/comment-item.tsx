@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
 import { toA1 } from "../../grid/cell-ref";
 import { commentTitle } from "../../review/comments/comment-title";
 import type { PlacedComment } from "../../review/comments/place-comments";
@@ -44,6 +45,7 @@ export function CommentItem({ placed, withPlace }: CommentItemProps) {
   const styles = useStyles();
   const { translate, session, perform, busy } = usePane();
   const { comment, at, isResolved } = placed;
+  const text = useId();
   const subject = commentTitle(comment);
   const canNote = useSessionState((state) => state.capabilities.canNote);
   const set = (state: CommentState) =>
@@ -60,7 +62,9 @@ export function CommentItem({ placed, withPlace }: CommentItemProps) {
             {subject} · {comment.cell} · {translate("rounds.place.gone")}
           </p>
         ))}
-      <p className={styles.text}>{comment.comment}</p>
+      <p id={text} className={styles.text}>
+        {comment.comment}
+      </p>
       <p className={styles.detail}>
         <span className={styles.state}>{translate(`rounds.state.${comment.state}`)}</span>
         {[comment.by, comment.date, isResolved ? translate("rounds.pane.resolved") : ""]
@@ -75,7 +79,7 @@ export function CommentItem({ placed, withPlace }: CommentItemProps) {
           </p>
         </div>
       )}
-      <div className={styles.buttons}>
+      <div role="group" aria-labelledby={text} className={styles.buttons}>
         {comment.state === "open" && (
           <SayForm
             what="answer"

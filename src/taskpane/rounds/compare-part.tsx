@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ChangeEvent } from "react";
 import type { RoundComparison } from "../../review/rounds/compare-rounds";
 import { countComparison } from "../../review/rounds/comparison-counts";
@@ -18,7 +18,11 @@ export function ComparePart({ comparison }: { readonly comparison: RoundComparis
   const styles = useStyles();
   const { translate, session, clock, previous, setPrevious } = usePane();
   const input = useRef<HTMLInputElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  useEffect(() => {
+    if (previous) told.current?.scrollIntoView({ block: "nearest" });
+  }, [previous]);
 
   async function load({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = target.files ?? [];
@@ -60,16 +64,17 @@ export function ComparePart({ comparison }: { readonly comparison: RoundComparis
         aria-label={translate("rounds.pane.compare")}
         onChange={(event) => void load(event)}
       />
-      {previous && comparison && counts && (
-        <>
-          <p className={styles.text} role="status" data-testid="compared">
+      {/* There before it says anything: what comes together with its words is not read out. */}
+      <p ref={told} className={styles.text} role="status" data-testid="compared">
+        {previous && counts && (
+          <>
             {counts.kept === 0 && <strong>{translate("rounds.compare.strangers", { before: previous.name })} </strong>}
             {translate("rounds.pane.compared", { file: previous.name })}{" "}
             {translate("rounds.compare.summary", { ...counts })}
-          </p>
-          <ComparedLists comparison={comparison} />
-        </>
-      )}
+          </>
+        )}
+      </p>
+      {previous && comparison && <ComparedLists comparison={comparison} />}
     </div>
   );
 }

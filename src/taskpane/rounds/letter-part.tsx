@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Inspection } from "../../inspect/inspection";
 import type { PlacedComment } from "../../review/comments/place-comments";
 import { composeLetter } from "../../review/letter/letter";
@@ -7,6 +7,7 @@ import { letterPage } from "../../review/letter/letter-page";
 import { letterText } from "../../review/letter/letter-text";
 import type { RoundComparison } from "../../review/rounds/compare-rounds";
 import { saveBlob, saveText } from "../common/save-text";
+import { useShownWhole } from "../common/use-shown-whole";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ export interface LetterPartProps {
 export function LetterPart({ inspection, comments, comparison }: LetterPartProps) {
   const styles = useStyles();
   const { translate, language, clock, reviewer, setReviewer } = usePane();
+  const root = useShownWhole<HTMLDivElement>(true);
   const area = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<"copied" | "copyByHand" | "documentFailed" | null>(null);
   const letter = useMemo(
@@ -32,6 +34,8 @@ export function LetterPart({ inspection, comments, comparison }: LetterPartProps
     [inspection, comments, comparison, reviewer, clock, translate],
   );
   const name = translate("rounds.pane.letter.file");
+  // The button that was pressed has made way for the letter; the focus goes on to it.
+  useEffect(() => root.current?.querySelector("input")?.focus({ preventScroll: true }), [root]);
 
   async function saveDocument(): Promise<void> {
     setTold(null);
@@ -55,7 +59,7 @@ export function LetterPart({ inspection, comments, comparison }: LetterPartProps
   }
 
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Field label={translate("rounds.pane.letter.by")} size="small">
         <Input value={reviewer} onChange={(_, { value }) => setReviewer(value)} autoComplete="name" />
       </Field>

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { focusPanel } from "../common/focus-panel";
 import { usePane } from "../pane-context";
 import type { Notice } from "./use-perform";
 
@@ -22,7 +23,11 @@ export function NoticeMessage({ intent, text, onDismiss }: NoticeMessageProps) {
               size="small"
               icon={<DismissRegular />}
               aria-label={translate("pane.notice.dismiss")}
-              onClick={onDismiss}
+              onClick={() => {
+                // The button goes with its sentence; the focus goes on to what the sentence stood above.
+                focusPanel();
+                onDismiss();
+              }}
             />
           }
         />

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXXS,
-    width: "100%",
+    // Never wider than what is left beside the first column, or the focus could not be scrolled into sight.
+    width: "min(100%, 120px)",
     padding: `0 ${tokens.spacingHorizontalS}`,
     border: "none",
     backgroundColor: "transparent",
@@ -66,6 +67,8 @@ export function RegisterHead({ width, height, sort, onSort }: RegisterHeadProps)
                 type="button"
                 className={mergeClasses(styles.button, isNumeric(column) && styles.numeric)}
                 onClick={() => onSort(column)}
+                // A browser takes what lies under the first column for seen; told to scroll, it does not.
+                onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" })}
               >
                 {translate(`consolidated.register.${column}`)}
                 {sorted && (

@@ -32,7 +32,17 @@ export function RegisterPart({ rows, onOpen }: RegisterPartProps) {
   const { translate, language } = usePane();
   const [arrangement, setArrangement] = useState<Arrangement>({ sort: null, group: "all", text: "" });
   const shown = useMemo(() => arrangeRows(rows, arrangement, language), [rows, arrangement, language]);
-  const { sort } = arrangement;
+  const { sort, group, text } = arrangement;
+  const isCut = group !== "all" || text !== "";
+  const told = [
+    isCut ? translate("many.register.shown", { count: shown.length, all: rows.length }) : "",
+    sort
+      ? translate("many.register.sorted", {
+          column: translate(`consolidated.register.${sort.column}`),
+          descending: String(sort.descending),
+        })
+      : "",
+  ];
 
   /** Up, then down, then as they were picked. */
   function sortBy(column: RegisterColumn): void {
@@ -69,16 +79,7 @@ export function RegisterPart({ rows, onOpen }: RegisterPartProps) {
           ))}
         </Select>
       </div>
-      <Announcer
-        text={
-          sort
-            ? translate("many.register.sorted", {
-                column: translate(`consolidated.register.${sort.column}`),
-                descending: String(sort.descending),
-              })
-            : ""
-        }
-      />
+      <Announcer text={told.filter((part) => part !== "").join(". ")} />
       {shown.length === 0 ? (
         <p className={styles.none}>{translate("many.register.none")}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { FileRow, RegisterRow } from "../../../report/consolidated/register-rows";
 import { usePane } from "../../pane-context";
 import type { Arrangement } from "./arrange-rows";
@@ -8,6 +8,7 @@ import { REGISTER_COLUMNS } from "./register-columns";
 import type { RegisterColumn } from "./register-columns";
 import { RegisterHead } from "./register-head";
 import { RegisterLine } from "./register-line";
+import { rowKey } from "./row-key";
 import { useRowFocus } from "./use-row-focus";
 
 const ROW_PIXELS = 40;
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
     position: "relative",
     maxHeight: "min(480px, 70vh)",
     overflow: "auto",
+    // What the focus goes to is not left under the first column, which stays where it is.
+    scrollPaddingInlineStart: `${REGISTER_COLUMNS[0][1]}px`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -41,8 +44,17 @@ export function RegisterTable({ rows, sort, onSort, onOpen }: RegisterTableProps
   const styles = useStyles();
   const { translate } = usePane();
   const root = useRef<HTMLDivElement>(null);
+  // Rows that come in between others leave the focus and the heights with the rows that have them.
+  const keyAt = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row ? rowKey(row) : index;
+    },
+    [rows],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
+    getItemKey: keyAt,
     getScrollElement: () => root.current,
     estimateSize: () => ROW_PIXELS,
     scrollMargin: HEAD_PIXELS,
@@ -62,12 +74,12 @@ export function RegisterTable({ rows, sort, onSort, onOpen }: RegisterTableProps
     >
       <RegisterHead width={WIDTH} height={HEAD_PIXELS} sort={sort} onSort={onSort} />
       <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize(), width: WIDTH }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const row = rows[index];
           return (
             row && (
               <RegisterLine
-                key={index}
+                key={key.toString()}
                 row={row}
                 index={index}
                 height={ROW_PIXELS}

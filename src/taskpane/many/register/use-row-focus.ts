@@ -27,9 +27,11 @@ export function useRowFocus(root: RefObject<HTMLElement>, count: number, scrollT
     setActive: setWanted,
     onKeyDown: (event) => {
       const step = FOCUS_STEPS[event.key];
-      if (step === undefined || !(event.target instanceof HTMLElement) || !event.target.dataset["row"]) return;
+      const focused = event.target instanceof HTMLElement ? event.target.dataset["row"] : undefined;
+      if (step === undefined || focused === undefined) return;
       event.preventDefault();
-      const next = Math.max(0, Math.min(count - 1, active + step));
+      // The row may have moved since it took the focus.
+      const next = Math.max(0, Math.min(count - 1, Number(focused) + step));
       pending.current = next;
       setWanted(next);
       scrollTo(next);
