@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CFR_COLUMNS } from "../../src/guidelines/schema/cfr-columns";
 import { JMI_COLUMNS } from "../../src/guidelines/schema/jmi-columns";
-import { paneTexts } from "../../src/messages/en/pane-texts";
+import columnTexts from "../../src/messages/en/columns.json";
+import type { Catalogue } from "../../src/messages/translate-with";
+
+const texts: Catalogue = columnTexts;
 
 const literals = (file: string, type: string): string[] => {
   const code = readFileSync(join(__dirname, "../../src", file), "utf8");
@@ -15,5 +18,5 @@ test.each([
   ["JMI", [...JMI_COLUMNS, ...literals("jmi/matrix.ts", "JmiMatrixColumn")]],
 ])("every column that a %s reader may find has a name in the pane", (_, columns) => {
   expect(columns.length).toBeGreaterThan(10);
-  expect(columns.filter((column) => paneTexts[`pane.column.${column}`] === undefined)).toEqual([]);
+  expect(columns.filter((column) => texts[`pane.column.${column}`] === undefined)).toEqual([]);
 });

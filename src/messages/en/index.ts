@@ -9,9 +9,11 @@ import guidelineEditor from "./guideline-editor.json";
 import interchange from "./interchange.json";
 import { jmiTexts } from "./jmi-texts";
 import many from "./many.json";
+import paneAbout from "./pane-about.json";
 import paneJmi from "./pane-jmi.json";
 import panePublish from "./pane-publish.json";
 import paneScore from "./pane-score.json";
+import paneStart from "./pane-start.json";
 import { paneTexts } from "./pane-texts";
 import preview from "./preview.json";
 import progress from "./progress.json";
@@ -32,12 +34,14 @@ export const english: Catalogue = {
   ...columns,
   ...consolidated,
   ...convert,
+  ...paneAbout,
   ...paneJmi,
   ...preview,
   ...progress,
   ...publish,
   ...panePublish,
   ...paneScore,
+  ...paneStart,
   ...guidelineEditor,
   ...rounds,
   ...files,

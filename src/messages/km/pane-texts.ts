@@ -7,9 +7,11 @@ import guidelineEditor from "./guideline-editor.json";
 import interchange from "./interchange.json";
 import jmi from "./jmi.json";
 import many from "./many.json";
+import paneAbout from "./pane-about.json";
 import paneJmi from "./pane-jmi.json";
 import panePublish from "./pane-publish.json";
 import paneScore from "./pane-score.json";
+import paneStart from "./pane-start.json";
 import pane from "./pane.json";
 import progress from "./progress.json";
 import publish from "./publish.json";
@@ -22,9 +24,11 @@ import twg from "./twg.json";
 export const khmerPane: Catalogue = {
   ...errors,
   ...pane,
+  ...paneAbout,
   ...paneJmi,
   ...panePublish,
   ...paneScore,
+  ...paneStart,
   ...columns,
   ...guidelineEditor,
   ...consolidated,

@@ -1,4 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import paneAboutTexts from "../../messages/en/pane-about.json";
 import { VERSION } from "../../messages/version";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
@@ -22,7 +24,8 @@ const useStyles = makeStyles({
 /** What this is, by whose rules it judges, and what it does with data: nothing. */
 export function AboutTab() {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, learn } = usePane();
+  useState(() => learn(paneAboutTexts));
   return (
     <div className={styles.root}>
       <div>

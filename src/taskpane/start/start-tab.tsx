@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { InspectedMatrix } from "../../inspect/inspection";
+import paneStartTexts from "../../messages/en/pane-start.json";
 import { Section } from "../common/section";
 import { usePane } from "../pane-context";
 import { useOpenTab } from "../shell/open-tab";
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
 /** What the workbook holds, and the ways to a new template and to many workbooks at once. */
 export function StartTab() {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate, learn } = usePane();
+  useState(() => learn(paneStartTexts));
   const [edited, setEdited] = useState<InspectedMatrix | null>(null);
   const [many, setMany] = useState(false);
   const openTab = useOpenTab();
