@@ -1,4 +1,3 @@
-import { isReviewSheet } from "../check/review-table";
 import type { ChangeHint, WorkbookDoor } from "../grid/workbook-door";
 import type { DoorError } from "../grid/edit";
 import type { Clock } from "./clock";
@@ -6,10 +5,10 @@ import { ALL, CLEAN, joinDirt, requestFor, soil } from "./dirt";
 import type { Dirt, Known } from "./dirt";
 import type { Engine } from "./engine";
 import { createScheduler } from "./scheduler";
-import type { SessionStatus } from "./session-state";
 import { share } from "./share";
 import { updateSnapshot } from "./snapshot";
 import type { Snapshot } from "./snapshot";
+import { createSnapshotCheck } from "./snapshot-check";
 import type { Store } from "./store";
 import { watchedSheets } from "./watched-sheets";
 
@@ -43,12 +42,11 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
   let snapshot: Snapshot | null = null;
   let watched: readonly string[] = [];
   let dirt: Dirt = CLEAN;
-  /** What `checked` was made from; a check by the same things would say the same. */
-  let basis: readonly unknown[] = [];
   /** A person waits for the answer; "shown" where reading is all they asked for. */
   let asked: "no" | "quietly" | "shown" = "no";
   let stopped = false;
 
+  const checkSnapshot = createSnapshotCheck({ clock, engine, store });
   const known = (): Known => ({ watched, sheetNames: snapshot?.sheetNames ?? [] });
   const scheduler = createScheduler({
     clock,
@@ -79,45 +77,23 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
         return;
       }
       snapshot = updateSnapshot(snapshot, read, request.sheets === "all");
-      rediscover(request.sheets, read.sheetNames);
+      if (request.sheets !== "all" && !sawAll(snapshot, watched)) {
+        dirt = ALL;
+        scheduler.soon();
+      }
     }
-    await check();
+    if (snapshot) await check(snapshot);
   }
 
-  /** A watched sheet that is gone or a sheet nobody knew means that the partial reading did not see everything. */
-  function rediscover(sheets: "all" | readonly string[], names: readonly string[]): void {
-    if (sheets === "all") return;
-    const read = new Set(snapshot?.workbook.grids.map((grid) => grid.sheet));
-    const strangers = names.some((name) => !read.has(name));
-    if (strangers || watched.some((sheet) => !names.includes(sheet))) {
-      dirt = ALL;
-      scheduler.soon();
-    }
-  }
-
-  async function check(): Promise<void> {
-    if (!snapshot) return;
-    const { stage, guideline, columns } = store.get();
-    const asOf = clock.today();
-    const next = [snapshot.workbook, stage, guideline, columns, asOf];
-    const status: SessionStatus = { state: "checked" };
-    if (!next.every((part, index) => Object.is(part, basis[index]))) {
-      const { workbook, sheetNames } = snapshot;
-      const inspection = await engine.inspect(workbook, {
-        asOf,
-        ...(stage && { stage }),
-        ...(guideline && { guideline }),
-        ...(columns.length > 0 && { columns }),
-      });
-      if (stopped) return;
-      basis = next;
-      watched = watchedSheets(workbook, inspection);
-      const review = { ...workbook, grids: workbook.grids.filter(({ sheet }) => isReviewSheet(sheet)) };
-      const checked = { inspection, sheetNames, review, limits: workbook.limits };
-      store.set({ checked: share(store.get().checked, checked), checkedAt: clock.now(), status });
-      return;
-    }
-    store.set({ checkedAt: clock.now(), status });
+  async function check(shown: Snapshot): Promise<void> {
+    const checked = await checkSnapshot(shown);
+    if (stopped) return;
+    if (checked) watched = watchedSheets(shown.workbook, checked.inspection);
+    store.set({
+      ...(checked && { checked: share(store.get().checked, checked) }),
+      checkedAt: clock.now(),
+      status: { state: "checked" },
+    });
   }
 
   function failed(error: DoorError): void {
@@ -158,4 +134,10 @@ export function createLiveCheck({ door, clock, engine, store }: LiveCheckOptions
       scheduler.stop();
     },
   };
+}
+
+/** A watched sheet that is gone or a sheet nobody knew means that a partial reading did not see everything. */
+function sawAll({ workbook, sheetNames }: Snapshot, watched: readonly string[]): boolean {
+  const read = new Set(workbook.grids.map(({ sheet }) => sheet));
+  return sheetNames.every((name) => read.has(name)) && watched.every((sheet) => sheetNames.includes(sheet));
 }

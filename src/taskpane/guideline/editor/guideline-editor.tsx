@@ -1,9 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
-import { partAt } from "../../../guidelines/edit-guideline";
-import type { PartPath } from "../../../guidelines/edit-guideline";
-import { pathLabel } from "../../../guidelines/path-label";
 import type { InspectedMatrix } from "../../../inspect/inspection";
 import editorTexts from "../../../messages/en/guideline-editor.json";
 import guidelineTexts from "../../../messages/en/guideline.json";
@@ -11,13 +8,12 @@ import { Section } from "../../common/section";
 import { usePane } from "../../pane-context";
 import { useGuidelines } from "../use-guidelines";
 import { countDifferences, DifferenceList } from "./difference-list";
+import { EditingState } from "./editing-state";
 import { editorGroups } from "./editor-rows";
-import type { EditorGroup } from "./editor-rows";
 import { ExportBox } from "./export-box";
 import { Fold } from "./fold";
+import { GroupRows } from "./group-rows";
 import { MandatoryPart } from "./mandatory-part";
-import { PartRow } from "./part-row";
-import { RemoveButton } from "./remove-button";
 import { SeverityPart } from "./severity-part";
 import { useEditing } from "./use-editing";
 import { writeGuideline } from "./write-guideline";
@@ -31,7 +27,6 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   title: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outline: "none" } },
-  rows: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "start" },
 });
@@ -52,7 +47,7 @@ export function GuidelineEditor({ inspected, onClose }: GuidelineEditorProps) {
   const [exporting, setExporting] = useState(false);
   useEffect(() => title.current?.focus(), []);
 
-  const { draft, faults, guideline } = editing;
+  const { draft, guideline } = editing;
   const known = useGuidelines();
   const base = known.find(({ id, kind }) => id === draft["basedOn"] && kind === draft["kind"]);
   const { kind } = inspected;
@@ -79,23 +74,10 @@ export function GuidelineEditor({ inspected, onClose }: GuidelineEditorProps) {
           {translate("pane.editor.title")}
         </h2>
       </div>
-      <MessageBar intent={faults.length > 0 ? "warning" : "info"} layout="multiline">
-        <MessageBarBody>{stateText()}</MessageBarBody>
-      </MessageBar>
+      <EditingState editing={editing} />
       {editorGroups(draft).map((group) => (
         <Fold key={group.key} title={translate(`pane.editor.group.${group.key}`)} open={group.key === "name"}>
-          <div className={styles.rows}>
-            {group.rows.map((row) => (
-              <PartRow key={row.path.join(".")} row={row} editing={editing}>
-                {group.key === "bands" && removeBand(row.path, row.name?.number ?? 0)}
-              </PartRow>
-            ))}
-            {group.key === "bands" && (
-              <Button className={styles.button} size="small" onClick={() => addBand(group)}>
-                {translate("pane.editor.addBand")}
-              </Button>
-            )}
-          </div>
+          <GroupRows group={group} editing={editing} />
         </Fold>
       ))}
       {kind === "cfr" && (
@@ -128,30 +110,4 @@ export function GuidelineEditor({ inspected, onClose }: GuidelineEditorProps) {
       {exporting && guideline && <ExportBox guideline={guideline} />}
     </div>
   );
-
-  function stateText(): string {
-    const [first] = faults;
-    if (!first) return translate(editing.isChanged ? "pane.editor.inForce" : "pane.editor.asWorkbook");
-    const place = translate("pane.editor.elsewhere", {
-      place: pathLabel(first.path, translate),
-      problem: first.message,
-    });
-    return `${translate("pane.editor.faulty", { count: faults.length })} ${place}`;
-  }
-
-  function removeBand(path: PartPath, number: number) {
-    return (
-      <RemoveButton
-        label={translate("pane.editor.removeBand", { number })}
-        onRemove={() => editing.change(path, undefined)}
-      />
-    );
-  }
-
-  /** A new rating stands below the last, one whole number wide, so that it contradicts nothing. */
-  function addBand({ rows }: EditorGroup): void {
-    const last = partAt(draft, ["bands", rows.length - 1, "from"]);
-    const to = typeof last === "number" ? last - 1 : 100;
-    editing.change(["bands", rows.length], { name: translate("pane.editor.newBand"), from: to, to });
-  }
 }
