@@ -8,6 +8,7 @@ import { openZip } from "../../src/xlsx/zip/open-zip";
 import { cfrTable } from "../support/cfr-table";
 import { libreOfficeConvert } from "../support/libre-office";
 import { ministryWorkbook } from "../support/ministry-workbook";
+import { PaneKeys } from "../support/pane-keys";
 import { PreviewSession, type OpenPreview } from "../support/preview-session";
 import { settles } from "../support/settles";
 
@@ -27,6 +28,7 @@ function department(name: string, achievement: string, target = "100"): Promise<
 
 let session: PreviewSession;
 let preview: OpenPreview;
+let keys: PaneKeys;
 let folder: string;
 
 beforeAll(async () => {
@@ -39,6 +41,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "cut.xlsx"), (await department("MINISTRY OF TRADE", "95")).slice(0, 900));
   await writeFile(join(folder, "readme.txt"), "no workbook");
   preview = await session.open();
+  keys = new PaneKeys(preview);
 });
 afterAll(async () => {
   await session.stop();
@@ -47,6 +50,7 @@ afterAll(async () => {
 const pane = () => preview.pane;
 const table = (): Locator => pane().getByRole("table");
 const names = (): Promise<readonly string[]> => table().locator("[data-row]").allInnerTexts();
+const focused = () => preview.frame().evaluate(() => document.activeElement?.textContent ?? "");
 const phase = (name: string): Promise<void> => pane().locator(`[data-phase="${name}"]`).waitFor();
 
 async function expectNoBarriers(): Promise<void> {
@@ -99,11 +103,31 @@ describe("many workbooks in the pane", () => {
   test("the register is searched and cut down to what is missing", async () => {
     await pane().getByLabel("Search in the register").fill("of mines");
     await settles(names, ["MINISTRY OF MINES"]);
+    await pane().getByRole("status").getByText("Showing 1 of 5 rows").waitFor({ state: "attached" });
     await pane().getByLabel("Search in the register").fill("");
+    await pane().getByRole("status").getByText("Showing").waitFor({ state: "detached" });
     await pane().getByLabel("Show").selectOption({ label: "Not received" });
     await settles(names, ["Ministry of Finance"]);
     await pane().getByLabel("Show").selectOption({ label: "All" });
     await settles(() => table().getAttribute("aria-rowcount"), "6");
+  });
+
+  test("a heading that the focus goes to is not left under the first column", async () => {
+    const headings = table().getByRole("columnheader");
+    const count = await headings.count();
+    const reached = () =>
+      preview.frame().evaluate(() => {
+        const heading = document.activeElement?.closest("[role=columnheader]");
+        const first = document.querySelector("[role=columnheader]")?.getBoundingClientRect();
+        const left = document.activeElement?.getBoundingClientRect().left ?? 0;
+        const isClear = first !== undefined && left >= first.right - 1;
+        return { column: Number(heading?.getAttribute("aria-colindex")), isClear };
+      });
+    await headings.last().getByRole("button").focus();
+    for (let column = count - 1; column > 1; column -= 1) {
+      await preview.page.keyboard.press("Shift+Tab");
+      await settles(reached, { column, isClear: true });
+    }
   });
 
   test("keeps nobody out", expectNoBarriers);
@@ -134,7 +158,6 @@ describe("many workbooks in the pane", () => {
     await preview.page.keyboard.press("End");
     await preview.page.keyboard.press("Home");
     await preview.page.keyboard.press("ArrowDown");
-    const focused = () => preview.frame().evaluate(() => document.activeElement?.textContent ?? "");
     await settles(focused, "MINISTRY OF HEALTH");
     await preview.page.keyboard.press("Enter");
     await pane().getByRole("heading", { name: "MINISTRY OF HEALTH" }).waitFor();
@@ -145,13 +168,16 @@ describe("many workbooks in the pane", () => {
     await settles(focused, "MINISTRY OF HEALTH");
   });
 
-  test("a file that cannot be read says why, and what to do", async () => {
-    await table().getByRole("button", { name: "inbox/cut.xlsx" }).click();
+  test("a file that cannot be read says why, and what to do, and Escape leads back to its row", async () => {
+    const row = table().getByRole("button", { name: "inbox/cut.xlsx" });
+    await keys.press(row);
     await pane()
       .getByText(/inbox\/cut\.xlsx: this workbook is damaged or cut off/)
       .first()
       .waitFor();
-    await pane().getByRole("button", { name: "Back to the register" }).click();
+    await preview.hasFocus(pane().getByRole("heading", { name: "inbox/cut.xlsx" }));
+    await preview.page.keyboard.press("Escape");
+    await preview.hasFocus(row);
   });
 
   test("the consolidated workbook holds what the register shows, and opens in LibreOffice", async () => {
@@ -174,6 +200,25 @@ describe("many workbooks in the pane", () => {
     expect(opened.toString()).toContain("Ministry of Finance,not received");
   });
 
+  test("the focus stays with its row when others come in before it", async () => {
+    const heading = table().getByRole("columnheader", { name: "Composite score" });
+    await keys.press(heading.getByRole("button"));
+    await settles(() => heading.getAttribute("aria-sort"), "ascending");
+    await table().getByRole("button", { name: "MINISTRY OF WORKS" }).focus();
+    const late = join(session.folder, "late.xlsx");
+    await writeFile(late, await department("MINISTRY OF ARTS", "62"));
+    await pane().getByLabel("Choose files…").setInputFiles(late);
+    await table().getByText("MINISTRY OF ARTS").waitFor();
+    await phase("done");
+    await settles(focused, "MINISTRY OF WORKS");
+    await preview.page.keyboard.press("ArrowDown");
+    await settles(focused, "MINISTRY OF MINES");
+    await keys.press(heading.getByRole("button"));
+    await settles(() => heading.getAttribute("aria-sort"), "descending");
+    await keys.press(heading.getByRole("button"));
+    await settles(() => heading.getAttribute("aria-sort"), "none");
+  });
+
   test("it is stopped with what is known kept, and goes on from there, also after a look at another tab", async () => {
     const sound = await readFile(join(folder, "works.xlsx"));
     const crowd = join(session.folder, "crowd");
@@ -186,12 +231,14 @@ describe("many workbooks in the pane", () => {
         const stop = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Stop");
         if (!stop) return;
         observer.disconnect();
+        stop.focus();
         stop.click();
       });
       observer.observe(document.body, { subtree: true, childList: true });
     });
     await pane().getByLabel("Choose a folder…").setInputFiles(crowd);
     await phase("stopped");
+    await preview.hasFocus(pane().getByRole("button", { name: "Go on" }));
     await pane()
       .getByText(new RegExp(`^Stopped: \\d+ of ${CROWD} files checked`))
       .waitFor();
@@ -202,7 +249,9 @@ describe("many workbooks in the pane", () => {
     await group.selectOption({ label: "Not read, or no matrix" });
     await table().getByText("not checked").first().waitFor();
     await group.selectOption({ label: "All" });
-    await pane().getByRole("button", { name: "Go on" }).click();
+    await keys.pressButton("Go on");
+    // The same button stops again; once all is checked it has gone, and what tells so has the focus.
+    await keys.focusIsOn(expect.stringMatching(/^(BUTTON|DIV)$/));
     await preview.showTab("About");
     await preview.showTab("Start");
     await pane().getByRole("button", { name: "Back to the workbooks" }).click();
@@ -216,6 +265,11 @@ describe("many workbooks in the pane", () => {
     await pane()
       .locator(`[data-row="${CROWD + 1}"]:focus`)
       .waitFor();
+  });
+
+  test("starting again goes to where one begins", async () => {
+    await keys.pressButton("Start again");
+    await preview.hasFocus(pane().getByRole("heading", { name: "Many workbooks" }));
   });
 
   test("nothing left the machine, and nothing was refused or went wrong on the way", () => {
