@@ -1,5 +1,5 @@
 import { refKey } from "../../grid/cell-ref";
-import { isGarbled } from "../../parse/cell/encoding";
+import { isGarbled } from "../../parse/cell/garbled";
 import type { CfrMatrix, TextCell } from "../matrix";
 import { CUSTOMARY, cfrRule, shorten } from "./cfr-rule";
 

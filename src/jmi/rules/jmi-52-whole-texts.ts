@@ -1,7 +1,7 @@
 import { defineRule } from "../../check/define-rule";
 import { refKey } from "../../grid/cell-ref";
 import type { CellRef } from "../../grid/cell-ref";
-import { isGarbled } from "../../parse/cell/encoding";
+import { isGarbled } from "../../parse/cell/garbled";
 import { endsInMidSentence } from "./support/cut-text";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";

@@ -1,5 +1,6 @@
 import { ask } from "./cell-reading";
 import type { Noted } from "./cell-reading";
+import { HAN_IN_LATIN, UTF8_AS_LATIN } from "./garbled";
 
 /** Windows' punctuation as a Macintosh shows it: the bytes 0x85 and 0x91 to 0x97. */
 const MAC: Readonly<Record<string, string>> = {
@@ -14,8 +15,6 @@ const MAC: Readonly<Record<string, string>> = {
 };
 /** Three letters on either side: "naïve" and "canción" are words, "supportóbehind" is two. */
 const IN_WORD = /(?<=\p{Ll}{3})[Öëíìîïñó](?=\p{Ll}{3})/gu;
-const HAN_IN_LATIN = /(?<=[A-Za-z])[\u3400-\u9fff](?=[A-Za-z])/g;
-const UTF8_AS_LATIN = /(?:â€[\u0080-\u00ff\u2010-\u2122œžŸ]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf])/;
 
 /** Windows-1252's letters for the bytes 0x80 to 0x9f. */
 const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -24,15 +23,6 @@ const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 export function brokenEncoding(text: string): Noted | null {
   const repaired = repairEncoding(text);
   return repaired === null ? null : ask({ kind: "repair", text: repaired });
-}
-
-/**
- * Whether signs in a text can only come from another encoding: "dÃ©velopper", "â€™", a sign for what could not be read.
- * Narrower than what a repair is proposed for: words of other languages have some of those letters.
- */
-export function isGarbled(text: string): boolean {
-  if (!/[\u0080-\uffff]/.test(text)) return false;
-  return text.includes("\ufffd") || UTF8_AS_LATIN.test(text) || text.search(HAN_IN_LATIN) >= 0;
 }
 
 /** The text as it was probably meant, or null where nothing shows that it is spoilt. */
