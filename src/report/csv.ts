@@ -4,7 +4,10 @@ export type CsvRow = readonly (string | number | null)[];
 /** Written before the text of a file, so that Excel takes it for UTF-8 and not for the letters of the computer's own country. */
 export const BYTE_ORDER_MARK = "\ufeff";
 
-/** A text that begins so would be taken for a formula by the program that opens the file; after apostrophes too, so that they can be told from ours. */
+/**
+ * A text that begins so would be taken for a formula by the program that opens the file; after apostrophes too, so that
+ * they can be told from ours.
+ */
 const FORMULA_START = /^'*[=+\-@\t\r]/;
 
 /**

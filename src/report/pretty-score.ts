@@ -1,3 +1,4 @@
+import { countWeightless } from "../cfr/score/count-weightless";
 import type { ScoreCard } from "../cfr/score/score-card";
 import type { Translate } from "../check/message";
 import type { InspectedMatrix } from "../inspect/inspection";
@@ -34,7 +35,7 @@ function headline(score: ScoreCard, translate: Translate): string {
       : translate("report.mean-rating", { composite, ...ratings });
   }
   if (composite === null) {
-    const count = weightless(score);
+    const count = countWeightless(score);
     return count > 0
       ? translate("report.score-so-far-weightless", { soFar, weightCovered, count })
       : translate("report.score-so-far", { soFar, floor, ceiling, weightCovered, weightTotal });
@@ -42,9 +43,4 @@ function headline(score: ScoreCard, translate: Translate): string {
   return rating === null
     ? translate("report.score-unrated", { composite, total: weightTotal + (notApplicable?.weight ?? 0) })
     : translate("report.score", { composite, rating });
-}
-
-/** Indicators that count but whose weight nobody knows: with one of them there is no saying how high the score can get. */
-function weightless({ indicators }: ScoreCard): number {
-  return indicators.filter(({ weight, unscored }) => weight === null && unscored !== "not-applicable").length;
 }

@@ -5,7 +5,10 @@ import { jmiRules } from "../../src/jmi/rules";
 
 const root = join(__dirname, "../..");
 
-/** The program's own: how a file was written, text beside columns, texts that were cut or spoilt, and names. The guidelines' texts do not speak of these. */
+/**
+ * The program's own: how a file was written, text beside columns, texts that were cut or spoilt, and names. The
+ * guidelines' texts do not speak of these.
+ */
 const OWN = ["CFR-004", "CFR-005", "JMI-51", "JMI-52", "JMI-53"];
 
 test("every rule of the guidelines' texts has a rule, texts, a test and a page", () => {

@@ -25,7 +25,10 @@ export const VALUE_COLUMNS: readonly CfrMatrixColumn[] = [
 const TYPED: readonly CfrMatrixColumn[] = [...VALUE_COLUMNS, "unit"];
 /** Where else the label of the composite may stand, with the figure to its right. */
 const BESIDE_TOTAL: readonly CfrMatrixColumn[] = [...TYPED, "rawScore"];
-/** "Total", "Sub-total (A)", "Total weight of objective 1"; what else is total is something to be counted: "Total revenue collected". */
+/**
+ * "Total", "Sub-total (A)", "Total weight of objective 1"; what else is total is something to be counted: "Total revenue
+ * collected".
+ */
 const TOTAL =
   /^(?:(?:weight |page |objective )?(?:grand |sub[- ]?|s\/|sous[- ]?|section |overall |objective |page )?(?:totals?|totaux)(?=\s*(?:[:=(–\-*/%.\d]|$)|\s+(?:(?:of|for|de|des|du|pour) (?!\d)|(?:the )?(?:(?:weighted|raw|final|performance|indicator) )*(?:weights?|weightage|weighting|wt|scores?|marks?|points?|objectives?|section|percentage|allocation|out of|poids|pondération|général|partiel|composite)(?![\p{L}])))|(?:grand |sub[- ]?|s\/|sous[- ]?)(?:totals?|totaux)(?![\p{L}])|sum(?=\s*[:=(]|$)|sum (?:total|of)(?![\p{L}])|(?:grand )sum of(?![\p{L}])|somme(?![\p{L}])|[σ∑]|(?:ចំនួន)?សរុប|(?:carried|brought) forward(?![\p{L}])|[bc]\/f(?![\p{L}])|(?:overall|average|moyenne)$)/u;
 const COMPOSITE = /composite score|note composite|score composite|ពិន្ទុផ្សំ/;

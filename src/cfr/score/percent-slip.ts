@@ -1,8 +1,8 @@
 import type { Comparable } from "./comparable";
 
 /**
- * True for 0.85 beside targets of 90 and 70, 1 beside 90 and 70, or 85 beside 0.9 and 0.7: a percentage written the other way, a hundredth
- * or a hundredfold of what the targets span. A result that is merely far off, 0.5 beside 10 and 20, is none.
+ * True for 0.85 or 1 beside targets of 90 and 70, or 85 beside 0.9 and 0.7: a percentage written the other way, a
+ * hundredth or a hundredfold of what the targets span. A result that is merely far off, 0.5 beside 10 and 20, is none.
  */
 export function isPercentSlip(kind: Comparable["kind"], values: readonly number[], achieved: number): boolean {
   if (kind !== "percent" || achieved <= 0) return false;

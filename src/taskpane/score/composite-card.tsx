@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { countWeightless } from "../../cfr/score/count-weightless";
 import type { ScoreCard } from "../../cfr/score/score-card";
 import { usePane } from "../pane-context";
 import { RangeBar } from "./range-bar";
@@ -44,6 +45,11 @@ export function CompositeCard({ score, total }: CompositeCardProps) {
   const styles = useStyles();
   const { translate, format } = usePane();
   const { composite, rating, soFar, floor, ceiling, weightCovered, weightTotal, ratings } = score;
+  const weightless = countWeightless(score);
+  const range =
+    weightless > 0
+      ? translate("pane.score.weightless", { count: weightless })
+      : translate("pane.score.range", { floor: format.score(floor), ceiling: format.score(ceiling) });
   const title = ratings ? "pane.score.meanRating" : composite === null ? "pane.score.soFar" : "pane.score.composite";
   return (
     <div className={styles.root}>
@@ -53,22 +59,14 @@ export function CompositeCard({ score, total }: CompositeCardProps) {
           {format.score(composite ?? soFar)}
         </span>
         {rating !== null && <span className={styles.rating}>{rating}</span>}
-        {composite === null && (
-          <span className={styles.range}>
-            {translate("pane.score.range", { floor: format.score(floor), ceiling: format.score(ceiling) })}
-          </span>
-        )}
+        {composite === null && <span className={styles.range}>{range}</span>}
       </p>
       {!ratings && (
         <RangeBar
           from={composite ?? floor}
-          to={composite ?? ceiling}
+          to={composite ?? (weightless > 0 ? floor : ceiling)}
           total={total}
-          label={
-            composite === null
-              ? translate("pane.score.range", { floor: format.score(floor), ceiling: format.score(ceiling) })
-              : translate("pane.score.of", { score: format.score(composite), total })
-          }
+          label={composite === null ? range : translate("pane.score.of", { score: format.score(composite), total })}
         />
       )}
       <p className={styles.covered}>
