@@ -30,7 +30,10 @@ async function openAndShowScore(name: string, weight: string, achievement: strin
 test("while a result is missing the pane says between which bounds the score will end", async () => {
   await preview.checked(/no matrix found/);
   await openAndShowScore("waiting", "60", "");
-  await preview.pane.getByText(/will end between 36\.0+ and 96\.0+/).first().waitFor();
+  await preview.pane
+    .getByText(/will end between 36\.0+ and 96\.0+/)
+    .first()
+    .waitFor();
 });
 
 test("while a weight is missing it says that nobody can tell yet how high the score may get", async () => {
