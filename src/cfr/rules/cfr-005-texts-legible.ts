@@ -1,6 +1,6 @@
 import { refKey } from "../../grid/cell-ref";
+import type { CellRef } from "../../grid/cell-ref";
 import { isGarbled } from "../../parse/cell/garbled";
-import type { CfrMatrix, TextCell } from "../matrix";
 import { CUSTOMARY, cfrRule, shorten } from "./cfr-rule";
 
 /** A text with signs of another encoding was spoilt where it was copied from. A rule of this program's own. */
@@ -12,23 +12,18 @@ export const cfr005 = cfrRule({
   source: CUSTOMARY("Texts are legible"),
   messages: ["garbled"],
   justifiable: true,
-  check: ({ matrix }, report) => {
-    const garbled = textsOf(matrix).filter(({ text }) => isGarbled(text));
-    for (const { at, text } of new Map(garbled.map((cell) => [refKey(cell.at), cell])).values())
+  check: ({ matrix: { document, objectives, indicators } }, report) => {
+    const told = new Set<string>();
+    const look = (at: CellRef, text: string) => {
+      if (!isGarbled(text) || told.has(refKey(at))) return;
+      told.add(refKey(at));
       report({ at, message: "garbled", args: { text: shorten(text) } });
+    };
+    const { vision, mission } = document?.section1 ?? {};
+    for (const cell of [vision, mission]) if (cell) look(cell.at, cell.text);
+    for (const { at, name } of objectives) look(at, name);
+    for (const { action, indicator, unit, remarks } of indicators) {
+      for (const cell of [action, indicator, unit, remarks]) if (cell) look(cell.at, cell.text);
+    }
   },
 });
-
-function textsOf({ document, objectives, indicators }: CfrMatrix): readonly TextCell[] {
-  const { vision, mission } = document?.section1 ?? {};
-  return [
-    ...[vision, mission].flatMap((cell) => cell ?? []),
-    ...objectives.map(({ at, name }) => ({ at, text: name })),
-    ...indicators.flatMap(({ action, indicator, unit, remarks }) => [
-      action,
-      indicator,
-      unit,
-      ...(remarks ? [remarks] : []),
-    ]),
-  ];
-}
