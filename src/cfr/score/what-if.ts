@@ -38,7 +38,7 @@ export interface WhatIf {
   readonly from: number;
   /** For every row that can be scored and is below its best level, the next criteria value; in the order of the rows. */
   readonly next: readonly WhatIfStep[];
-  /** Null at the best rating, and where the guideline has no ratings. */
+  /** Null at the best rating, where the guideline has no ratings, and where the shortest way leads above all of them. */
   readonly wayUp: WayUp | null;
 }
 
@@ -103,6 +103,7 @@ function wayUp(rows: readonly (readonly WhatIfStep[])[], card: ScoreCard, guidel
     return { state: "out-of-reach", rating: next.name, most };
   }
   const composite = steps.reduce((sum, { gain }) => sum + gain, card.soFar);
-  // One step of a heavy row may lead past the next rating.
-  return { state: "way", rating: rate(composite, guideline) ?? next.name, steps, composite };
+  // One step of a heavy row may lead past the next rating; where weights add to too much, past every rating.
+  const rating = rate(composite, guideline);
+  return rating === null ? null : { state: "way", rating, steps, composite };
 }

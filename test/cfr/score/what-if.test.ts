@@ -123,6 +123,18 @@ test("a rating that no row can bring is told, with the most that can be had", ()
   expect(found).toEqual({ state: "out-of-reach", rating: "Fair", most: 40 });
 });
 
+test("where the weights add to so much that the way leads above every rating, none is promised", () => {
+  const found = whatIf(
+    matrixOf([
+      [80, ten, "10"],
+      [40, ten, ""],
+    ]),
+    guideline,
+  );
+  expect(found?.next.map(({ composite }) => composite)).toEqual([104]);
+  expect(found?.wayUp).toBeNull();
+});
+
 describe("whatever the rows", () => {
   const line = fc.tuple(
     fc.integer({ min: 1, max: 30 }),
