@@ -3,7 +3,7 @@ import type { Report } from "../../check/define-rule";
 import { addMonths } from "../../parse/dates/calendar";
 import type { JmiGuideline } from "../../guidelines/schema/jmi";
 import type { JmiIndicator, JmiMatrix } from "../matrix";
-import { askedCells } from "./support/asked-cells";
+import { askedFinding } from "./support/asked-finding";
 import { jmiClause } from "./support/jmi-rule";
 import type { JmiRule } from "./support/jmi-rule";
 import { shortText } from "./support/short-text";
@@ -48,7 +48,8 @@ export const baselineMissing: JmiRule = defineRule({
         args: { count: undated.length },
       });
     for (const { indicator, name } of indicators) {
-      const finding = askedFinding(matrix, indicator, name) ?? stateFinding(indicator, name);
+      const finding =
+        askedFinding(matrix, indicator, "baseline", indicator.baseline, name) ?? stateFinding(indicator, name);
       if (finding) report({ at: indicator.baseline.at, ...finding });
       else if (isUndated(indicator)) {
         if (!byColumn)
@@ -64,19 +65,6 @@ export const baselineMissing: JmiRule = defineRule({
 });
 
 type Partial = Omit<Report, "at">;
-
-/** What may well stand there is not called missing before somebody has said what its column is. */
-function askedFinding(matrix: JmiMatrix, owner: JmiIndicator, indicator: string): Partial | null {
-  const asked = owner.baseline.reading.state === "missing" ? askedCells(matrix, owner, "baseline") : null;
-  return (
-    asked && {
-      message: "asked",
-      severity: "warning",
-      args: { indicator, columns: asked.columns },
-      related: asked.cells,
-    }
-  );
-}
 
 function stateFinding({ baseline: { reading } }: JmiIndicator, indicator: string): Partial | null {
   switch (reading.state) {

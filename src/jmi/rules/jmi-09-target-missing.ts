@@ -1,8 +1,8 @@
 import { defineRule } from "../../check/define-rule";
 import type { Report } from "../../check/define-rule";
 import type { Reading } from "../../parse/reading";
-import type { JmiIndicator, JmiMatrix, JmiValue } from "../matrix";
-import { askedCells } from "./support/asked-cells";
+import type { JmiIndicator, JmiValue } from "../matrix";
+import { askedFinding } from "./support/asked-finding";
 import { isDirectionOnly } from "./support/direction-only";
 import { isPlainUnit } from "./support/plain-unit";
 import { isRange } from "./support/range-text";
@@ -37,7 +37,7 @@ export const targetMissing: JmiRule = defineRule({
       const name = shortText(indicator.text || output.text);
       for (const target of indicator.targets) {
         const finding =
-          askedFinding(matrix, indicator, target, name) ??
+          askedFinding(matrix, indicator, "target", target, name) ??
           stateFinding(indicator, target, name) ??
           unitFinding(indicator.baseline.reading, target.reading, name) ??
           groupsFinding(indicator.baseline.reading, target.reading, name);
@@ -48,24 +48,6 @@ export const targetMissing: JmiRule = defineRule({
 });
 
 type Partial = Omit<Report, "at">;
-
-/** What may well stand there is not called missing before somebody has said what its column is. */
-function askedFinding(
-  matrix: JmiMatrix,
-  owner: JmiIndicator,
-  { reading }: JmiValue,
-  indicator: string,
-): Partial | null {
-  const asked = reading.state === "missing" ? askedCells(matrix, owner, "target") : null;
-  return (
-    asked && {
-      message: "asked",
-      severity: "warning",
-      args: { indicator, columns: asked.columns },
-      related: asked.cells,
-    }
-  );
-}
 
 function stateFinding(owner: JmiIndicator, { reading, from }: JmiValue, indicator: string): Partial | null {
   switch (reading.state) {
